@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One function makes every library of the project, so that flags, definitions and
+# the list of sources to translate are the same everywhere.
+#
+#   surveyhook_add_module(domain SOURCES event.h event.cpp DEPENDS Surveyhook::Base PRIVATE_DEPENDS Qt6::Sql)
+#
+# makes the static library surveyhook_domain with the alias Surveyhook::Domain.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(surveyhook_options INTERFACE)
+target_compile_definitions(surveyhook_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_NO_JAVA_STYLE_ITERATORS
+    QT_NO_KEYWORDS
+    QT_NO_CONTEXTLESS_CONNECT # from Qt 6.7 on; clazy's connect-3arg-lambda says it today
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+target_compile_options(surveyhook_options INTERFACE
+    -Wall -Wextra -Wpedantic
+    -Wshadow -Wconversion -Wno-sign-conversion
+    -Wold-style-cast -Wcast-align -Wcast-qual
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override
+    -Wformat=2 -Wundef -Wvla -Wextra-semi -Wimplicit-fallthrough
+    -Wmissing-declarations -Wredundant-decls
+    -Wno-missing-field-initializers # designated initializers leave members to their defaults
+    -fstack-protector-strong
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>
+    $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>
+    $<$<BOOL:${SURVEYHOOK_WERROR}>:-Werror;-Wno-error=deprecated-declarations>)
+target_link_options(surveyhook_options INTERFACE -Wl,-z,relro,-z,now,--as-needed)
+if(SURVEYHOOK_SANITIZE)
+    target_compile_options(surveyhook_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(surveyhook_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# One precompiled header (Qt Core and the standard library) serves every target: half the compile time.
+function(surveyhook_use_pch target)
+    if(NOT TARGET surveyhook_pch)
+        add_library(surveyhook_pch STATIC ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
+        target_link_libraries(surveyhook_pch PUBLIC Qt6::Core PRIVATE surveyhook_options)
+        target_precompile_headers(surveyhook_pch PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+        set_target_properties(surveyhook_pch PROPERTIES AUTOMOC OFF)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM surveyhook_pch)
+endfunction()
+
+function(surveyhook_add_module name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+    set(target surveyhook_${name})
+    string(SUBSTRING ${name} 0 1 first)
+    string(TOUPPER ${first} first)
+    string(SUBSTRING ${name} 1 -1 rest)
+    add_library(${target} STATIC ${ARG_SOURCES})
+    add_library(Surveyhook::${first}${rest} ALIAS ${target})
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    surveyhook_use_pch(${target})
+    target_link_libraries(${target} PUBLIC ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS} surveyhook_options)
+    set_property(TARGET ${target} PROPERTY AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
+    list(FILTER ARG_SOURCES INCLUDE REGEX "\\.(cpp|h)$")
+    list(TRANSFORM ARG_SOURCES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+    set_property(GLOBAL APPEND PROPERTY SURVEYHOOK_TRANSLATED_SOURCES ${ARG_SOURCES})
+endfunction()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One action owed to one person because of one event, and what its attempts ended with.
+#pragma once
+
+#include "domain/story.h"
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace surveyhook {
+
+/** What the scheduler hands to a target. */
+struct DeliveryTask
+{
+    QString id;          // "dl_…", in X-Surveyhook-Delivery
+    QString lease;       // proves that the claim is still ours
+    QString eventId;
+    QString automation;
+    QString person;      // normalised address
+    QString optOutToken;
+    int actionIndex = 0; // into Automation::actions
+    QString actionType;
+    QJsonObject content; // {"values": {variable: text}, "language": "pl"}
+    int failedAttempts = 0;
+};
+
+struct Delivered
+{
+    QString code;        // codes::sent or codes::practiceSent
+    QJsonObject values = {};
+};
+/** A passing fault: the retry schedule decides when. */
+struct TryAgain
+{
+    QString code;
+    QJsonObject values = {};
+    std::optional<std::chrono::seconds> after = {}; // asked for by the other side
+};
+/** Never with these data: a person decides. */
+struct GiveUp
+{
+    QString code;
+    QJsonObject values = {};
+};
+/** It may have happened: a person decides. */
+struct Unknown
+{
+    QString code;
+    QJsonObject values = {};
+};
+using DeliveryOutcome = std::variant<Delivered, TryAgain, GiveUp, Unknown>;
+
+struct Attempt
+{
+    QDateTime at;
+    QString outcome; // "delivered", "try_again", "give_up", "unknown"
+    QString code;
+    QJsonObject values;
+};
+
+} // namespace surveyhook

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the user configured, as values. Read from the workspace's JSON by workspace/.
+#pragma once
+
+#include "base/secret.h"
+#include "domain/calendar.h"
+#include "domain/duration.h"
+#include "domain/filter.h"
+#include "domain/gate.h"
+#include "domain/mapping.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace surveyhook {
+
+/** How callers of an address prove who they are; which members count depends on the platform. */
+struct Credentials
+{
+    Secret secret;
+    QString user;
+    Secret password;
+    QString header; // generic: the name of the header that carries the secret
+};
+
+struct Trigger
+{
+    QString platform;
+    QString key;            // of the address /in/{key}
+    QStringList topics;     // empty: all
+    Credentials credentials;
+};
+
+struct LookupStep
+{
+    QString id;         // results stand under lookup.<id>
+    QString type;       // "iadvize.graphql"
+    QString connection;
+};
+
+/** The language of the invitation: fixed, or from a field by a table. */
+struct LanguageChoice
+{
+    QString fixed;
+    QString field;
+    QMap<QString, QString> table; // field value, lower case → language
+    QString otherwise;
+};
+
+struct Action
+{
+    QString type;       // "email", "surveylab.addContactToCollector" …
+    QString connection;
+    QString message;
+    LanguageChoice language;
+    QJsonObject options; // the whole JSON of the action
+};
+
+struct ErrorNotices
+{
+    bool enabled = true;
+    QString notify = QStringLiteral("failing"); // first, failing, daily
+    QStringList recipients;
+};
+
+struct Automation
+{
+    QString id;
+    QString name;
+    AutomationState state = AutomationState::Draft;
+    Trigger trigger;
+    std::optional<QStringList> keep; // none: all fields
+    Filter filter;
+    QList<LookupStep> lookups;
+    QString survey;
+    QList<MappingLine> mapping; // in the order of the survey's variables, then by name
+    QList<Action> actions;      // "action", then "also"
+    Duration delay;
+    std::optional<SendingWindow> window; // none: the office's
+    RestPeriod rest;
+    ErrorNotices errors;
+};
+
+struct Variable
+{
+    QString key;
+    QString type = QStringLiteral("text"); // text, email, phone, number, date
+    bool required = false;
+};
+
+struct Survey
+{
+    QString id;
+    QString name;
+    QStringList languages;
+    QString link; // with {{placeholders}}
+    QString connection;
+    QString remoteId;
+    QList<Variable> variables;
+};
+
+struct MessageText
+{
+    QString subject;
+    QString body; // Markdown with {{placeholders}}
+};
+
+struct Message
+{
+    QString id;
+    QString name;
+    QString survey; // may be empty: a plain e-mail
+    QMap<QString, MessageText> texts; // by language
+    QMap<QString, QMap<QString, QString>> ifEmpty; // variable → language → text
+};
+
+struct Connection
+{
+    QString id;
+    QString type; // "smtp", "practice", or a platform's id, "rest"
+    QString name;
+    QJsonObject options; // the JSON without its secrets
+    QMap<QString, Secret> secrets; // member name → value: "password", "token" …
+};
+
+struct OfficeSettings
+{
+    QTimeZone timeZone = QTimeZone("Europe/Warsaw");
+    QString publicUrl; // without a slash at the end; empty: none
+    SendingWindow window;
+    QStringList ownDomains;
+    QStringList testAddresses;
+    QString mail;      // connection for our own notices
+    std::optional<qint64> bodyLimit; // bytes; none: 1 MiB
+};
+
+struct Workspace
+{
+    OfficeSettings settings;
+    QMap<QString, Connection> connections;
+    QMap<QString, Survey> surveys;
+    QMap<QString, Message> messages;
+    QMap<QString, Automation> automations;
+
+    /** What the gate needs; none when the automation is gone. */
+    [[nodiscard]] std::optional<GatePolicy> gatePolicy(const QString &automation) const;
+};
+
+} // namespace surveyhook
