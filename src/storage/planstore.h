@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What waits to be planned, and the commit of what the planner decided, with the gate asked in the same
+// transaction.
+#pragma once
+
+#include "base/result.h"
+#include "domain/httpmessage.h"
+#include "domain/ports/deliverystore.h"
+#include "domain/ports/platform.h"
+#include "domain/story.h"
+#include "storage/database.h"
+
+#include <memory>
+#include <optional>
+
+namespace surveyhook {
+
+class WriteQueue;
+
+/** An event that nobody has decided about yet, with the call as stored. */
+struct EventToPlan
+{
+    qint64 number = 0;
+    QString id;
+    qint64 call = 0;
+    QString address; // trigger key
+    QString automation;
+    QString platform;
+    QString type;
+    QString subject;
+    int item = 0; // which of ParsedCall::items
+    QJsonObject values;
+    RawRequest request;
+    int lookupTries = 0; // commits with nextTry so far
+    QJsonObject lookups; // results saved so far, as given to Plan::lookups
+};
+
+struct PlannedDelivery
+{
+    int actionIndex = 0; // into Automation::actions
+    QString actionType;
+    QString person; // normalised address
+    QDateTime due;
+    QJsonObject content; // {"values": {variable: text}, "language": "pl"}
+    QString subject; // what it is about, for the sentence; may be empty
+    QString subjectKey; // one delivery that is not cancelled may have it; empty: no such rule
+    bool staffAddress = false;
+    bool held = false; // open gate or not, a person is to look first
+    QString heldCode; // codes::ask, codes::unsupportedAction …
+    QJsonObject heldValues;
+};
+
+/** What the planner decided about one event. Of the last four the first that is set counts: notice, nextTry,
+ *  deliveries; else state, code and values are the outcome. */
+struct Plan
+{
+    qint64 event = 0; // number
+    QString person; // empty: unknown
+    Story story; // the gate's checks are appended by commit()
+    QList<HistoryLine>
+        lines; // what was done on the way (look-ups); the outcome's own line is written by commit()
+    State state = State::Filtered;
+    QString code;
+    QJsonObject values;
+    QList<PlannedDelivery> deliveries = {};
+    std::optional<QDateTime> nextTry = {}; // look up again then: state retrying, with code and values
+    QJsonObject lookups = {}; // results to keep until then
+    std::optional<PersonNotice> notice =
+        {}; // done, code notice; an opt-out goes onto the do-not-contact list
+};
+
+struct PlanOutcome
+{
+    qint64 event = 0;
+    State state = State::Received;
+    QString code;
+};
+
+struct PlanSummary
+{
+    QList<PlanOutcome> outcomes; // of those committed, in the order of the plans
+    int skipped = 0; // somebody else had decided already
+    int deliveries = 0;
+    std::optional<QDateTime> earliestDue; // of the deliveries made
+};
+
+/** @p queue must live longer. received() and nextTry() belong to the thread that calls one of them first. */
+class PlanStore
+{
+public:
+    PlanStore(Database database, WriteQueue &queue);
+    PlanStore(const PlanStore &) = delete;
+    PlanStore &operator=(const PlanStore &) = delete;
+    ~PlanStore();
+
+    /** Oldest first: events just received, then those whose look-up is due again at @p now. */
+    [[nodiscard]] Result<QList<EventToPlan>> received(int limit, const QDateTime &now);
+    /** When the next look-up is due again. */
+    [[nodiscard]] Result<std::optional<QDateTime>> nextTry();
+
+    /** One transaction; blocks; any thread but the writer's. @p policies is called in the writer's thread
+     * meanwhile. A plan whose event is no longer received (or retrying a look-up) is skipped, so committing
+     * twice does nothing. */
+    [[nodiscard]] Result<PlanSummary> commit(const QList<Plan> &plans,
+                                             const DeliveryStore::Policies &policies, const QDateTime &now);
+
+private:
+    [[nodiscard]] Result<SqlConnection *> reader();
+
+    Database m_database;
+    WriteQueue &m_queue;
+    std::unique_ptr<SqlConnection> m_reader;
+};
+
+} // namespace surveyhook

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The queue of deliveries in the database, and what people do to it: cancel, retry, release, replay.
+#pragma once
+
+#include "domain/ports/deliverystore.h"
+
+namespace surveyhook {
+
+class WriteQueue;
+
+/** @p queue must live longer. All blocking; any thread but the writer's. An event's state follows its
+ * deliveries. */
+class SqlDeliveryStore final : public DeliveryStore
+{
+public:
+    explicit SqlDeliveryStore(WriteQueue &queue) : m_queue(queue) {}
+
+    Result<Recovery> recover(const QDateTime &now) override;
+    /** @p policies is called in the writer's thread meanwhile. */
+    Result<QList<DeliveryTask>> claimDue(const QDateTime &now, int limit, const Policies &policies) override;
+    Result<bool> mark(const QString &delivery, const QString &lease) override;
+    /** Conflict when the lease is no longer ours. */
+    Result<void> finish(const AttemptReport &report) override;
+    Result<std::optional<QDateTime>> nextDue() override;
+
+    // For people. NotFound for an unknown id; Conflict, with values {"state": …}, when the state does not
+    // allow it.
+
+    /** What waits, retries, is held or needs attention will not be sent. @p by: "window", "command" … */
+    Result<void> cancel(const QString &delivery, const QString &by, const QDateTime &now);
+    /** What waits, retries, is held or needs attention is due now; the automation's "ask" is answered. */
+    Result<void> retryNow(const QString &delivery, const QDateTime &now);
+    /** Everything of the automation that is held for @p codes (paused, off, draft …; empty: for any reason):
+     * deliveries wait again, events that were held at the door are planned. Gives how many. */
+    Result<int> releaseHeld(const QString &automation, const QStringList &codes, const QDateTime &now);
+    /** Plans the event anew; its deliveries that did not leave are cancelled. Conflict when one has or may
+     * have left. */
+    Result<void> replay(qint64 eventNumber, const QDateTime &now);
+
+private:
+    WriteQueue &m_queue;
+};
+
+} // namespace surveyhook
