@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a person can ask of, or change in, a data dir: the window's and the command line's questions. Works
+// beside a serving process.
+#pragma once
+
+#include "base/clock.h"
+#include "domain/history.h"
+#include "domain/ports/platform.h"
+#include "domain/workspace.h"
+#include "engine/store.h"
+#include "workspace/fault.h"
+
+#include <memory>
+
+namespace surveyhook {
+
+class HistoryReader;
+class WorkspaceKeeper;
+
+/** What an import found or did. */
+struct ImportReport
+{
+    QList<Fault> faults;   // not empty: nothing was changed
+    QList<Fault> notices;  // taken over, but the administrator should know
+    QMap<QString, int> added;    // kind → how many
+    QMap<QString, int> replaced;
+};
+
+/** One automation in the list. */
+struct AutomationSummary
+{
+    QString id;
+    QString name;
+    QString platform;     // id
+    QString platformName; // as people call it
+    QString survey;       // name
+    AutomationState state = AutomationState::Draft;
+    QString address;      // path: /in/{key}
+    int today = 0;        // events since midnight of the office
+    int needAttention = 0;
+    QString cannotRun;    // type of the action or look-up that this version lacks; empty: it can
+};
+
+struct Overview
+{
+    QList<AutomationSummary> automations; // by name
+    QMap<State, qint64> counts;           // of all events
+    OfficeSettings settings;
+};
+
+/** One line of the doctor. */
+struct Finding
+{
+    enum class Status { Ok, Warning, Failed };
+
+    QString code; // database, disk, clock, server, public_address, mail, connection
+    Status status = Status::Ok;
+    QJsonObject values;
+};
+
+/** A mail of the practice mailbox. */
+struct PracticeMail
+{
+    QString file;
+    QDateTime at;
+    QString to;
+    QString subject;
+    QString text;
+    QString html;
+};
+
+/** Belongs to the thread that made it; every function blocks. */
+class Desk
+{
+public:
+    Desk(DataDir dir, std::shared_ptr<Store> store, const Clock &clock);
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+    ~Desk();
+
+    [[nodiscard]] const DataDir &dataDir() const { return m_dir; }
+    [[nodiscard]] HistoryReader &history() { return *m_history; }
+    [[nodiscard]] Result<std::shared_ptr<const Workspace>> workspace();
+    [[nodiscard]] Result<Overview> overview();
+    /** As history().events(), and automations are found by their names too. */
+    [[nodiscard]] Result<QList<EventRow>> events(EventQuery query);
+
+    /** Refuses a file with faults whole. @p passphrase opens its sealed secrets. */
+    [[nodiscard]] Result<ImportReport> importWorkspace(const QByteArray &file, bool dryRun, const Secret &passphrase = {});
+    /** Without a pass-phrase secrets are left out. */
+    [[nodiscard]] Result<QByteArray> exportWorkspace(const Secret &passphrase = {});
+
+    [[nodiscard]] Result<void> replay(const QString &event);
+    [[nodiscard]] Result<void> retry(const QString &delivery);
+    [[nodiscard]] Result<void> cancel(const QString &delivery, const QString &by);
+
+    /** The story that a call with @p body would have; nothing is stored or sent, no look-up is made. NotFound for the
+     *  automation, InvalidInput for a body that cannot be read. */
+    [[nodiscard]] Result<EventStory> dryRun(const QString &automation, const QByteArray &body,
+                                            const QList<HttpHeader> &headers = {});
+
+    [[nodiscard]] QList<Finding> doctor();
+
+    [[nodiscard]] QList<PracticeMail> practiceMails();
+
+private:
+    DataDir m_dir;
+    std::shared_ptr<Store> m_store;
+    const Clock &m_clock;
+    std::unique_ptr<HistoryReader> m_history;
+    std::unique_ptr<WorkspaceKeeper> m_keeper;
+};
+
+} // namespace surveyhook

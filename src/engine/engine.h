@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door between a window (or the command line) and the program: owns the threads, the server, the planner and
+// the deliveries. Runs without a window.
+#pragma once
+
+#include "base/clock.h"
+#include "engine/datadir.h"
+#include "engine/desk.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace surveyhook {
+
+struct ServerStatus
+{
+    enum class Phase {
+        Stopped,
+        Starting,
+        Receiving,
+        Stopping,
+        Elsewhere, // another process serves this data dir
+        Failed,    // see error
+    };
+
+    Phase phase = Phase::Stopped;
+    QUrl url;   // when receiving: http://127.0.0.1:8787
+    Error error;
+};
+
+/** How far the practice office has played. */
+struct PracticeProgress
+{
+    int done = 0;
+    int total = 0;
+    QString comment; // code of what is being shown
+};
+
+/** Lives in the main thread; no function blocks for longer than it takes to queue. Signals come in that thread. */
+class Engine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString host = QStringLiteral("127.0.0.1");
+        quint16 port = 8787; // 0: a free one
+    };
+
+    /** @p store opened from @p dir. */
+    Engine(DataDir dir, std::shared_ptr<Store> store, const Options &options, QObject *parent = nullptr);
+    /** Stops and waits, at most some seconds. */
+    ~Engine() override;
+
+    /** Begins to receive and to deliver; the end shows in serverChanged(). */
+    void start();
+    /** Stops accepting, answers what was accepted, lets running attempts end; then serverChanged() with Stopped. */
+    void stop();
+    [[nodiscard]] const ServerStatus &server() const;
+
+    /** Runs @p question on the reader thread's desk and hands what it gives to @p answer in the thread of this object;
+     *  dropped when @p context is gone. */
+    template <typename Question, typename Answer>
+    void ask(QObject *context, Question question, Answer answer)
+    {
+        using Value = std::invoke_result_t<Question, Desk &>;
+        post(context, [question = std::move(question), answer = std::move(answer)](Desk &desk) mutable {
+            // The value travels to the context's thread inside the returned closure.
+            auto value = std::make_shared<Value>(question(desk));
+            return std::function<void()>([value, answer = std::move(answer)]() mutable { answer(*std::move(value)); });
+        });
+    }
+
+    /** Imports the practice workspace and plays its calls through the server, which must be receiving. */
+    void playPractice();
+
+Q_SIGNALS:
+    void serverChanged();
+    /** Events, deliveries or the workspace changed, here or in another process; at most four a second. */
+    void changed();
+    void practiceProgressed(const surveyhook::PracticeProgress &progress);
+    /** @p error is empty (detail) when every call was played. */
+    void practiceEnded(const surveyhook::Error &error);
+    /** A fault that needs the administrator while serving: disk full, database gone. */
+    void troubled(const surveyhook::Error &error);
+
+private:
+    using Reply = std::function<void()>;
+    void post(QObject *context, std::function<Reply(Desk &)> question);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace surveyhook

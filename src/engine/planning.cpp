@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/planning.h"
+
+#include "domain/codes.h"
+#include "domain/emailaddress.h"
+#include "domain/fieldpath.h"
+#include "mail/language.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto lookupPrefix = "lookup."_L1;
+
+bool needsLookup(const Condition &condition)
+{
+    return condition.field.startsWith(lookupPrefix);
+}
+
+bool needsLookup(const Filter &filter)
+{
+    for (const auto &item : filter.items) {
+        if (const auto *condition = std::get_if<Condition>(&item)) {
+            if (needsLookup(*condition))
+                return true;
+        } else {
+            const auto &group = std::get<ConditionGroup>(item);
+            if (std::any_of(group.conditions.cbegin(), group.conditions.cend(),
+                            [](const Condition &each) { return needsLookup(each); }))
+                return true;
+        }
+    }
+    return false;
+}
+
+/** One event on its way through the steps; each step either ends it or lets it go on. */
+class Planning
+{
+public:
+    Planning(const EventToPlan &event, const PlanningContext &context, const Automation &automation)
+        : m_event(event)
+        , m_context(context)
+        , m_automation(automation)
+    {
+        m_plan.event = event.number;
+        m_plan.lookups = event.lookups;
+    }
+
+    PlanStep run()
+    {
+        if (!read() || notice() || !switchedOn())
+            return m_plan;
+        const bool filterLooksUp = needsLookup(m_automation.filter);
+        if (!filterLooksUp && !filterPassed())
+            return m_plan;
+        if (!canRun())
+            return m_plan;
+        if (const LookupStep *step = nextLookup()) {
+            if (m_context.lookupPlatform(step->type) != nullptr)
+                return LookupNeeded{*step, m_data};
+            end(State::Held, codes::unsupportedLookup, {{"type"_L1, step->type}});
+            return m_plan;
+        }
+        if (filterLooksUp && !filterPassed())
+            return m_plan;
+        if (fillVariables())
+            owe();
+        return m_plan;
+    }
+
+private:
+    void end(State state, QLatin1StringView code, const QJsonObject &values)
+    {
+        m_plan.state = state;
+        m_plan.code = code;
+        m_plan.values = values;
+    }
+
+    void check(QLatin1StringView code, bool passed, const QJsonObject &values = {})
+    {
+        m_plan.story.checks.append({code, passed, values});
+    }
+
+    bool switchedOn()
+    {
+        switch (m_automation.state) {
+        case AutomationState::On:
+            return true;
+        case AutomationState::Off:
+            end(State::Held, codes::off, {});
+            return false;
+        case AutomationState::Paused:
+            end(State::Held, codes::paused, {});
+            return false;
+        case AutomationState::Draft:
+            end(State::Held, codes::draft, {});
+            return false;
+        case AutomationState::Rehearsal:
+            end(State::Held, codes::rehearsal, {});
+            return false;
+        case AutomationState::Ask:
+            end(State::Held, codes::ask, {});
+            return false;
+        }
+        return false;
+    }
+
+    bool read()
+    {
+        if (m_context.platform == nullptr) {
+            end(State::Held, codes::unsupportedAction, {{"type"_L1, m_event.platform}});
+            return false;
+        }
+        const Result<ParsedBody> body = readBody(m_event.request);
+        const Result<ParsedCall> call = body ? m_context.platform->read(m_event.request, *body)
+                                             : Result<ParsedCall>(body.error());
+        if (!call || m_event.item >= call->items.size()) {
+            end(State::NeedsAttention, codes::body,
+                call ? QJsonObject{{"problem"_L1, "shape"_L1}} : call.error().values);
+            return false;
+        }
+        m_data = call->items.at(m_event.item);
+        m_notice = call->notice;
+        m_subject = call->subject;
+        for (const LookupStep &step : m_automation.lookups) {
+            if (const QJsonValue found = m_event.lookups.value(step.id); found.isObject())
+                setValueAt(m_data, lookupPrefix + step.id, found);
+        }
+        check(codes::proof, true, {{"platform"_L1, m_event.platform}});
+        return true;
+    }
+
+    bool notice()
+    {
+        if (!m_notice)
+            return false;
+        m_plan.notice = m_notice;
+        m_plan.person = m_notice->address;
+        end(State::Done, codes::notice, {{"kind"_L1, "opt_out"_L1}, {"address"_L1, m_notice->address}});
+        return true;
+    }
+
+    bool filterPassed()
+    {
+        const FilterVerdict verdict =
+            evaluate(m_automation.filter, m_data, m_context.now, m_context.workspace.settings.timeZone);
+        m_plan.story.conditions = verdict.conditions;
+        if (verdict.passed)
+            return true;
+        QJsonObject values;
+        for (const ConditionResult &condition : verdict.conditions) {
+            if (condition.passed)
+                continue;
+            values = {{"field"_L1, condition.field},
+                      {"operator"_L1, condition.op},
+                      {"expected"_L1, condition.expected},
+                      {"actual"_L1, condition.actual.isUndefined() ? QJsonValue() : condition.actual}};
+            break;
+        }
+        end(State::Filtered, codes::filtered, values);
+        return false;
+    }
+
+    bool canRun()
+    {
+        if (m_automation.actions.isEmpty()) {
+            end(State::Held, codes::unsupportedAction, {{"type"_L1, QString()}});
+            return false;
+        }
+        const QString type = m_automation.actions.first().type;
+        if (m_context.actions.contains(type))
+            return true;
+        end(State::Held, codes::unsupportedAction, {{"type"_L1, type}});
+        return false;
+    }
+
+    const LookupStep *nextLookup() const
+    {
+        for (const LookupStep &step : m_automation.lookups) {
+            if (!m_event.lookups.contains(step.id))
+                return &step;
+        }
+        return nullptr;
+    }
+
+    bool fillVariables()
+    {
+        const auto survey = m_context.workspace.surveys.value(m_automation.survey);
+        m_plan.story.mapping =
+            applyMapping(m_automation.mapping, m_data, m_context.workspace.settings.timeZone);
+        for (const MappedValue &mapped : std::as_const(m_plan.story.mapping))
+            m_values.insert(mapped.variable, mapped.value);
+        const QString variable = addressVariable(survey);
+        return foundAddress(variable) && requiredFilled(survey, variable);
+    }
+
+    const MappingLine *lineOf(const QString &variable) const
+    {
+        for (const MappingLine &line : m_automation.mapping) {
+            if (line.variable == variable)
+                return &line;
+        }
+        return nullptr;
+    }
+
+    bool foundAddress(const QString &variable)
+    {
+        const Correspondents people = m_context.platform->correspondents(m_data);
+        const MappingLine *line = lineOf(variable);
+        // Nothing is guessed where the administrator chose a field; without a survey the platform's own word counts.
+        const QString written = line != nullptr ? m_values.value(variable).toString() : people.customer;
+        const QString address = normalizedAddress(written);
+        QJsonObject values{{"variable"_L1, variable},
+                           {"field"_L1, line != nullptr ? line->field : people.customerPath}};
+        if (!address.isEmpty()) {
+            m_plan.person = address;
+            m_staff = people.staff.contains(address);
+            check(codes::address, true, {{"address"_L1, address}});
+            return true;
+        }
+        values.insert("address"_L1, written.left(254));
+        values.insert("lookup"_L1, people.lookupCouldHelp && m_automation.lookups.isEmpty());
+        if (const QString problem = lookupProblem(); !problem.isEmpty())
+            values.insert("problem"_L1, problem);
+        check(codes::address, false, values);
+        if (line != nullptr && line->ifEmpty == MappingLine::IfEmpty::Ask)
+            end(State::Held, codes::ask, values);
+        else
+            end(State::Filtered, written.trimmed().isEmpty() ? codes::noAddress : codes::badAddress, values);
+        return false;
+    }
+
+    QString lookupProblem() const
+    {
+        for (const QJsonValue &result : m_event.lookups) {
+            if (const QString problem = result["problem"_L1].toString(); !problem.isEmpty())
+                return problem;
+        }
+        return {};
+    }
+
+    bool requiredFilled(const Survey &survey, const QString &address)
+    {
+        for (const Variable &variable : survey.variables) {
+            if (!variable.required || variable.key == address
+                || !m_values.value(variable.key).toString().trimmed().isEmpty())
+                continue;
+            const MappingLine *line = lineOf(variable.key);
+            const QJsonObject values{{"variable"_L1, variable.key},
+                                     {"field"_L1, line != nullptr ? line->field : QString()}};
+            if (line != nullptr && line->ifEmpty == MappingLine::IfEmpty::Ask)
+                end(State::Held, codes::ask, values);
+            else
+                end(State::Filtered, codes::missingValue, values);
+            return false;
+        }
+        return true;
+    }
+
+    void owe()
+    {
+        const OfficeSettings &office = m_context.workspace.settings;
+        const QDateTime due = dueTime(m_event.request.receivedAt, m_automation.delay,
+                                      m_automation.window.value_or(office.window), office.timeZone);
+        m_plan.state = State::Waiting;
+        m_plan.code = codes::waiting;
+        m_plan.values = {{"due"_L1, due.toString(Qt::ISODateWithMs)}, {"person"_L1, m_plan.person}};
+        for (int index = 0; index < m_automation.actions.size(); ++index) {
+            const Action &action = m_automation.actions.at(index);
+            const bool can = m_context.actions.contains(action.type);
+            m_plan.deliveries.append({.actionIndex = index,
+                                      .actionType = action.type,
+                                      .person = m_plan.person,
+                                      .due = due,
+                                      .content = contentFor(action),
+                                      .subject = m_subject,
+                                      .subjectKey = subjectKey(index, action),
+                                      .staffAddress = m_staff,
+                                      .held = !can,
+                                      .heldCode = can ? QString() : QString(codes::unsupportedAction),
+                                      .heldValues = can ? QJsonObject()
+                                                        : QJsonObject{{"type"_L1, action.type}}});
+        }
+    }
+
+    QJsonObject contentFor(const Action &action) const
+    {
+        const auto message = m_context.workspace.messages.value(action.message);
+        return {{"values"_L1, m_values},
+                {"language"_L1, chooseLanguage(action.language, m_data, message.texts.keys())}};
+    }
+
+    /** One invitation for a conversation (or ticket, or order) and survey, whichever automation asks. */
+    QString subjectKey(int index, const Action &action) const
+    {
+        if (m_subject.isEmpty())
+            return {};
+        const QString what = m_automation.survey.isEmpty() ? action.message : m_automation.survey;
+        QStringList parts{what, m_event.platform, m_subject, m_plan.person};
+        if (index > 0)
+            parts.append(action.type + QString::number(index));
+        return parts.join(u'|');
+    }
+
+    const EventToPlan &m_event;
+    const PlanningContext &m_context;
+    const Automation &m_automation;
+    Plan m_plan;
+    QJsonObject m_data;
+    QJsonObject m_values;
+    QString m_subject;
+    std::optional<PersonNotice> m_notice;
+    bool m_staff = false;
+};
+
+} // namespace
+
+QString addressVariable(const Survey &survey)
+{
+    QString first;
+    for (const Variable &variable : survey.variables) {
+        if (variable.type != "email"_L1)
+            continue;
+        if (variable.required)
+            return variable.key;
+        if (first.isEmpty())
+            first = variable.key;
+    }
+    if (!first.isEmpty())
+        return first;
+    for (const Variable &variable : survey.variables) {
+        if (variable.key.compare("email"_L1, Qt::CaseInsensitive) == 0)
+            return variable.key;
+    }
+    return {};
+}
+
+PlanStep planEvent(const EventToPlan &event, const PlanningContext &context)
+{
+    const auto automation = context.workspace.automations.constFind(event.automation);
+    if (automation != context.workspace.automations.cend())
+        return Planning(event, context, *automation).run();
+    Plan plan;
+    plan.event = event.number;
+    plan.state = State::Held;
+    plan.code = codes::automationGone;
+    plan.values = {{"automation"_L1, event.automation}};
+    return plan;
+}
+
+} // namespace surveyhook
