@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/body.h"
+
+#include "domain/bodyproblem.h"
+#include "domain/xmlbody.h"
+
+#include <QJsonDocument>
+#include <QMap>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/** The byte where the nesting becomes too deep. Looked for before parsing: a parser that calls itself would
+ * need the stack for it. */
+std::optional<qsizetype> tooDeepAt(QByteArrayView json)
+{
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inText = false;
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > maxBodyDepth)
+                return i;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return std::nullopt;
+}
+
+/** The first byte that is no UTF-8; only asked when there is one. */
+qsizetype invalidUtf8At(QByteArrayView bytes)
+{
+    qsizetype valid = 0;
+    qsizetype invalid = bytes.size();
+    while (invalid - valid > 1) {
+        // A cut inside a good character must not look like a bad one.
+        const qsizetype middle = valid + (invalid - valid) / 2;
+        qsizetype cut = middle;
+        while (cut > valid && (bytes[cut] & 0xc0) == 0x80)
+            --cut;
+        if (cut > valid && bytes.sliced(valid, cut - valid).isValidUtf8())
+            valid = cut;
+        else if (cut > valid)
+            invalid = cut;
+        else
+            break;
+    }
+    return valid;
+}
+
+Result<ParsedBody> readJson(QByteArrayView bytes, qsizetype skipped)
+{
+    if (const std::optional<qsizetype> at = tooDeepAt(bytes))
+        return bodyProblem("depth"_L1, *at + skipped);
+    QJsonParseError error;
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()), &error);
+    if (error.error != QJsonParseError::NoError) {
+        const bool deep = error.error == QJsonParseError::DeepNesting;
+        return bodyProblem(deep ? "depth"_L1 : "json"_L1, error.offset + skipped);
+    }
+    ParsedBody body{.kind = ParsedBody::Kind::Json, .data = {}, .items = {}};
+    if (document.isArray()) {
+        body.items = document.array();
+        body.data.insert("items"_L1, body.items);
+    } else {
+        body.data = document.object();
+    }
+    return body;
+}
+
+/** '+' and %XX decoded; a '%' that starts no pair stands for itself. */
+QByteArray decoded(QByteArrayView text)
+{
+    if (!text.contains('+') && !text.contains('%'))
+        return text.toByteArray();
+    QByteArray plain = text.toByteArray();
+    plain.replace('+', ' ');
+    return QByteArray::fromPercentEncoding(plain);
+}
+
+/** Empty when the decoded bytes are no UTF-8. */
+std::optional<QJsonObject> readPairs(QByteArrayView bytes, qsizetype *invalidAt)
+{
+    // A map first: QJsonObject would move its members at every insertion.
+    QMap<QString, QJsonArray> values;
+    for (qsizetype start = 0; start < bytes.size();) {
+        qsizetype end = bytes.indexOf('&', start);
+        if (end < 0)
+            end = bytes.size();
+        const QByteArrayView pair = bytes.sliced(start, end - start);
+        const qsizetype equals = pair.indexOf('=');
+        const QByteArray name = decoded(equals < 0 ? pair : pair.first(equals));
+        const QByteArray value = equals < 0 ? QByteArray() : decoded(pair.sliced(equals + 1));
+        if (!QByteArrayView(name).isValidUtf8() || !QByteArrayView(value).isValidUtf8()) {
+            *invalidAt = start;
+            return std::nullopt;
+        }
+        if (!name.isEmpty())
+            values[QString::fromUtf8(name)].append(QString::fromUtf8(value));
+        start = end + 1;
+    }
+    QJsonObject object;
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        object.insert(it.key(), it->size() == 1 ? it->first() : QJsonValue(*it));
+    return object;
+}
+
+Result<ParsedBody> readForm(QByteArrayView bytes, qsizetype skipped)
+{
+    if (!bytes.contains('='))
+        return bodyProblem("form"_L1, skipped);
+    while (isSpace(bytes.back()))
+        bytes.chop(1);
+    qsizetype invalidAt = 0;
+    std::optional<QJsonObject> data = readPairs(bytes, &invalidAt);
+    if (!data)
+        return bodyProblem("encoding"_L1, invalidAt + skipped);
+    return ParsedBody{.kind = ParsedBody::Kind::Form, .data = *std::move(data), .items = {}};
+}
+
+Result<ParsedBody> readContent(const QByteArray &bytes)
+{
+    QByteArrayView rest = bytes;
+    if (rest.startsWith("\xef\xbb\xbf"))
+        rest = rest.sliced(3);
+    while (!rest.isEmpty() && isSpace(rest.front()))
+        rest = rest.sliced(1);
+    const qsizetype skipped = bytes.size() - rest.size();
+    if (rest.isEmpty())
+        return bodyProblem("empty"_L1, 0);
+    if (rest.front() == '<') {
+        Result<QJsonObject> data = readXml(rest.toByteArray());
+        if (!data)
+            return bodyProblemLater(data.error(), skipped);
+        return ParsedBody{.kind = ParsedBody::Kind::Xml, .data = *std::move(data), .items = {}};
+    }
+    if (!rest.isValidUtf8())
+        return bodyProblem("encoding"_L1, invalidUtf8At(rest) + skipped);
+    return rest.front() == '{' || rest.front() == '[' ? readJson(rest, skipped) : readForm(rest, skipped);
+}
+
+} // namespace
+
+Result<ParsedBody> readBody(const RawRequest &request)
+{
+    QJsonObject query;
+    if (!request.rawQuery.isEmpty()) {
+        qsizetype invalidAt = 0;
+        std::optional<QJsonObject> pairs = readPairs(request.rawQuery, &invalidAt);
+        if (!pairs)
+            return bodyProblem("encoding"_L1, invalidAt);
+        query = *std::move(pairs);
+    }
+    if (request.body.isEmpty() && (request.method == "GET" || request.method == "HEAD")) {
+        const auto kind = query.isEmpty() ? ParsedBody::Kind::Empty : ParsedBody::Kind::Form;
+        return ParsedBody{.kind = kind, .data = query, .items = {}};
+    }
+    // A caller that puts everything into the address of a POST.
+    if (request.body.isEmpty() && !query.isEmpty())
+        return ParsedBody{.kind = ParsedBody::Kind::Form, .data = {{u"query"_s, query}}, .items = {}};
+    Result<ParsedBody> body = readContent(request.body);
+    if (!body || query.isEmpty() || body->data.contains("query"_L1))
+        return body;
+    ParsedBody withQuery = *std::move(body);
+    withQuery.data.insert("query"_L1, query);
+    return withQuery;
+}
+
+} // namespace surveyhook
