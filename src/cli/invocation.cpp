@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
+#include "wording/commandtexts.h"
+#include "wording/language.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(surveyhook::CommandLine)
-};
 
 struct CommandForm
 {
@@ -23,30 +20,33 @@ struct CommandForm
     int most = 0;
     QStringList valueOptions = {};
     QStringList switches = {};
-    QString does = {};
 };
 
 constexpr int anyNumber = 10000;
 
-QList<CommandForm> commandForms()
+const QList<CommandForm> &commandForms()
 {
-    return {
-        {u"serve"_s, {}, 0, 0, {}, {u"practice"_s, u"follow"_s, u"until-played"_s},
-         Tr::tr("receives calls and sends invitations until it is stopped; --practice plays the practice office")},
-        {u"import"_s, u"FILE"_s, 1, 1, {u"passphrase-file"_s}, {u"dry-run"_s},
-         Tr::tr("takes over a workspace file; --dry-run only checks it")},
-        {u"export"_s, u"[FILE]"_s, 0, 1, {u"passphrase-file"_s}, {},
-         Tr::tr("writes the workspace to a file; secrets only under a pass-phrase")},
-        {u"events"_s, {}, 0, 0, {u"state"_s, u"search"_s, u"limit"_s}, {}, Tr::tr("lists events, newest first")},
-        {u"show"_s, Tr::tr("EVENT"), 1, 1, {}, {}, Tr::tr("tells the whole story of one event")},
-        {u"queue"_s, {}, 0, 0, {}, {}, Tr::tr("lists what waits to be sent, with its time")},
-        {u"replay"_s, Tr::tr("EVENT…"), 1, anyNumber, {}, {}, Tr::tr("decides again about events, by today's rules")},
-        {u"retry"_s, Tr::tr("DELIVERY…"), 1, anyNumber, {}, {}, Tr::tr("tries deliveries again now")},
-        {u"cancel"_s, Tr::tr("DELIVERY…"), 1, anyNumber, {}, {}, Tr::tr("cancels deliveries that wait")},
-        {u"test"_s, Tr::tr("AUTOMATION"), 1, 1, {u"sample"_s}, {},
-         Tr::tr("shows what would happen to the call in --sample FILE; nothing is sent")},
-        {u"doctor"_s, {}, 0, 0, {}, {}, Tr::tr("checks database, disk, clock, server, mail and connections")},
+    static const QList<CommandForm> forms{
+        {u"serve"_s, {}, 0, 0, {}, {u"practice"_s, u"follow"_s, u"until-played"_s}},
+        {u"import"_s, u"FILE"_s, 1, 1, {u"passphrase-file"_s}, {u"dry-run"_s}},
+        {u"export"_s, u"[FILE]"_s, 0, 1, {u"passphrase-file"_s}, {}},
+        {u"events"_s, {}, 0, 0, {u"state"_s, u"search"_s, u"limit"_s}, {}},
+        {u"show"_s, u"EVENT"_s, 1, 1, {}, {}},
+        {u"queue"_s, {}, 0, 0, {}, {}},
+        {u"replay"_s, u"EVENT…"_s, 1, anyNumber, {}, {}},
+        {u"retry"_s, u"DELIVERY…"_s, 1, anyNumber, {}, {}},
+        {u"cancel"_s, u"DELIVERY…"_s, 1, anyNumber, {}, {}},
+        {u"test"_s, u"AUTOMATION"_s, 1, 1, {u"sample"_s}, {}},
+        {u"doctor"_s, {}, 0, 0, {}, {}},
     };
+    return forms;
+}
+
+/** Of contract.md, not in this version. */
+const QStringList &laterCommands()
+{
+    static const QStringList names{u"people"_s, u"forget"_s, u"backup"_s, u"restore"_s};
+    return names;
 }
 
 const QStringList &commonValueOptions()
@@ -55,9 +55,10 @@ const QStringList &commonValueOptions()
     return names;
 }
 
-Error wrongUse(const QString &text)
+Error wrongUse(QLatin1StringView code, QJsonObject values)
 {
-    return {ErrorCode::InvalidInput, u"wrong use"_s, {{"text"_L1, text}}};
+    values.insert("code"_L1, code);
+    return {ErrorCode::InvalidInput, u"wrong use"_s, values};
 }
 
 void addOptions(QCommandLineParser &parser, const QList<CommandForm> &forms)
@@ -82,15 +83,19 @@ Result<void> fillCommand(Invocation &wanted, const QCommandLineParser &parser, c
 {
     QStringList positional = parser.positionalArguments();
     if (positional.isEmpty())
-        return wrongUse(Tr::tr("Say what to do, for example: surveyhookd serve. --help lists the commands."));
+        return wrongUse("missing_command"_L1, {});
     wanted.command = positional.takeFirst();
     wanted.arguments = positional;
+    if (laterCommands().contains(wanted.command))
+        return wrongUse("not_yet"_L1, {{"command"_L1, wanted.command}});
     const auto form = std::find_if(forms.cbegin(), forms.cend(),
                                    [&](const CommandForm &each) { return each.name == wanted.command; });
     if (form == forms.cend())
-        return wrongUse(Tr::tr("There is no command “%1”. --help lists the commands.").arg(wanted.command));
-    if (positional.size() < form->least || positional.size() > form->most)
-        return wrongUse(Tr::tr("“%1” is used like this: surveyhookd %1 %2").arg(form->name, form->arguments));
+        return wrongUse("unknown_command"_L1, {{"name"_L1, wanted.command}});
+    if (positional.size() < form->least)
+        return wrongUse("missing_argument"_L1, {{"name"_L1, form->arguments}});
+    if (positional.size() > form->most)
+        return wrongUse("extra_argument"_L1, {{"name"_L1, positional.at(form->most)}});
     const QStringList options = parser.optionNames();
     for (const QString &name : options) {
         const bool common = commonValueOptions().contains(name) || name == "json"_L1;
@@ -99,9 +104,29 @@ Result<void> fillCommand(Invocation &wanted, const QCommandLineParser &parser, c
         else if (form->switches.contains(name))
             wanted.switches.append(name);
         else if (!common)
-            return wrongUse(Tr::tr("“%1” has no option --%2.").arg(form->name, name));
+            return wrongUse("unknown_option"_L1, {{"name"_L1, name}});
     }
     return {};
+}
+
+Result<void> checkCommonOptions(const Invocation &wanted, const QString &database)
+{
+    const auto unfit = [](QLatin1StringView name, const QString &value) {
+        return wrongUse("bad_option"_L1, {{"name"_L1, name}, {"value"_L1, value}});
+    };
+    if (!wanted.language.isEmpty() && !availableLanguages().contains(wanted.language))
+        return unfit("language"_L1, wanted.language);
+    if (!wanted.listen.isEmpty() && !parseListen(wanted.listen))
+        return unfit("listen"_L1, wanted.listen);
+    // PostgreSQL comes with a later version.
+    if (!database.isEmpty() && database != "sqlite"_L1)
+        return unfit("database"_L1, database);
+    return {};
+}
+
+QString helpLine(const QString &name, const QString &does)
+{
+    return "  "_L1 + name.leftJustified(26) + does + u'\n';
 }
 
 } // namespace
@@ -111,8 +136,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments, bool withComman
     const QList<CommandForm> forms = withCommands ? commandForms() : QList<CommandForm>();
     QCommandLineParser parser;
     addOptions(parser, forms);
-    if (!parser.parse(QStringList(u"surveyhook"_s) + arguments))
-        return wrongUse(parser.errorText());
+    const bool parsed = parser.parse(QStringList(u"surveyhook"_s) + arguments);
     Invocation wanted;
     wanted.dataDir = parser.value(u"data-dir"_s);
     wanted.listen = parser.value(u"listen"_s);
@@ -120,45 +144,40 @@ Result<Invocation> parseInvocation(const QStringList &arguments, bool withComman
     wanted.json = parser.isSet(u"json"_s);
     wanted.help = parser.isSet(u"help"_s);
     wanted.version = parser.isSet(u"version"_s);
+    if (!parsed) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return unknown.isEmpty() ? wrongUse("option_without_value"_L1, {})
+                                 : wrongUse("unknown_option"_L1, {{"name"_L1, unknown.first()}});
+    }
     if (wanted.help || wanted.version)
         return wanted;
-    if (!wanted.language.isEmpty() && !QStringList{u"pl"_s, u"nl"_s, u"en"_s}.contains(wanted.language))
-        return wrongUse(Tr::tr("--language is pl, nl or en."));
-    if (!wanted.listen.isEmpty() && !parseListen(wanted.listen))
-        return wrongUse(Tr::tr("--listen is an address and a port, for example 127.0.0.1:8787."));
-    if (const QString database = parser.value(u"database"_s); !database.isEmpty() && database != "sqlite"_L1)
-        return wrongUse(Tr::tr("This version keeps its data in SQLite only: --database sqlite."));
-    if (!withCommands) {
-        if (!parser.positionalArguments().isEmpty())
-            return wrongUse(Tr::tr("The desktop application takes no commands; surveyhookd does."));
-        return wanted;
+    if (const Result<void> fine = checkCommonOptions(wanted, parser.value(u"database"_s)); !fine)
+        return fine.error();
+    if (withCommands) {
+        if (const Result<void> filled = fillCommand(wanted, parser, forms); !filled)
+            return filled.error();
+    } else if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty()) {
+        return wrongUse("extra_argument"_L1, {{"name"_L1, extra.first()}});
     }
-    if (const Result<void> filled = fillCommand(wanted, parser, forms); !filled)
-        return filled.error();
     return wanted;
 }
 
 QString helpText(const QString &program, bool withCommands)
 {
-    QString text = withCommands ? Tr::tr("Use: %1 [options] COMMAND").arg(program)
-                                : Tr::tr("Use: %1 [options]").arg(program);
-    text += "\n\n"_L1;
-    const QList<std::pair<QString, QString>> options{
-        {u"--data-dir DIR"_s, Tr::tr("where database, practice mail and logs live")},
-        {u"--listen ADDRESS:PORT"_s, Tr::tr("where calls are received; port 0 takes a free one")},
-        {u"--language pl|nl|en"_s, Tr::tr("language of the texts")},
-        {u"--database sqlite"_s, Tr::tr("where the data are kept")},
-        {u"--json"_s, Tr::tr("one JSON document instead of text")},
-        {u"--help, --version"_s, Tr::tr("this text; the version")},
-    };
-    for (const auto &[name, does] : options)
-        text += "  "_L1 + name.leftJustified(26) + does + u'\n';
+    QString text = program + (withCommands ? " [--OPTION …] COMMAND\n\n"_L1 : " [--OPTION …]\n\n"_L1);
+    text += helpLine(u"--data-dir DIR"_s, optionHelp(u"data-dir"_s));
+    text += helpLine(u"--listen ADDRESS:PORT"_s, optionHelp(u"listen"_s));
+    text += helpLine(u"--language pl|nl|en"_s, optionHelp(u"language"_s));
+    text += helpLine(u"--database URL"_s, optionHelp(u"database"_s));
+    text += helpLine(u"--help, --version"_s, {});
     if (!withCommands)
         return text;
-    text += u'\n';
-    const QList<CommandForm> forms = commandForms();
-    for (const CommandForm &form : forms)
-        text += "  "_L1 + QString(form.name + u' ' + form.arguments).leftJustified(26) + form.does + u'\n';
+    text += helpLine(u"--json"_s, optionHelp(u"json"_s)) + u'\n';
+    for (const CommandForm &form : commandForms()) {
+        text += helpLine(form.name + u' ' + form.arguments, commandHelp(form.name));
+        for (const QString &name : form.valueOptions + form.switches)
+            text += helpLine("    --"_L1 + name, optionHelp(name));
+    }
     return text;
 }
 

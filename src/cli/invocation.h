@@ -27,7 +27,7 @@ struct Invocation
     [[nodiscard]] bool has(const QString &name) const { return switches.contains(name); }
 };
 
-/** @p arguments without the program's name. InvalidInput with a sentence in values["text"]. */
+/** @p arguments without the program's name. InvalidInput with a code of wording/commandtexts.h in values["code"]. */
 [[nodiscard]] Result<Invocation> parseInvocation(const QStringList &arguments, bool withCommands);
 
 /** The texts of --help, in the user's language. */

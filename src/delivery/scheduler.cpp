@@ -50,14 +50,10 @@ Scheduler::~Scheduler()
     m_shared->owner = nullptr;
 }
 
-Result<Recovery> Scheduler::start()
+void Scheduler::start()
 {
-    Result<Recovery> recovery = m_parts.store.recover(m_parts.clock.nowUtc());
-    if (!recovery)
-        return recovery;
     m_active = true;
     wake();
-    return recovery;
 }
 
 void Scheduler::stop()

@@ -33,8 +33,8 @@ public:
     explicit Scheduler(Parts parts, QObject *parent = nullptr);
     ~Scheduler() override;
 
-    /** Resolves what an earlier run left behind, then begins. To be called by the owner of the data dir only. */
-    Result<Recovery> start();
+    /** Begins. What an earlier run left behind must have been resolved: DeliveryStore::recover(). */
+    void start();
     /** No new attempts; those running go on. Emits idle() once none runs. */
     void stop();
     [[nodiscard]] int running() const;

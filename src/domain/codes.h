@@ -42,6 +42,7 @@ inline constexpr QLatin1StringView automationGone("automation_gone"); // held [a
 inline constexpr QLatin1StringView notice("notice");               // done [kind: opt_out, address]: applied, nothing to send
 
 // look-ups
+inline constexpr QLatin1StringView lookupNeeded("lookup.needed");     // dry run only [lookup, type]: it would be asked
 inline constexpr QLatin1StringView lookupFound("lookup.found");       // [lookup, email]
 inline constexpr QLatin1StringView lookupNothing("lookup.nothing");   // [lookup, problem: no_email|not_found|unsubscribed|bounced]
 inline constexpr QLatin1StringView lookupFailed("lookup.failed");     // [lookup, problem, status, next]

@@ -55,6 +55,11 @@ Result<void> DataDir::lock()
     return {};
 }
 
+void DataDir::unlock()
+{
+    m_lock.reset();
+}
+
 bool DataDir::isLockedByOther() const
 {
     if (m_lock)

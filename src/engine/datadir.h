@@ -28,6 +28,7 @@ public:
 
     /** Becomes the owner. Fails with InUse when another process is. Held until the last copy of this object goes. */
     Result<void> lock();
+    void unlock();
     [[nodiscard]] bool isLockedByOther() const;
 
 private:

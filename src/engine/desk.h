@@ -79,11 +79,29 @@ public:
     ~Desk();
 
     [[nodiscard]] const DataDir &dataDir() const { return m_dir; }
-    [[nodiscard]] HistoryReader &history() { return *m_history; }
+
+    /** Differs as soon as anything the history or the workspace shows has changed. */
+    struct WholeMark
+    {
+        ChangeMark history;
+        qint64 revision = 0;
+
+        friend bool operator==(const WholeMark &, const WholeMark &) = default;
+    };
+    [[nodiscard]] Result<WholeMark> changeMark();
+
     [[nodiscard]] Result<std::shared_ptr<const Workspace>> workspace();
     [[nodiscard]] Result<Overview> overview();
-    /** As history().events(), and automations are found by their names too. */
+    /** Newest first; automations are found by their names too. */
     [[nodiscard]] Result<QList<EventRow>> events(EventQuery query);
+    /** @p event: "ev_…", "12" or "#12". NotFound. */
+    [[nodiscard]] Result<EventStory> story(const QString &event);
+    /** What waits, retries, is held or needs attention, soonest first. */
+    [[nodiscard]] Result<QList<DeliveryRow>> queue();
+    /** Take the mark before a list is read, so that nothing falls between the two. */
+    [[nodiscard]] Result<ChangeMark> historyMark();
+    /** Probes and counts under an automation's address. */
+    [[nodiscard]] Result<QList<AddressNote>> addressNotes(const QString &key);
 
     /** Refuses a file with faults whole. @p passphrase opens its sealed secrets. */
     [[nodiscard]] Result<ImportReport> importWorkspace(const QByteArray &file, bool dryRun, const Secret &passphrase = {});

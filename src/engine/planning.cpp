@@ -4,7 +4,7 @@
 #include "domain/codes.h"
 #include "domain/emailaddress.h"
 #include "domain/fieldpath.h"
-#include "mail/language.h"
+#include "mail/languagechoice.h"
 
 namespace surveyhook {
 
@@ -288,8 +288,10 @@ private:
     QJsonObject contentFor(const Action &action) const
     {
         const auto message = m_context.workspace.messages.value(action.message);
-        return {{"values"_L1, m_values},
-                {"language"_L1, chooseLanguage(action.language, m_data, message.texts.keys())}};
+        QStringList languages = m_context.workspace.surveys.value(m_automation.survey).languages;
+        if (languages.isEmpty())
+            languages = message.texts.keys();
+        return {{"values"_L1, m_values}, {"language"_L1, chooseLanguage(action.language, m_data, languages)}};
     }
 
     /** One invitation for a conversation (or ticket, or order) and survey, whichever automation asks. */

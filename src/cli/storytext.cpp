@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/storytext.h"
+
+#include "wording/formats.h"
+#include "wording/names.h"
+#include "wording/sentences.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString indented(const QString &text)
+{
+    return text.isEmpty() ? QString() : "    "_L1 + text + u'\n';
+}
+
+/** The sentence of a row's outcome; a row just received has only its state. */
+QString outcomeSentence(const EventRow &row)
+{
+    return row.code.isEmpty() ? stateExplanation(row.state) : sentence(row.code, row.values);
+}
+
+QString checksText(const Story &story)
+{
+    QString text;
+    for (const Check &check : story.checks)
+        text += indented((check.passed ? u"✓ "_s : u"✗ "_s) + checkSentence(check));
+    for (const ConditionResult &condition : story.conditions)
+        text += indented((condition.passed ? u"✓ "_s : u"✗ "_s) + conditionSentence(condition));
+    for (const MappedValue &mapped : story.mapping)
+        text += indented(mapped.variable + " ← "_L1 + mapped.from + " = "_L1 + mapped.value);
+    return text;
+}
+
+} // namespace
+
+QString rowText(const EventRow &row)
+{
+    QStringList parts{u'#' + QString::number(row.number), dateTimeText(row.receivedAt),
+                      row.automation.isEmpty() ? platformName(row.platform) : row.automation};
+    if (!row.person.isEmpty())
+        parts.append(row.person);
+    parts.append(stateName(row.state));
+    return parts.join("  "_L1);
+}
+
+QString outcomeText(const EventRow &row)
+{
+    return indented(outcomeSentence(row)) + indented(advice(row.code, row.values));
+}
+
+QString deliveryText(const DeliveryRow &delivery)
+{
+    QStringList parts{delivery.id, actionName(delivery.action), delivery.person, stateName(delivery.state)};
+    if (delivery.due)
+        parts.append(dateTimeText(*delivery.due));
+    QString text = parts.join("  "_L1);
+    for (const Attempt &attempt : delivery.attempts) {
+        text += "\n    "_L1 + dateTimeText(attempt.at) + "  "_L1 + outcomeName(attempt.outcome) + ": "_L1
+              + sentence(attempt.code, attempt.values);
+    }
+    return text;
+}
+
+QString storyText(const EventStory &story)
+{
+    QString text = rowText(story.row) + u'\n' + checksText(story.story);
+    for (const HistoryLine &line : story.history)
+        text += indented(dateTimeText(line.at) + "  "_L1 + sentence(line.code, line.values));
+    for (const DeliveryRow &delivery : story.deliveries)
+        text += indented(deliveryText(delivery).replace(u'\n', "\n    "_L1));
+    text += indented(advice(story.row.code, story.row.values));
+    return text.trimmed();
+}
+
+} // namespace surveyhook

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/abilities.h"
+
+#include "platforms/builtin.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+QStringList runnableActions()
+{
+    return {u"email"_s};
+}
+
+QStringList runnableLookups()
+{
+    QStringList types;
+    for (const auto &platform : builtinPlatforms())
+        types += platform->description().lookups;
+    return types;
+}
+
+} // namespace surveyhook

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/desk.h"
+
+#include "engine/doctor.h"
+#include "engine/dryrun.h"
+#include "engine/practicemailbox.h"
+#include "engine/workspacekeeper.h"
+#include "platforms/builtin.h"
+#include "storage/historyreader.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString firstThingMissing(const Automation &automation)
+{
+    if (!findPlatform(automation.trigger.platform))
+        return automation.trigger.platform;
+    const QStringList actions = runnableActions();
+    for (const Action &action : automation.actions) {
+        if (!actions.contains(action.type))
+            return action.type;
+    }
+    const QStringList lookups = runnableLookups();
+    for (const LookupStep &step : automation.lookups) {
+        if (!lookups.contains(step.type))
+            return step.type;
+    }
+    return {};
+}
+
+} // namespace
+
+Desk::Desk(DataDir dir, std::shared_ptr<Store> store, const Clock &clock)
+    : m_dir(std::move(dir))
+    , m_store(std::move(store))
+    , m_clock(clock)
+    , m_history(std::make_unique<HistoryReader>(m_store->database()))
+    , m_keeper(std::make_unique<WorkspaceKeeper>(m_store))
+{}
+
+Desk::~Desk() = default;
+
+Result<Desk::WholeMark> Desk::changeMark()
+{
+    const Result<ChangeMark> history = m_history->mark();
+    if (!history)
+        return history.error();
+    const Result<qint64> revision = m_keeper->revision();
+    if (!revision)
+        return revision.error();
+    return WholeMark{*history, *revision};
+}
+
+Result<std::shared_ptr<const Workspace>> Desk::workspace()
+{
+    return m_keeper->load();
+}
+
+Result<Overview> Desk::overview()
+{
+    const auto loaded = m_keeper->load();
+    if (!loaded)
+        return loaded.error();
+    const Workspace &workspace = **loaded;
+    const QTimeZone &zone = workspace.settings.timeZone;
+    const QDateTime midnight(m_clock.nowUtc().toTimeZone(zone).date(), QTime(0, 0), zone);
+    const auto today = m_history->automationCounts(midnight.toUTC());
+    const auto counts = m_history->counts();
+    if (!today || !counts)
+        return today ? counts.error() : today.error();
+
+    Overview overview{.automations = {}, .counts = *counts, .settings = workspace.settings};
+    for (const Automation &automation : workspace.automations) {
+        const auto platform = findPlatform(automation.trigger.platform);
+        const AutomationCounts numbers = today->value(automation.id);
+        overview.automations.append({.id = automation.id,
+                                     .name = automation.name,
+                                     .platform = automation.trigger.platform,
+                                     .platformName = platform ? platform->description().name
+                                                              : automation.trigger.platform,
+                                     .survey = workspace.surveys.value(automation.survey).name,
+                                     .state = automation.state,
+                                     .address = "/in/"_L1 + automation.trigger.key,
+                                     .today = numbers.today,
+                                     .needAttention = numbers.needAttention,
+                                     .cannotRun = firstThingMissing(automation)});
+    }
+    std::sort(overview.automations.begin(), overview.automations.end(),
+              [](const AutomationSummary &a, const AutomationSummary &b) {
+                  return QString::localeAwareCompare(a.name, b.name) < 0;
+              });
+    return overview;
+}
+
+Result<QList<EventRow>> Desk::events(EventQuery query)
+{
+    if (!query.search.isEmpty()) {
+        const auto loaded = m_keeper->load();
+        if (!loaded)
+            return loaded.error();
+        for (const Automation &automation : (*loaded)->automations) {
+            if (automation.name.contains(query.search, Qt::CaseInsensitive))
+                query.automations.append(automation.id);
+        }
+    }
+    return m_history->events(query);
+}
+
+Result<EventStory> Desk::story(const QString &event)
+{
+    return m_history->story(event);
+}
+
+Result<QList<DeliveryRow>> Desk::queue()
+{
+    return m_history->queue();
+}
+
+Result<ChangeMark> Desk::historyMark()
+{
+    return m_history->mark();
+}
+
+Result<QList<AddressNote>> Desk::addressNotes(const QString &key)
+{
+    return m_history->notes(key);
+}
+
+Result<ImportReport> Desk::importWorkspace(const QByteArray &file, bool dryRun, const Secret &passphrase)
+{
+    return m_keeper->importFile(file, dryRun, passphrase);
+}
+
+Result<QByteArray> Desk::exportWorkspace(const Secret &passphrase)
+{
+    return m_keeper->exportFile(passphrase);
+}
+
+Result<void> Desk::replay(const QString &event)
+{
+    const Result<EventStory> story = m_history->story(event);
+    if (!story)
+        return story.error();
+    return m_store->deliveries().replay(story->row.number, m_clock.nowUtc());
+}
+
+Result<void> Desk::retry(const QString &delivery)
+{
+    return m_store->deliveries().retryNow(delivery, m_clock.nowUtc());
+}
+
+Result<void> Desk::cancel(const QString &delivery, const QString &by)
+{
+    return m_store->deliveries().cancel(delivery, by, m_clock.nowUtc());
+}
+
+Result<EventStory> Desk::dryRun(const QString &automation, const QByteArray &body, const QList<HttpHeader> &headers)
+{
+    const auto loaded = m_keeper->load();
+    if (!loaded)
+        return loaded.error();
+    const auto facts = [this](const QString &person, const RestPeriod &rest, const QString &automationId) {
+        return m_history->askedBefore(person, rest, automationId);
+    };
+    return dryRunStory(**loaded, automation,
+                       RawRequest{.method = "POST",
+                                  .path = "/in/",
+                                  .rawQuery = {},
+                                  .headers = headers,
+                                  .body = body,
+                                  .receivedAt = m_clock.nowUtc()},
+                       facts);
+}
+
+QList<Finding> Desk::doctor()
+{
+    return examine(m_dir, *m_store, m_keeper->load());
+}
+
+QList<PracticeMail> Desk::practiceMails()
+{
+    return readPracticeMails(m_dir.practiceMail());
+}
+
+} // namespace surveyhook

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/doctor.h"
+
+#include "engine/workspacekeeper.h"
+
+#include <QStorageInfo>
+#include <QTcpSocket>
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Status = Finding::Status;
+
+constexpr qint64 littleSpace = 500LL * 1024 * 1024;
+constexpr qint64 noSpace = 50LL * 1024 * 1024;
+constexpr std::chrono::milliseconds patience = 3s;
+constexpr int firstSaneYear = 2025; // a clock before it was never set
+
+Finding checkDatabase(Store &store)
+{
+    const auto reader = store.database().connect(SqlConnection::Mode::Read);
+    if (!reader)
+        return {u"database"_s, Status::Failed, reader.error().values};
+    Statement check = (*reader)->prepare(u"PRAGMA quick_check(1)");
+    const bool sound = check.exec() && check.next() && check.text(0) == "ok"_L1;
+    return {u"database"_s, sound ? Status::Ok : Status::Failed, {{"file"_L1, store.database().file()}}};
+}
+
+Finding checkKey(const Store &store)
+{
+    return {u"key_file"_s, store.key().readableByOthers() ? Status::Warning : Status::Ok, {}};
+}
+
+Finding checkDisk(const DataDir &dir)
+{
+    const qint64 available = QStorageInfo(dir.path()).bytesAvailable();
+    const Status status = available < noSpace ? Status::Failed : available < littleSpace ? Status::Warning : Status::Ok;
+    return {u"disk"_s, status, {{"availableMegabytes"_L1, available / (1024 * 1024)}}};
+}
+
+Finding checkClock()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool sane = now.date().year() >= firstSaneYear;
+    return {u"clock"_s, sane ? Status::Ok : Status::Failed, {{"now"_L1, now.toString(Qt::ISODate)}}};
+}
+
+Finding checkServer(const DataDir &dir)
+{
+    const bool serving = dir.isLockedByOther();
+    return {u"server"_s, serving ? Status::Ok : Status::Warning, {{"serving"_L1, serving}}};
+}
+
+Finding checkPublicAddress(const OfficeSettings &settings)
+{
+    if (settings.publicUrl.isEmpty())
+        return {u"public_address"_s, Status::Warning, {{"url"_L1, QString()}}};
+    const bool secure = settings.publicUrl.startsWith("https://"_L1);
+    return {u"public_address"_s, secure ? Status::Ok : Status::Warning, {{"url"_L1, settings.publicUrl}}};
+}
+
+/** Only that the server answers with a greeting; logging in is the connection test's business. */
+Finding checkMailServer(const Connection &connection)
+{
+    const QString host = connection.options.value("host"_L1).toString();
+    const int port = connection.options.value("port"_L1).toInt(25);
+    QJsonObject values{{"connection"_L1, connection.id}, {"server"_L1, host}, {"port"_L1, port}};
+    QTcpSocket socket;
+    socket.connectToHost(host, static_cast<quint16>(port));
+    const auto limit = static_cast<int>(patience.count());
+    if (!socket.waitForConnected(limit)) {
+        values.insert("problem"_L1, socket.error() == QAbstractSocket::HostNotFoundError ? "name"_L1 : "connect"_L1);
+        return {u"mail"_s, Status::Failed, values};
+    }
+    if (connection.options.value("security"_L1).toString() != "tls"_L1) {
+        const bool greeted = socket.waitForReadyRead(limit) && socket.read(4).startsWith("220");
+        if (!greeted) {
+            values.insert("problem"_L1, "greeting"_L1);
+            return {u"mail"_s, Status::Failed, values};
+        }
+    }
+    socket.write("QUIT\r\n");
+    socket.waitForBytesWritten(limit);
+    return {u"mail"_s, Status::Ok, values};
+}
+
+} // namespace
+
+QList<Finding> examine(const DataDir &dir, Store &store, const Result<std::shared_ptr<const Workspace>> &workspace)
+{
+    QList<Finding> findings{checkDatabase(store), checkKey(store), checkDisk(dir), checkClock(), checkServer(dir)};
+    if (!workspace) {
+        findings.append({u"workspace"_s, Status::Failed, workspace.error().values});
+        return findings;
+    }
+    findings.append(checkPublicAddress((*workspace)->settings));
+    bool canMail = false;
+    for (const auto &connection : (*workspace)->connections) {
+        if (connection.type == "smtp"_L1) {
+            findings.append(checkMailServer(connection));
+            canMail = true;
+        } else if (connection.type == "practice"_L1) {
+            findings.append({u"mail"_s, Status::Ok, {{"connection"_L1, connection.id}, {"practice"_L1, true}}});
+            canMail = true;
+        } else {
+            // Whether the account works shows at the first use; this version has no harmless question for every platform.
+            findings.append({u"connection"_s, Status::Ok, {{"connection"_L1, connection.id}, {"tried"_L1, false}}});
+        }
+    }
+    if (!canMail)
+        findings.append({u"mail"_s, Status::Warning, {{"connection"_L1, QString()}}});
+    return findings;
+}
+
+} // namespace surveyhook

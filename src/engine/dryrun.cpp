@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dryrun.h"
+
+#include "domain/codes.h"
+#include "engine/abilities.h"
+#include "engine/planning.h"
+#include "platforms/builtin.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Platform *lookupPlatform(const QString &type)
+{
+    for (const auto &platform : builtinPlatforms()) {
+        if (platform->description().lookups.contains(type))
+            return platform.get(); // lives as long as the program
+    }
+    return nullptr;
+}
+
+void showPlan(EventStory &story, const Plan &plan)
+{
+    story.row.state = plan.state;
+    story.row.code = plan.code;
+    story.row.values = plan.values;
+    story.row.person = plan.person;
+    story.story = plan.story;
+}
+
+/** The gate's word on what was planned. */
+Result<void> askGate(EventStory &story, const Plan &plan, const GatePolicy &policy, const AskedBeforeFinder &find,
+                     const QString &automation)
+{
+    const PlannedDelivery &first = plan.deliveries.first();
+    const Result<AskedBefore> before = find(plan.person, policy.rest, automation);
+    if (!before)
+        return before.error();
+    const GateVerdict verdict = gate(policy, {.person = plan.person,
+                                              .due = first.due,
+                                              .staffAddress = first.staffAddress,
+                                              .sameSubjectEvent = std::nullopt,
+                                              .subject = first.subject,
+                                              .optedOutAt = before->optedOutAt,
+                                              .lastAsked = before->lastAsked});
+    story.story.checks += verdict.checks;
+    if (!verdict.open) {
+        story.row.state = verdict.state;
+        story.row.code = verdict.code;
+        story.row.values = verdict.values;
+        return {};
+    }
+    story.row.due = first.due;
+    for (const PlannedDelivery &planned : plan.deliveries) {
+        DeliveryRow row;
+        row.automation = automation;
+        row.actionIndex = planned.actionIndex;
+        row.action = planned.actionType;
+        row.person = planned.person;
+        row.state = planned.held ? State::Held : State::Waiting;
+        row.code = planned.heldCode;
+        row.values = planned.heldValues;
+        row.due = planned.due;
+        row.content = planned.content;
+        story.deliveries.append(row);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automationId, const RawRequest &request,
+                               const AskedBeforeFinder &find)
+{
+    const auto automation = workspace.automations.constFind(automationId);
+    if (automation == workspace.automations.cend())
+        return Error{ErrorCode::NotFound, u"no such automation"_s, {{"automation"_L1, automationId}}};
+    const auto platform = findPlatform(automation->trigger.platform);
+    const Result<ParsedBody> body = readBody(request);
+    if (!body)
+        return body.error();
+    const Result<ParsedCall> call = platform ? platform->read(request, *body) : Result<ParsedCall>(ParsedCall{});
+    if (!call)
+        return call.error();
+
+    EventStory story;
+    story.request = request;
+    story.subject = call->subject;
+    story.row.receivedAt = request.receivedAt;
+    story.row.address = automation->trigger.key;
+    story.row.automation = automationId;
+    story.row.platform = automation->trigger.platform;
+    story.row.type = call->type;
+
+    EventToPlan event;
+    event.automation = automationId;
+    event.platform = automation->trigger.platform;
+    event.type = call->type;
+    event.subject = call->subject;
+    event.request = request;
+    const PlanStep step = planEvent(event, {.workspace = workspace,
+                                            .platform = platform.get(),
+                                            .lookupPlatform = lookupPlatform,
+                                            .actions = runnableActions(),
+                                            .now = request.receivedAt});
+    if (const auto *needed = std::get_if<LookupNeeded>(&step)) {
+        story.history.append({.at = request.receivedAt,
+                              .code = codes::lookupNeeded,
+                              .values = {{"lookup"_L1, needed->step.id}, {"type"_L1, needed->step.type}}});
+        return story;
+    }
+    const Plan &plan = std::get<Plan>(step);
+    showPlan(story, plan);
+    if (!plan.deliveries.isEmpty()) {
+        if (const auto asked = askGate(story, plan, *workspace.gatePolicy(automationId), find, automationId); !asked)
+            return asked.error();
+    }
+    story.history.append({.at = request.receivedAt, .code = story.row.code, .values = story.row.values});
+    return story;
+}
+
+} // namespace surveyhook

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "base/logging.h"
+#include "engine/practiceplayer.h"
+#include "engine/readerroom.h"
+#include "engine/servingroom.h"
+
+namespace surveyhook {
+
+class Engine::Private
+{
+public:
+    Private(DataDir folder, std::shared_ptr<Store> opened, const Options &wanted)
+        : dir(std::move(folder))
+        , store(std::move(opened))
+        , options(wanted)
+        , reader(dir, store, clock)
+        , serving(dir, store, clock)
+    {}
+
+    SystemClock clock;
+    DataDir dir;
+    std::shared_ptr<Store> store;
+    Options options;
+    ServerStatus status;
+    ReaderRoom reader;
+    ServingRoom serving;
+    std::unique_ptr<PracticePlayer> player;
+};
+
+Engine::Engine(DataDir dir, std::shared_ptr<Store> store, const Options &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(dir), std::move(store), options))
+{
+    const auto show = [this](ServerStatus::Phase phase, const QUrl &url = {}, const Error &error = {}) {
+        d->status = {phase, url, error};
+        Q_EMIT serverChanged();
+    };
+    connect(&d->reader, &ReaderRoom::changed, this, &Engine::changed);
+    connect(&d->serving, &ServingRoom::troubled, this, &Engine::troubled);
+    connect(&d->serving, &ServingRoom::receiving, this,
+            [show](const QUrl &url) { show(ServerStatus::Phase::Receiving, url); });
+    connect(&d->serving, &ServingRoom::stopped, this, [this, show](const Error &error) {
+        d->dir.unlock();
+        if (error.detail.isEmpty())
+            show(ServerStatus::Phase::Stopped);
+        else
+            show(ServerStatus::Phase::Failed, {}, error);
+    });
+}
+
+Engine::~Engine()
+{
+    // The rooms wait for their threads; what they still signal must not reach this half-gone object.
+    d->serving.disconnect(this);
+    d->reader.disconnect(this);
+}
+
+void Engine::start()
+{
+    const auto phase = d->status.phase;
+    if (phase == ServerStatus::Phase::Starting || phase == ServerStatus::Phase::Receiving
+        || phase == ServerStatus::Phase::Stopping)
+        return;
+    if (const Result<void> locked = d->dir.lock(); !locked) {
+        d->status = {ServerStatus::Phase::Elsewhere, {}, locked.error()};
+        Q_EMIT serverChanged();
+        return;
+    }
+    d->status = {ServerStatus::Phase::Starting, {}, {}};
+    Q_EMIT serverChanged();
+    d->serving.start(d->options.host, d->options.port);
+}
+
+void Engine::stop()
+{
+    if (d->status.phase != ServerStatus::Phase::Receiving && d->status.phase != ServerStatus::Phase::Starting)
+        return;
+    d->player.reset();
+    d->status.phase = ServerStatus::Phase::Stopping;
+    Q_EMIT serverChanged();
+    d->serving.stop();
+}
+
+const ServerStatus &Engine::server() const
+{
+    return d->status;
+}
+
+void Engine::post(QObject *context, std::function<Reply(Desk &)> question)
+{
+    d->reader.post(context, std::move(question));
+}
+
+void Engine::playPractice()
+{
+    if (d->player)
+        return;
+    d->player = std::make_unique<PracticePlayer>(*this, d->status.url);
+    connect(d->player.get(), &PracticePlayer::progressed, this, &Engine::practiceProgressed);
+    connect(d->player.get(), &PracticePlayer::ended, this, [this](const Error &error) {
+        d->player.release()->deleteLater(); // it is the sender of this signal
+        Q_EMIT practiceEnded(error);
+    });
+    d->player->play();
+}
+
+} // namespace surveyhook

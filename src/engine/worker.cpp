@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/worker.h"
+
+#include "base/logging.h"
+#include "delivery/scheduler.h"
+#include "engine/abilities.h"
+#include "engine/planner.h"
+#include "engine/platformcaller.h"
+#include "engine/workspacekeeper.h"
+#include "mail/mailtarget.h"
+#include "platforms/builtin.h"
+
+namespace surveyhook {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto watchEvery = 1s;   // the promise is to follow others' changes within 2 s
+constexpr auto stopPatience = 2s; // then running attempts are broken off, before or after their mark
+} // namespace
+
+Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, SharedWorkspace &workspace)
+    : m_dir(std::move(dir))
+    , m_store(std::move(store))
+    , m_clock(clock)
+    , m_workspace(workspace)
+    , m_keeper(std::make_unique<WorkspaceKeeper>(m_store))
+    , m_plans(std::make_unique<PlanStore>(m_store->database(), m_store->writes()))
+    , m_caller(std::make_unique<PlatformCaller>())
+    , m_watch(this)
+    , m_patience(this)
+{
+    const auto snapshot = [&shared = m_workspace] { return shared.get(); };
+    m_target = std::make_unique<MailTarget>(snapshot, m_dir.practiceMail(), m_clock);
+    m_planner = std::make_unique<Planner>(Planner::Parts{
+        .store = *m_plans,
+        .caller = *m_caller,
+        .clock = m_clock,
+        .workspace = snapshot,
+        .platforms = builtinPlatforms(),
+        .actions = runnableActions(),
+        .intakeLoad = [&writes = m_store->writes()] { return writes.intakeDepth(); },
+    });
+    m_scheduler = std::make_unique<Scheduler>(Scheduler::Parts{
+        .store = m_store->deliveries(),
+        .target = *m_target,
+        .clock = m_clock,
+        .policies = [&shared = m_workspace](const QString &id) { return shared.get()->gatePolicy(id); },
+    });
+    connect(m_planner.get(), &Planner::planned, m_scheduler.get(), &Scheduler::wake);
+    connect(m_planner.get(), &Planner::failed, this, &Worker::failed);
+    connect(m_scheduler.get(), &Scheduler::failed, this, &Worker::failed);
+    connect(m_scheduler.get(), &Scheduler::idle, this, [this] {
+        if (m_stopping)
+            finishStopping();
+    });
+    connect(&m_watch, &QTimer::timeout, this, &Worker::lookAround);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Worker::finishStopping);
+}
+
+Worker::~Worker() = default;
+
+Result<void> Worker::prepare()
+{
+    if (const Result<void> loaded = reload(); !loaded)
+        return loaded;
+    const Result<Recovery> recovery = m_store->deliveries().recover(m_clock.nowUtc());
+    if (!recovery)
+        return recovery.error();
+    if (recovery->dueAgain + recovery->needAttention > 0)
+        qCInfo(lcEngine) << "left by an earlier run: due again" << recovery->dueAgain << "for a person to decide"
+                         << recovery->needAttention;
+    return {};
+}
+
+void Worker::begin()
+{
+    m_planner->start();
+    m_scheduler->start();
+    m_foreignChanges = m_store->writes().foreignChanges();
+    m_watch.start(watchEvery);
+}
+
+void Worker::wake()
+{
+    m_planner->wake();
+}
+
+Result<void> Worker::reload()
+{
+    const auto loaded = m_keeper->load();
+    if (!loaded)
+        return loaded.error();
+    m_workspace.set(*loaded);
+    Q_EMIT workspaceChanged();
+    return {};
+}
+
+void Worker::lookAround()
+{
+    const Result<bool> changed = m_keeper->hasChanged();
+    if (changed && *changed) {
+        if (const Result<void> loaded = reload(); !loaded)
+            Q_EMIT failed(loaded.error());
+    }
+    const qint64 foreign = m_store->writes().foreignChanges();
+    if (foreign != m_foreignChanges || (changed && *changed)) {
+        m_foreignChanges = foreign;
+        m_planner->wake();
+        m_scheduler->wake();
+    }
+}
+
+void Worker::stop()
+{
+    m_stopping = true;
+    m_watch.stop();
+    m_planner->stop();
+    m_patience.start(stopPatience);
+    m_scheduler->stop();
+}
+
+void Worker::finishStopping()
+{
+    if (!m_stopping)
+        return;
+    m_stopping = false;
+    m_patience.stop();
+    m_target.reset(); // breaks off what still runs, and waits for its threads
+    Q_EMIT stopped();
+}
+
+} // namespace surveyhook

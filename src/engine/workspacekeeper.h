@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workspace between file, database and memory: loads it as values, imports and exports files.
+#pragma once
+
+#include "domain/ports/addressbook.h"
+#include "engine/desk.h"
+#include "engine/store.h"
+
+#include <memory>
+
+namespace surveyhook {
+
+/** Belongs to the thread that uses it first; every function blocks. */
+class WorkspaceKeeper
+{
+public:
+    explicit WorkspaceKeeper(std::shared_ptr<Store> store);
+    ~WorkspaceKeeper();
+
+    [[nodiscard]] Result<std::shared_ptr<const Workspace>> load();
+    /** Somebody has saved since the last load(). */
+    [[nodiscard]] Result<bool> hasChanged();
+    [[nodiscard]] Result<qint64> revision();
+
+    [[nodiscard]] Result<ImportReport> importFile(const QByteArray &file, bool dryRun, const Secret &passphrase);
+    [[nodiscard]] Result<QByteArray> exportFile(const Secret &passphrase);
+
+private:
+    std::shared_ptr<Store> m_store;
+    std::unique_ptr<WorkspaceStore> m_items;
+    qint64 m_loaded = -1;
+};
+
+} // namespace surveyhook
