@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/codes.h"
+#include "wording/names.h"
+#include "wording/sentences.h"
+#include "wording/tables.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+class Plan
+{
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
+
+QString automationStateText(const Values &v)
+{
+    const auto state = automationStateFromCode(v.text("state"_L1));
+    //: %1 a state: On, Off, Paused …
+    return Plan::tr("State of the automation: %1.")
+        .arg(state ? automationStateName(*state) : v.shown("state"_L1));
+}
+
+QString addressText(const Values &v)
+{
+    //: %1 an e-mail address
+    return Plan::tr("The customer's address is %1.").arg(v.person());
+}
+
+QString filteredText(const Values &v)
+{
+    if (!v.has("field"_L1))
+        return Plan::tr("A condition of the automation is not met, so nothing is sent.");
+    ConditionResult result;
+    result.field = v.text("field"_L1);
+    result.op = v.text("operator"_L1);
+    result.expected = v.json()["expected"_L1];
+    result.actual = v.json()["actual"_L1];
+    //: %1 a condition and what it met: "channel is one of CHAT, CALL: it was SMS"
+    return Plan::tr("A condition is not met, so nothing is sent: %1.").arg(conditionSentence(result));
+}
+
+QString filteredAdvice(const Values &)
+{
+    return Plan::tr("If this event should count, change the condition and choose “Run again”.");
+}
+
+QString noAddressText(const Values &v)
+{
+    if (v.flag("lookup"_L1))
+        return Plan::
+            tr("The event holds no customer's address (looked for in “%1”), so nothing is sent. A look-up "
+               "could fetch it.")
+                .arg(v.shown("field"_L1));
+    //: %1 the path of a field
+    return Plan::tr("The event holds no customer's address (looked for in “%1”), so nothing is sent.")
+        .arg(v.shown("field"_L1));
+}
+
+QString noAddressAdvice(const Values &v)
+{
+    if (v.flag("lookup"_L1))
+        return Plan::tr("Add a look-up to the automation, or choose another field for the address.");
+    return Plan::tr("Choose another field for the address, or ask the sending system to include it.");
+}
+
+QString badAddressText(const Values &v)
+{
+    return Plan::tr("“%1” is not a complete e-mail address, so nothing is sent.").arg(v.shown("address"_L1));
+}
+
+QString badAddressAdvice(const Values &)
+{
+    return Plan::tr("Correct the address in the system it came from, then choose “Run again”.");
+}
+
+QString staffAddressText(const Values &v)
+{
+    return Plan::tr("%1 belongs to an employee or a bot, not to the customer, so nothing is sent.")
+        .arg(v.person());
+}
+
+QString staffAddressAdvice(const Values &)
+{
+    return Plan::tr("Choose the field that holds the customer's address.");
+}
+
+QString ownDomainText(const Values &v)
+{
+    //: %1 an address, %2 a domain of the office
+    return Plan::tr("%1 is an address of your own office (%2), so nothing is sent.")
+        .arg(v.person(), v.shown("domain"_L1));
+}
+
+QString ownDomainAdvice(const Values &)
+{
+    return Plan::tr("To try things out on yourself, add the address to the test addresses in the settings.");
+}
+
+QString optedOutText(const Values &v)
+{
+    if (!v.has("at"_L1))
+        return Plan::tr("%1 asked not to be written to, so nothing is sent.").arg(v.person());
+    //: %1 an address, %2 a time
+    return Plan::tr("%1 asked on %2 not to be written to, so nothing is sent.")
+        .arg(v.person(), v.time("at"_L1));
+}
+
+QString restingText(const Values &v)
+{
+    if (!v.has("until"_L1))
+        return Plan::tr("%1 was asked recently, so nothing is sent now.").arg(v.person());
+    //: %n the length of the rest period, %1 an address, %2 and %3 times
+    return Plan::tr("%1 already has an invitation of %2. The rest period of %n day(s) lasts until %3, so "
+                    "nothing is sent.",
+                    nullptr, v.number("days"_L1))
+        .arg(v.person(), v.time("lastAsked"_L1), v.time("until"_L1));
+}
+
+QString missingValueText(const Values &v)
+{
+    if (!v.has("field"_L1))
+        return Plan::tr("The survey needs a value for “%1”, and the event has none.")
+            .arg(v.shown("variable"_L1));
+    //: %1 a survey field, %2 the path of a field of the event
+    return Plan::tr("The survey needs a value for “%1”, and the event has none in “%2”.")
+        .arg(v.shown("variable"_L1), v.shown("field"_L1));
+}
+
+QString missingValueAdvice(const Values &)
+{
+    return Plan::tr(
+        "Choose another field, or say what stands there when it is empty. Then choose “Run again”.");
+}
+
+QString waitingText(const Values &v)
+{
+    const QString due = v.time("due"_L1);
+    if (!v.has("action"_L1) || v.text("action"_L1) == u"email")
+        //: %1 an address, %2 a time
+        return Plan::tr("The invitation for %1 leaves on %2.").arg(v.person(), due);
+    //: %1 an address, %2 a time, %3 what will be done
+    return Plan::tr("Planned for %1 on %2: %3.").arg(v.person(), due, actionName(v.shown("action"_L1)));
+}
+
+QString pausedText(const Values &)
+{
+    return Plan::tr("The automation is paused. The event is kept and nothing is sent.");
+}
+
+QString pausedAdvice(const Values &)
+{
+    return Plan::tr("Switch the automation on, then choose “Run again”.");
+}
+
+QString offText(const Values &)
+{
+    return Plan::tr("The automation is switched off. The event is kept and nothing is sent.");
+}
+
+QString draftText(const Values &)
+{
+    return Plan::tr("The automation is not finished yet. The event is kept and nothing is sent.");
+}
+
+QString draftAdvice(const Values &)
+{
+    return Plan::tr("Finish the automation and switch it on, then choose “Run again”.");
+}
+
+QString rehearsalText(const Values &)
+{
+    return Plan::tr(
+        "The automation is in rehearsal, which this version cannot do yet. The event is kept and nothing "
+        "is sent.");
+}
+
+QString askText(const Values &v)
+{
+    if (!v.has("variable"_L1))
+        return Plan::tr("This automation asks before each invitation. It waits for your answer.");
+    //: %1 a survey field
+    return Plan::tr(
+               "There is no value for “%1”, and the automation is to ask you then. It waits for your answer.")
+        .arg(v.shown("variable"_L1));
+}
+
+QString askAdvice(const Values &)
+{
+    return Plan::tr("Choose “Run again” to send it, or “Cancel”.");
+}
+
+QString unsupportedActionText(const Values &v)
+{
+    //: %1 the name or code of an action
+    return Plan::tr("This version cannot carry out the action “%1” yet. The event is kept.")
+        .arg(actionName(v.shown("type"_L1)));
+}
+
+QString unsupportedLookupText(const Values &v)
+{
+    return Plan::tr("This version cannot carry out the look-up “%1” yet. The event is kept.")
+        .arg(v.shown("type"_L1));
+}
+
+QString unsupportedAdvice(const Values &)
+{
+    return Plan::tr("Update the program, or change the automation, then choose “Run again”.");
+}
+
+QString automationGoneText(const Values &)
+{
+    return Plan::tr("The automation of this event was deleted. The event is kept and nothing is sent.");
+}
+
+QString noticeText(const Values &v)
+{
+    if (v.text("kind"_L1) == u"opt_out")
+        return Plan::
+            tr("The platform reports that %1 does not want mail. This is noted; nothing more is sent there.")
+                .arg(v.person());
+    return Plan::tr("The platform told us something about %1. It is noted; there was nothing to send.")
+        .arg(v.person());
+}
+
+QString lookupFoundText(const Values &v)
+{
+    if (!v.has("email"_L1))
+        return Plan::tr("The look-up “%1” brought the missing data.").arg(v.shown("lookup"_L1));
+    //: %1 the name of a look-up, %2 an address
+    return Plan::tr("The look-up “%1” found the address %2.").arg(v.shown("lookup"_L1), v.shown("email"_L1));
+}
+
+QString lookupNothingText(const Values &v)
+{
+    const QString problem = v.text("problem"_L1);
+    const QString name = v.shown("lookup"_L1);
+    if (problem == u"not_found")
+        return Plan::tr("The look-up “%1” found nobody, so nothing is sent.").arg(name);
+    if (problem == u"unsubscribed")
+        return Plan::tr("The look-up “%1” says that this person does not want mail, so nothing is sent.")
+            .arg(name);
+    if (problem == u"bounced")
+        return Plan::tr("The look-up “%1” says that mail to this person comes back, so nothing is sent.")
+            .arg(name);
+    return Plan::tr("The look-up “%1” found the person, but without an e-mail address, so nothing is sent.")
+        .arg(name);
+}
+
+QString lookupFailedText(const Values &v)
+{
+    const QString name = v.shown("lookup"_L1);
+    QString text;
+    if (v.number("status"_L1) > 0)
+        //: %1 the name of a look-up, %2 an HTTP status, 503
+        text = Plan::tr("The look-up “%1” did not work: the platform answered %2.")
+                   .arg(name, v.shown("status"_L1));
+    else
+        text = Plan::tr("The look-up “%1” did not work: the platform could not be reached.").arg(name);
+    if (v.has("next"_L1))
+        text += u' ' + Plan::tr("It is tried again on %1.").arg(v.time("next"_L1));
+    return withDetails(text, v.text("problem"_L1));
+}
+
+QString lookupFailedAdvice(const Values &v)
+{
+    if (v.has("next"_L1))
+        return {};
+    return Plan::tr("Check the connection of the look-up, then choose “Run again”.");
+}
+
+} // namespace
+
+const WordingTable &planWording()
+{
+    static const WordingTable table = {
+        {codes::automationState, {automationStateText}},
+        {codes::address, {addressText}},
+        {codes::filtered, {filteredText, filteredAdvice}},
+        {codes::noAddress, {noAddressText, noAddressAdvice}},
+        {codes::badAddress, {badAddressText, badAddressAdvice}},
+        {codes::staffAddress, {staffAddressText, staffAddressAdvice}},
+        {codes::ownDomain, {ownDomainText, ownDomainAdvice}},
+        {codes::optedOut, {optedOutText}},
+        {codes::resting, {restingText}},
+        {codes::missingValue, {missingValueText, missingValueAdvice}},
+        {codes::waiting, {waitingText}},
+        {codes::paused, {pausedText, pausedAdvice}},
+        {codes::off, {offText, pausedAdvice}},
+        {codes::draft, {draftText, draftAdvice}},
+        {codes::rehearsal, {rehearsalText, pausedAdvice}},
+        {codes::ask, {askText, askAdvice}},
+        {codes::unsupportedAction, {unsupportedActionText, unsupportedAdvice}},
+        {codes::unsupportedLookup, {unsupportedLookupText, unsupportedAdvice}},
+        {codes::automationGone, {automationGoneText}},
+        {codes::notice, {noticeText}},
+        {codes::lookupFound, {lookupFoundText}},
+        {codes::lookupNothing, {lookupNothingText}},
+        {codes::lookupFailed, {lookupFailedText, lookupFailedAdvice}},
+    };
+    return table;
+}
+
+} // namespace surveyhook

@@ -1,0 +1,1440 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>It is not a repeat of an earlier call.</source>
+        <translation>Dit is geen herhaling van een eerdere aanroep.</translation>
+    </message>
+    <message>
+        <source>There is no earlier invitation for the same conversation or order.</source>
+        <translation>Voor hetzelfde gesprek of dezelfde bestelling is er nog geen uitnodiging.</translation>
+    </message>
+    <message>
+        <source>The automation waits for events of this kind.</source>
+        <translation>De automatisering wacht op meldingen van deze soort.</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>De handtekening klopt.</translation>
+    </message>
+    <message>
+        <source>User name and password are right.</source>
+        <translation>Gebruikersnaam en wachtwoord kloppen.</translation>
+    </message>
+    <message>
+        <source>The data can be read.</source>
+        <translation>De gegevens zijn leesbaar.</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Aan alle voorwaarden is voldaan.</translation>
+    </message>
+    <message>
+        <source>The event holds a customer&apos;s address.</source>
+        <translation>De melding bevat een adres van de klant.</translation>
+    </message>
+    <message>
+        <source>The address belongs to no employee and no bot.</source>
+        <translation>Het adres is niet van een medewerker of een bot.</translation>
+    </message>
+    <message>
+        <source>The address is not one of your own office.</source>
+        <translation>Het adres is niet van uw eigen kantoor.</translation>
+    </message>
+    <message>
+        <source>The person has not opted out.</source>
+        <translation>Deze persoon heeft zich niet afgemeld.</translation>
+    </message>
+    <message>
+        <source>The person is not in a rest period.</source>
+        <translation>Voor deze persoon loopt geen rustperiode.</translation>
+    </message>
+    <message>
+        <source>The survey has all the values it needs.</source>
+        <translation>De enquête heeft alle waarden die nodig zijn.</translation>
+    </message>
+    <message>
+        <source>The automation is switched on.</source>
+        <translation>De automatisering staat aan.</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Sending, attempt %1.</source>
+        <extracomment>%1 a number: the attempt, counted from one</extracomment>
+        <translation>Bezig met versturen, poging %1.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Bezig met versturen.</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 was sent.</source>
+        <translation>De uitnodiging voor %1 is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The mail server %2 took the invitation for %1.</source>
+        <extracomment>%1 an address, %2 the name of a mail server</extracomment>
+        <translation>De mailserver %2 heeft de uitnodiging voor %1 aangenomen.</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 lies in the practice mailbox. Nothing left this computer.</source>
+        <translation>De uitnodiging voor %1 ligt in het oefenpostvak. Er is niets van deze computer verstuurd.</translation>
+    </message>
+    <message>
+        <source>This was attempt %1; the next one follows by itself on %2.</source>
+        <extracomment>%1 a number, %2 a time</extracomment>
+        <translation>Dit was poging %1; de volgende komt vanzelf op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The invitation was tried %n time(s) without success and now waits for you.</source>
+        <translation>
+            <numerusform>De uitnodiging is %n keer zonder succes geprobeerd en wacht nu op u.</numerusform>
+            <numerusform>De uitnodiging is %n keer zonder succes geprobeerd en wacht nu op u.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the reason is gone, choose “Try again”.</source>
+        <translation>Kies “Opnieuw proberen” zodra de oorzaak weg is.</translation>
+    </message>
+    <message>
+        <source>The program stopped while the mail was being handed over. It may have been sent, so it was not sent again.</source>
+        <translation>Het programma stopte tijdens het overdragen van de mail. Die kan verstuurd zijn en is daarom niet opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>Look into the sent mail of the account. If it is not there, choose “Try again”; if it is, choose “Cancel”.</source>
+        <translation>Kijk bij de verzonden mail van het account. Staat de mail er niet, kies dan “Opnieuw proberen”; staat hij er wel, kies dan “Annuleren”.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the mail was handed over. It is sent now.</source>
+        <translation>Het programma stopte voordat de mail was overgedragen. Hij wordt nu verstuurd.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is sent.</source>
+        <translation>Geannuleerd. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1. Nothing is sent.</source>
+        <extracomment>%1 who did it: a name or a program</extracomment>
+        <translation>Geannuleerd door %1. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Somebody asked to run this event again, by today&apos;s rules.</source>
+        <translation>Iemand heeft gevraagd deze melding opnieuw uit te voeren, volgens de regels van nu.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for another attempt.</source>
+        <translation>Iemand heeft om een nieuwe poging gevraagd.</translation>
+    </message>
+    <message>
+        <source>The attempt did not work.</source>
+        <translation>De poging is niet gelukt.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Receiving calls</source>
+        <translation>Aanroepen ontvangen</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Mailaccount</translation>
+    </message>
+    <message>
+        <source>Mail account “%1”</source>
+        <translation>Mailaccount “%1”</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>Verbinding “%1”</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <extracomment>%1 what was checked</extracomment>
+        <translation>%1: in orde</translation>
+    </message>
+    <message>
+        <source>%1: please look at this</source>
+        <translation>%1: kijk hier even naar</translation>
+    </message>
+    <message>
+        <source>%1: not in order</source>
+        <translation>%1: niet in orde</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>A call arrived and was stored.</source>
+        <translation>Er is een aanroep ontvangen en opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A call arrived from %1 and was stored.</source>
+        <translation>Er is een aanroep van %1 ontvangen en opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A call arrived from %1 and was stored: %2.</source>
+        <extracomment>%1 a platform, %2 the platform&apos;s own name for what happened, such as conversation.admin.closed</extracomment>
+        <translation>Er is een aanroep van %1 ontvangen en opgeslagen: %2.</translation>
+    </message>
+    <message>
+        <source>The sender repeated an earlier call. Nothing was done a second time.</source>
+        <translation>De afzender heeft een eerdere aanroep herhaald. Er is niets dubbel gedaan.</translation>
+    </message>
+    <message>
+        <source>The sender repeated the call of event %1. Nothing was done a second time.</source>
+        <extracomment>%1 the number of an event, #1482</extracomment>
+        <translation>De afzender heeft de aanroep van melding %1 herhaald. Er is niets dubbel gedaan.</translation>
+    </message>
+    <message>
+        <source>There is an invitation for the same conversation or order already, so no second one is sent.</source>
+        <translation>Voor hetzelfde gesprek of dezelfde bestelling is er al een uitnodiging; er wordt geen tweede verstuurd.</translation>
+    </message>
+    <message>
+        <source>There is an invitation for the same conversation or order already (event %1), so no second one is sent.</source>
+        <translation>Voor hetzelfde gesprek of dezelfde bestelling is er al een uitnodiging (melding %1); er wordt geen tweede verstuurd.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>No automation at this address waits for events of this kind: %1. Nothing is sent.</source>
+        <extracomment>%1 the platform&apos;s own name for what happened</extracomment>
+        <translation>Geen automatisering op dit adres wacht op meldingen van deze soort: %1. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>No automation at this address waits for events of this kind: %1. Wanted: %2. Nothing is sent.</source>
+        <translation>Geen automatisering op dit adres wacht op meldingen van deze soort: %1. Gewenst: %2. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>If these events should count, add their kind to the automation.</source>
+        <translation>Moeten deze meldingen meetellen, voeg hun soort dan toe aan de automatisering.</translation>
+    </message>
+    <message>
+        <source>The call had no signature (%1), so it was refused.</source>
+        <extracomment>%1 the name of an HTTP header</extracomment>
+        <translation>De aanroep had geen handtekening (%1) en is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The signature of the call (%1) has an unexpected form, so the call was refused.</source>
+        <translation>De handtekening van de aanroep (%1) heeft een onverwachte vorm; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The signature of the call (%1) does not fit the secret of the automation, so the call was refused.</source>
+        <translation>De handtekening van de aanroep (%1) past niet bij de geheime sleutel van de automatisering; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Check that the sender is set to sign its calls, and that it is really the platform you chose.</source>
+        <translation>Controleer of de afzender zijn aanroepen ondertekent en of het echt het gekozen platform is.</translation>
+    </message>
+    <message>
+        <source>Copy the secret from the sender once more. Usual reasons: a space at the end, the secret of another app, or a secret that was renewed.</source>
+        <translation>Kopieer de geheime sleutel nog eens bij de afzender. Vaak is de oorzaak een spatie aan het eind, de sleutel van een andere app of een vernieuwde sleutel.</translation>
+    </message>
+    <message>
+        <source>The call came without user name and password, so it was refused.</source>
+        <translation>De aanroep kwam zonder gebruikersnaam en wachtwoord en is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The user name and password of the call have an unexpected form, so it was refused.</source>
+        <translation>De gebruikersnaam en het wachtwoord van de aanroep hebben een onverwachte vorm; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The call came with the user name “%1”; “%2” was expected. It was refused.</source>
+        <translation>De aanroep kwam met de gebruikersnaam “%1”; verwacht was “%2”. De aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The secret in the header of the call is missing or different, so the call was refused.</source>
+        <translation>De geheime sleutel in de header van de aanroep ontbreekt of is anders; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The password of the call is not the one in the automation (user name “%1”), so the call was refused.</source>
+        <translation>Het wachtwoord van de aanroep is niet dat van de automatisering (gebruikersnaam “%1”); de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Compare the name of the header and the secret in the automation with the settings of the sender.</source>
+        <translation>Vergelijk de naam van de header en de geheime sleutel in de automatisering met de instellingen van de afzender.</translation>
+    </message>
+    <message>
+        <source>Compare user name and password in the automation with those at the sender, letter by letter.</source>
+        <translation>Vergelijk gebruikersnaam en wachtwoord in de automatisering letter voor letter met die bij de afzender.</translation>
+    </message>
+    <message>
+        <source>The call had no data, so it was refused.</source>
+        <translation>De aanroep bevatte geen gegevens en is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The data of the call are not proper UTF-8 text, so it was refused.</source>
+        <translation>De gegevens van de aanroep zijn geen geldige UTF-8-tekst; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The data of the call are nested too deeply to be read, so it was refused.</source>
+        <translation>De gegevens van de aanroep zijn te diep genest om te lezen; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>form data</source>
+        <translation>formuliergegevens</translation>
+    </message>
+    <message>
+        <source>The data of the call are broken (%1), so it was refused.</source>
+        <extracomment>%1 a data format: JSON, XML, form data</extracomment>
+        <translation>De gegevens van de aanroep zijn beschadigd (%1); de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The data of the call are broken (%1, at byte %2), so it was refused.</source>
+        <extracomment>%1 a data format: JSON, XML, form data; %2 a position, counted in bytes</extracomment>
+        <translation>De gegevens van de aanroep zijn beschadigd (%1, bij byte %2); de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The data as they came are kept under “Data”. Show them to whoever looks after the sending system.</source>
+        <translation>De gegevens staan zoals ze kwamen onder “Gegevens”. Laat ze zien aan wie het verzendende systeem beheert.</translation>
+    </message>
+    <message>
+        <source>User name and password are right.</source>
+        <translation>Gebruikersnaam en wachtwoord kloppen.</translation>
+    </message>
+    <message>
+        <source>The secret in the header is right.</source>
+        <translation>De geheime sleutel in de header klopt.</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>De handtekening klopt.</translation>
+    </message>
+    <message>
+        <source>This address asks for no proof of who calls.</source>
+        <translation>Dit adres vraagt geen bewijs van wie aanroept.</translation>
+    </message>
+    <message>
+        <source>The platform checked that this address exists. It was answered; nothing else was done.</source>
+        <translation>Het platform heeft gecontroleerd of dit adres bestaat. Het kreeg antwoord; verder is er niets gedaan.</translation>
+    </message>
+    <message>
+        <source>The platform sent a test. It was answered; nothing else was done.</source>
+        <translation>Het platform heeft een test gestuurd. Het kreeg antwoord; verder is er niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Somebody opened this address in a browser. The address works; nothing else was done.</source>
+        <translation>Iemand heeft dit adres in een browser geopend. Het adres werkt; verder is er niets gedaan.</translation>
+    </message>
+    <message>
+        <source>A call came without user name and password. Many programs ask this way first and then call again with them.</source>
+        <translation>Er kwam een aanroep zonder gebruikersnaam en wachtwoord. Veel programma&apos;s vragen eerst zo en roepen daarna opnieuw aan, mét.</translation>
+    </message>
+    <message>
+        <source>A call came to an address that no automation has. It was turned away.</source>
+        <translation>Er kwam een aanroep op een adres dat geen enkele automatisering heeft. Die is niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>If calls are missing, copy the address from the automation into the sending system once more.</source>
+        <translation>Ontbreken er aanroepen, kopieer dan het adres uit de automatisering nog eens naar het verzendende systeem.</translation>
+    </message>
+    <message>
+        <source>A call was larger than allowed and was turned away.</source>
+        <translation>Een aanroep was groter dan toegestaan en is niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>A call was turned away because it was malformed, too slow, or one too many at the same time.</source>
+        <translation>Een aanroep is niet aangenomen: verkeerd opgebouwd, te traag, of te veel tegelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>automation</source>
+        <extracomment>a section of the workspace file; a number or a name follows: &quot;automation 1&quot;</extracomment>
+        <translation>automatisering</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>verbinding</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>This is not a workspace file of Surveyhook.</source>
+        <translation>Dit is geen werkruimtebestand van Surveyhook.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program.</source>
+        <translation>Het bestand is gemaakt door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be used.</source>
+        <translation>Dit onderdeel is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 where in the file, in words; %2 what is wrong; %3 the same place as a JSON pointer</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a group { }</source>
+        <extracomment>a kind of JSON value, in a list of what is expected</extracomment>
+        <translation>een groep { }</translation>
+    </message>
+    <message>
+        <source>a list [ ]</source>
+        <translation>een lijst [ ]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een heel getal</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Expected is %1; found was %2.</source>
+        <extracomment>%1 and %2 kinds of values: &quot;a text&quot;, &quot;a list [ ]&quot;</extracomment>
+        <translation>Verwacht: %1; gevonden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here. Allowed: %2.</source>
+        <translation>“%1” mag hier niet. Toegestaan: %2.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>hoogstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of range. Allowed: %2.</source>
+        <extracomment>%1 a number, %2 such as &quot;at least 1&quot; or &quot;1 to 365&quot;</extracomment>
+        <translation>Het getal %1 valt buiten het bereik. Toegestaan: %2.</translation>
+    </message>
+    <message>
+        <source>The text is too short or too long. Allowed number of characters: %1.</source>
+        <extracomment>%1 such as &quot;at least 1&quot; or &quot;1 to 64&quot;</extracomment>
+        <translation>De tekst is te kort of te lang. Toegestaan aantal tekens: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few or too many entries. Allowed: %1.</source>
+        <translation>Er zijn te weinig of te veel onderdelen. Toegestaan: %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in the workspace.</source>
+        <extracomment>%1 a kind of entry (&quot;message&quot;), %2 its id</extracomment>
+        <translation>In de werkruimte staat geen %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” (%2) cannot do this. Possible: %3.</source>
+        <translation>De verbinding “%1” (%2) kan dit niet. Mogelijk: %3.</translation>
+    </message>
+    <message>
+        <source>Two automations use the same address, so “%1” must be the same as in “%2”.</source>
+        <extracomment>%1 the name of an entry such as &quot;secret&quot;, %2 an automation</extracomment>
+        <translation>Twee automatiseringen gebruiken hetzelfde adres, dus “%1” moet gelijk zijn aan die in “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The delay is too long. The longest is %n day(s).</source>
+        <translation>
+            <numerusform>De wachttijd is te lang. De langste is %n dag.</numerusform>
+            <numerusform>De wachttijd is te lang. De langste is %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this change the stored %1 “%2” would not work any more.</source>
+        <translation>Met deze wijziging zou %1 “%2”, die al is opgeslagen, niet meer werken.</translation>
+    </message>
+    <message>
+        <source>The address of the %1 “%2” has changed, so its “%3” was removed. Please enter it again.</source>
+        <translation>Het adres van %1 “%2” is gewijzigd; daarom is “%3” verwijderd. Voer die waarde opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the action “%1” of “%2” yet. Its events will be kept.</source>
+        <translation>Deze versie kan de actie “%1” van “%2” nog niet uitvoeren. De meldingen worden bewaard.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the look-up “%1” of “%2” yet. Its events will be kept.</source>
+        <translation>Deze versie kan “%1” van “%2” nog niet opzoeken. De meldingen worden bewaard.</translation>
+    </message>
+    <message>
+        <source>This version does not know the platform “%1” of “%2” yet. Its events will be kept.</source>
+        <translation>Deze versie kent het platform “%1” van “%2” nog niet. De meldingen worden bewaard.</translation>
+    </message>
+    <message>
+        <source>This version does not send our own events yet (subscription “%1”).</source>
+        <translation>Deze versie verstuurt nog geen eigen meldingen (abonnement “%1”).</translation>
+    </message>
+    <message>
+        <source>This is not a readable JSON file (at byte %1).</source>
+        <translation>Dit bestand is niet als JSON te lezen (bij byte %1).</translation>
+    </message>
+    <message>
+        <source>The locked secrets in the file are damaged.</source>
+        <translation>De versleutelde geheimen in het bestand zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>The pass-phrase does not fit the file.</source>
+        <translation>De wachtwoordzin past niet bij het bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The text does not have the expected form.</source>
+        <translation>De tekst heeft niet de verwachte vorm.</translation>
+    </message>
+    <message>
+        <source>The key of an address may hold letters, digits, - and _ only.</source>
+        <translation>De sleutel van een adres mag alleen letters, cijfers, - en _ bevatten.</translation>
+    </message>
+    <message>
+        <source>A time of day looks like 08:30.</source>
+        <translation>Een tijdstip ziet eruit als 08:30.</translation>
+    </message>
+    <message>
+        <source>There is no day on which invitations may leave.</source>
+        <translation>Er is geen dag waarop uitnodigingen mogen vertrekken.</translation>
+    </message>
+    <message>
+        <source>Holidays are none, PL, NL or PL+NL.</source>
+        <translation>Feestdagen zijn none, PL, NL of PL+NL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of a field.</source>
+        <translation>“%1” is geen pad van een veld.</translation>
+    </message>
+    <message>
+        <source>There is no comparison “%1”.</source>
+        <translation>De vergelijking “%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>A condition needs exactly one comparison.</source>
+        <translation>Een voorwaarde heeft precies één vergelijking nodig.</translation>
+    </message>
+    <message>
+        <source>Groups of conditions may not hold further groups.</source>
+        <translation>Groepen van voorwaarden mogen geen verdere groepen bevatten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is geen getal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time.</source>
+        <translation>“%1” is geen datum of tijd.</translation>
+    </message>
+    <message>
+        <source>There is no change “%1” for a value.</source>
+        <translation>De bewerking “%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The change “%1” needs more details.</source>
+        <translation>De bewerking “%1” heeft meer gegevens nodig.</translation>
+    </message>
+    <message>
+        <source>A survey field takes either a field or a fixed text.</source>
+        <translation>Een enquêteveld neemt óf een veld óf een vaste tekst.</translation>
+    </message>
+    <message>
+        <source>The language is either fixed or taken from a field.</source>
+        <translation>De taal is óf vast óf komt uit een veld.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>De tijdzone “%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>“%1” is geen webadres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain.</source>
+        <translation>“%1” is geen domein.</translation>
+    </message>
+    <message>
+        <source>The sending time from %1 to %2 ends before it begins.</source>
+        <translation>De verzendtijd van %1 tot %2 eindigt voordat hij begint.</translation>
+    </message>
+    <message>
+        <source>A person needs an e-mail address, a phone number or a respondent number.</source>
+        <translation>Een persoon heeft een e-mailadres, een telefoonnummer of een respondentnummer nodig.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is there twice.</source>
+        <translation>De id “%1” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>Nothing fills the placeholder “%1”. Known: %2.</source>
+        <translation>Niets vult de invulplek “%1”. Bekend: %2.</translation>
+    </message>
+    <message>
+        <source>A placeholder begins with {{ but does not end with }}.</source>
+        <translation>Een invulplek begint met {{ maar eindigt niet met }}.</translation>
+    </message>
+    <message>
+        <source>The message holds a survey link, but the survey “%1” has none.</source>
+        <translation>Het bericht bevat een enquêtelink, maar de enquête “%1” heeft er geen.</translation>
+    </message>
+    <message>
+        <source>The survey “%2” has no field “%1”.</source>
+        <translation>De enquête “%2” heeft geen veld “%1”.</translation>
+    </message>
+    <message>
+        <source>The survey “%2” needs the field “%1”, and nothing fills it.</source>
+        <translation>De enquête “%2” heeft het veld “%1” nodig, en niets vult dat.</translation>
+    </message>
+    <message>
+        <source>The message “%2” has no text in the language “%1”.</source>
+        <translation>Het bericht “%2” heeft geen tekst in de taal “%1”.</translation>
+    </message>
+    <message>
+        <source>The secrets in the file are locked. They are taken over only with the pass-phrase.</source>
+        <translation>De geheimen in het bestand zijn versleuteld. Ze worden alleen met de wachtwoordzin overgenomen.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <extracomment>any part of the workspace file; its name follows</extracomment>
+        <translation>onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>No mail server with the name “%1” was found. Nothing was sent.</source>
+        <translation>Er is geen mailserver met de naam “%1” gevonden. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server in the mail account, and whether this computer is on the internet.</source>
+        <translation>Controleer de naam van de server in het mailaccount en of deze computer met internet verbonden is.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 (port %2) could not be reached. Nothing was sent.</source>
+        <extracomment>%1 the name of a server, %2 a port number</extracomment>
+        <translation>De mailserver %1 (poort %2) was niet bereikbaar. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Check server and port in the mail account. A firewall or an internet provider may also block it.</source>
+        <translation>Controleer server en poort in het mailaccount. Ook een firewall of de internetprovider kan de verbinding blokkeren.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Nothing was sent.</source>
+        <translation>De mailserver %1 antwoordde niet op tijd. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the mail server %1 could be made. Nothing was sent.</source>
+        <translation>Er kon geen veilige verbinding met de mailserver %1 worden gemaakt. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Check the kind of encryption and the port in the mail account (usual pairs: STARTTLS and 587, TLS and 465), and the certificate of the server.</source>
+        <translation>Controleer de soort versleuteling en de poort in het mailaccount (meestal STARTTLS en 587, of TLS en 465) en het certificaat van de server.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not accept the login of “%2”. Nothing was sent.</source>
+        <extracomment>%1 the name of a server, %2 a user name</extracomment>
+        <translation>De mailserver %1 heeft de aanmelding van “%2” niet geaccepteerd. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password of the mail account once more. Some providers want an app password. Then choose “Try again”.</source>
+        <translation>Voer gebruikersnaam en wachtwoord van het mailaccount opnieuw in. Sommige providers vragen een app-wachtwoord. Kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 broke the connection before the mail was handed over. Nothing was sent.</source>
+        <translation>De mailserver %1 verbrak de verbinding voordat de mail was overgedragen. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke while the mail was being handed over. It may have been sent, so it was not sent again.</source>
+        <translation>De verbinding met de mailserver %1 brak af tijdens het overdragen van de mail. Die kan verstuurd zijn en is daarom niet opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>Look into the sent mail of the account. If it is not there, choose “Try again”; if it is, choose “Cancel”.</source>
+        <translation>Kijk bij de verzonden mail van het account. Staat de mail er niet, kies dan “Opnieuw proberen”; staat hij er wel, kies dan “Annuleren”.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the address %1. Nothing was sent there.</source>
+        <translation>De mailserver accepteert het adres %1 niet. Daarheen is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Often a letter is wrong. Correct the address in the system it came from, then choose “Run again”, or choose “Cancel”.</source>
+        <translation>Vaak is er een typefout. Verbeter het adres in het systeem waar het vandaan komt en kies “Opnieuw uitvoeren”, of kies “Annuleren”.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let us write as %1. Nothing was sent.</source>
+        <translation>De mailserver laat ons niet schrijven namens %1. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Use the address that belongs to the mail account as the sender, then choose “Try again”.</source>
+        <translation>Gebruik als afzender het adres dat bij het mailaccount hoort en kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the mail for good.</source>
+        <translation>De mailserver %1 heeft de mail definitief geweigerd.</translation>
+    </message>
+    <message>
+        <source>The details say why. Usual reasons: a full quota, or a text that looks like advertising. Then choose “Try again”.</source>
+        <translation>De details zeggen waarom. Vaak is een limiet bereikt of lijkt de tekst op reclame. Kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot take the mail right now.</source>
+        <translation>De mailserver %1 kan de mail nu niet aannemen.</translation>
+    </message>
+    <message>
+        <source>The mail could not be written into the practice mailbox.</source>
+        <translation>De mail kon niet in het oefenpostvak worden gezet.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, then choose “Try again”.</source>
+        <translation>Controleer of de schijf vol is en kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The mail account “%1” is missing or is not a mail account. Nothing was sent.</source>
+        <translation>Het mailaccount “%1” ontbreekt of is geen mailaccount. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Choose a mail account in the automation, then choose “Try again”.</source>
+        <translation>Kies een mailaccount in de automatisering en kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The message holds the placeholder “%1”, and nothing fills it. Nothing was sent.</source>
+        <translation>Het bericht bevat de invulplek “%1”, en niets vult die in. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the message, or fill it in the automation. Then choose “Run again”.</source>
+        <translation>Verbeter de naam in het bericht, of vul die in de automatisering in. Kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>The message “%1” is missing. Nothing was sent.</source>
+        <translation>Het bericht “%1” ontbreekt. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The message “%1” has no text in the language “%2”. Nothing was sent.</source>
+        <extracomment>%1 the name of a message, %2 the code of a language</extracomment>
+        <translation>Het bericht “%1” heeft geen tekst in de taal “%2”. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Add the text to the message, then choose “Try again”.</source>
+        <translation>Voeg de tekst aan het bericht toe en kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer as a mail server does. Nothing was sent.</source>
+        <translation>De server %1 antwoordt niet zoals een mailserver. Er is niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>is</source>
+        <extracomment>after the name of a field: &quot;channel is CHAT&quot;</extracomment>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is niet</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>bevat</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>bevat niet</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>begint met</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is een van</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>is niet leeg</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>is groter dan</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>is kleiner dan</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <extracomment>of a time: &quot;closed at is before 1 May&quot;</extracomment>
+        <translation>is vóór</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>is na</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <extracomment>of a time: &quot;created at is longer ago than 2 days&quot;</extracomment>
+        <translation>is langer geleden dan</translation>
+    </message>
+    <message>
+        <source>is less long ago than</source>
+        <translation>is korter geleden dan</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>State of the automation: %1.</source>
+        <extracomment>%1 a state: On, Off, Paused …</extracomment>
+        <translation>Status van de automatisering: %1.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address is %1.</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Het adres van de klant is %1.</translation>
+    </message>
+    <message>
+        <source>A condition of the automation is not met, so nothing is sent.</source>
+        <translation>Aan een voorwaarde van de automatisering is niet voldaan; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>A condition is not met, so nothing is sent: %1.</source>
+        <extracomment>%1 a condition and what it met: &quot;channel is one of CHAT, CALL: it was SMS&quot;</extracomment>
+        <translation>Aan een voorwaarde is niet voldaan; er wordt niets verstuurd: %1.</translation>
+    </message>
+    <message>
+        <source>If this event should count, change the condition and choose “Run again”.</source>
+        <translation>Moet deze melding meetellen, wijzig dan de voorwaarde en kies “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>The event holds no customer&apos;s address (looked for in “%1”), so nothing is sent. A look-up could fetch it.</source>
+        <translation>De melding bevat geen adres van de klant (gezocht in “%1”); er wordt niets verstuurd. Opzoeken zou kunnen helpen.</translation>
+    </message>
+    <message>
+        <source>The event holds no customer&apos;s address (looked for in “%1”), so nothing is sent.</source>
+        <extracomment>%1 the path of a field</extracomment>
+        <translation>De melding bevat geen adres van de klant (gezocht in “%1”); er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Add a look-up to the automation, or choose another field for the address.</source>
+        <translation>Voeg opzoeken toe aan de automatisering, of kies een ander veld voor het adres.</translation>
+    </message>
+    <message>
+        <source>Choose another field for the address, or ask the sending system to include it.</source>
+        <translation>Kies een ander veld voor het adres, of laat het verzendende systeem het meesturen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete e-mail address, so nothing is sent.</source>
+        <translation>“%1” is geen volledig e-mailadres; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the system it came from, then choose “Run again”.</source>
+        <translation>Verbeter het adres in het systeem waar het vandaan komt en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an employee or a bot, not to the customer, so nothing is sent.</source>
+        <translation>%1 is van een medewerker of een bot, niet van de klant; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the customer&apos;s address.</source>
+        <translation>Kies het veld dat het adres van de klant bevat.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of your own office (%2), so nothing is sent.</source>
+        <extracomment>%1 an address, %2 a domain of the office</extracomment>
+        <translation>%1 is een adres van uw eigen kantoor (%2); er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>To try things out on yourself, add the address to the test addresses in the settings.</source>
+        <translation>Wilt u het op uzelf uitproberen, voeg het adres dan bij de instellingen toe aan de testadressen.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be written to, so nothing is sent.</source>
+        <translation>%1 wil geen berichten ontvangen; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2 not to be written to, so nothing is sent.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>%1 heeft zich op %2 afgemeld; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 was asked recently, so nothing is sent now.</source>
+        <translation>%1 is kort geleden gevraagd; er wordt nu niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The survey needs a value for “%1”, and the event has none.</source>
+        <translation>De enquête heeft een waarde voor “%1” nodig, en de melding bevat die niet.</translation>
+    </message>
+    <message>
+        <source>The survey needs a value for “%1”, and the event has none in “%2”.</source>
+        <extracomment>%1 a survey field, %2 the path of a field of the event</extracomment>
+        <translation>De enquête heeft een waarde voor “%1” nodig, en die staat niet in “%2” van de melding.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or say what stands there when it is empty. Then choose “Run again”.</source>
+        <translation>Kies een ander veld, of geef aan wat er staat als het leeg is. Kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 leaves on %2.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>De uitnodiging voor %1 vertrekt op %2.</translation>
+    </message>
+    <message>
+        <source>Planned for %1 on %2: %3.</source>
+        <extracomment>%1 an address, %2 a time, %3 what will be done</extracomment>
+        <translation>Gepland voor %1 op %2: %3.</translation>
+    </message>
+    <message>
+        <source>The automation is paused. The event is kept and nothing is sent.</source>
+        <translation>De automatisering is gepauzeerd. De melding is bewaard en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Switch the automation on, then choose “Run again”.</source>
+        <translation>Zet de automatisering aan en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>The automation is switched off. The event is kept and nothing is sent.</source>
+        <translation>De automatisering staat uit. De melding is bewaard en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The automation is not finished yet. The event is kept and nothing is sent.</source>
+        <translation>De automatisering is nog niet af. De melding is bewaard en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Finish the automation and switch it on, then choose “Run again”.</source>
+        <translation>Maak de automatisering af, zet haar aan en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>The automation is in rehearsal, which this version cannot do yet. The event is kept and nothing is sent.</source>
+        <translation>De automatisering staat op repetitie, en dat kan deze versie nog niet. De melding is bewaard en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>This automation asks before each invitation. It waits for your answer.</source>
+        <translation>Deze automatisering vraagt het vóór elke uitnodiging. Ze wacht op uw antwoord.</translation>
+    </message>
+    <message>
+        <source>There is no value for “%1”, and the automation is to ask you then. It waits for your answer.</source>
+        <extracomment>%1 a survey field</extracomment>
+        <translation>Er is geen waarde voor “%1”, en dan moet de automatisering het u vragen. Ze wacht op uw antwoord.</translation>
+    </message>
+    <message>
+        <source>Choose “Run again” to send it, or “Cancel”.</source>
+        <translation>Kies “Opnieuw uitvoeren” om te versturen, of “Annuleren”.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the action “%1” yet. The event is kept.</source>
+        <extracomment>%1 the name or code of an action</extracomment>
+        <translation>Deze versie kan de actie “%1” nog niet uitvoeren. De melding is bewaard.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the look-up “%1” yet. The event is kept.</source>
+        <translation>Deze versie kan “%1” nog niet opzoeken. De melding is bewaard.</translation>
+    </message>
+    <message>
+        <source>Update the program, or change the automation, then choose “Run again”.</source>
+        <translation>Werk het programma bij of wijzig de automatisering en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>The automation of this event was deleted. The event is kept and nothing is sent.</source>
+        <translation>De automatisering van deze melding is verwijderd. De melding is bewaard en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The platform reports that %1 does not want mail. This is noted; nothing more is sent there.</source>
+        <translation>Het platform meldt dat %1 geen mail wil. Dat is genoteerd; daarheen gaat niets meer.</translation>
+    </message>
+    <message>
+        <source>The platform told us something about %1. It is noted; there was nothing to send.</source>
+        <translation>Het platform heeft iets over %1 gemeld. Dat is genoteerd; er was niets te versturen.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” brought the missing data.</source>
+        <translation>Opzoeken (“%1”) leverde de ontbrekende gegevens.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found the address %2.</source>
+        <extracomment>%1 the name of a look-up, %2 an address</extracomment>
+        <translation>Opzoeken (“%1”) leverde het adres %2.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found nobody, so nothing is sent.</source>
+        <translation>Opzoeken (“%1”) vond niemand; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” says that this person does not want mail, so nothing is sent.</source>
+        <translation>Volgens het opzoeken (“%1”) wil deze persoon geen mail; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” says that mail to this person comes back, so nothing is sent.</source>
+        <translation>Volgens het opzoeken (“%1”) komt mail aan deze persoon terug; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found the person, but without an e-mail address, so nothing is sent.</source>
+        <translation>Opzoeken (“%1”) vond de persoon, maar zonder e-mailadres; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” did not work: the platform answered %2.</source>
+        <extracomment>%1 the name of a look-up, %2 an HTTP status, 503</extracomment>
+        <translation>Opzoeken (“%1”) is niet gelukt: het platform antwoordde %2.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” did not work: the platform could not be reached.</source>
+        <translation>Opzoeken (“%1”) is niet gelukt: het platform was niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>It is tried again on %1.</source>
+        <translation>De volgende poging is op %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection of the look-up, then choose “Run again”.</source>
+        <translation>Controleer de verbinding voor het opzoeken en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has an invitation of %2. The rest period of %n day(s) lasts until %3, so nothing is sent.</source>
+        <extracomment>%n the length of the rest period, %1 an address, %2 and %3 times</extracomment>
+        <translation>
+            <numerusform>%1 heeft al een uitnodiging van %2. De rustperiode van %n dag duurt tot %3; er wordt niets verstuurd.</numerusform>
+            <numerusform>%1 heeft al een uitnodiging van %2. De rustperiode van %n dagen duurt tot %3; er wordt niets verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>What was given cannot be used.</source>
+        <translation>Wat is opgegeven, is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Dit onderdeel bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This does not fit the present state any more.</source>
+        <translation>Dit past niet meer bij de huidige status.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>De toegang is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written. Check whether the disk is full.</source>
+        <translation>De gegevens konden niet worden gelezen of geschreven. Controleer of de schijf vol is.</translation>
+    </message>
+    <message>
+        <source>The other side could not be reached.</source>
+        <translation>De andere kant was niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The other side refused.</source>
+        <translation>De andere kant heeft geweigerd.</translation>
+    </message>
+    <message>
+        <source>Another program is using this data folder.</source>
+        <translation>Een ander programma gebruikt deze gegevensmap.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Dit is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that yet.</source>
+        <translation>Deze versie kan dat nog niet.</translation>
+    </message>
+    <message>
+        <source>This did not work because of a fault in the program. The log file holds the details.</source>
+        <translation>Dit is niet gelukt door een fout in het programma. De details staan in het logbestand.</translation>
+    </message>
+    <message>
+        <source>%1 File: %2</source>
+        <extracomment>%1 what went wrong, %2 the name of a file</extracomment>
+        <translation>%1 Bestand: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what went wrong, %2 the name of the thing it is about</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Rejected at the door</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Repeated by sender</source>
+        <translation>Dubbel</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Voldoet niet</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Rustperiode</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Niet benaderen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Actie nodig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>The event is stored safely and will be looked at in a moment.</source>
+        <translation>De melding is veilig opgeslagen en wordt zo bekeken.</translation>
+    </message>
+    <message>
+        <source>The call could not prove where it comes from, or its data could not be read.</source>
+        <translation>De aanroep kon niet bewijzen waar hij vandaan komt, of de gegevens waren niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>The sender told us the same thing before. Nobody is asked a second time.</source>
+        <translation>De afzender heeft dit al eerder gemeld. Niemand wordt twee keer gevraagd.</translation>
+    </message>
+    <message>
+        <source>A condition of the automation is not met, so nothing is sent.</source>
+        <translation>Aan een voorwaarde van de automatisering is niet voldaan; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>This person was asked recently, so nothing is sent now.</source>
+        <translation>Deze persoon is kort geleden gevraagd; er wordt nu niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>This person must not be written to, so nothing is sent.</source>
+        <translation>Aan deze persoon mag niet worden geschreven; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>An invitation is planned and leaves at the time shown.</source>
+        <translation>Een uitnodiging is gepland en vertrekt op de getoonde tijd.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing happens until you decide or switch the automation on.</source>
+        <translation>Bewaard; er gebeurt niets tot u beslist of de automatisering aanzet.</translation>
+    </message>
+    <message>
+        <source>The invitation is on its way to the mail server or platform.</source>
+        <translation>De uitnodiging is onderweg naar de mailserver of het platform.</translation>
+    </message>
+    <message>
+        <source>The last attempt did not work. The next one follows by itself.</source>
+        <translation>De laatste poging is niet gelukt. De volgende komt vanzelf.</translation>
+    </message>
+    <message>
+        <source>The mail server or platform has taken the invitation.</source>
+        <translation>De mailserver of het platform heeft de uitnodiging aangenomen.</translation>
+    </message>
+    <message>
+        <source>The person has filled in the survey.</source>
+        <translation>De persoon heeft de enquête ingevuld.</translation>
+    </message>
+    <message>
+        <source>What was asked for has been done. There was nothing to send.</source>
+        <translation>Wat gevraagd was, is gedaan. Er was niets te versturen.</translation>
+    </message>
+    <message>
+        <source>This cannot go on by itself. Nothing is lost; please decide.</source>
+        <translation>Dit kan niet vanzelf verder. Er is niets verloren; beslis wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Somebody in the office cancelled it. Nothing is sent.</source>
+        <translation>Iemand op kantoor heeft dit geannuleerd. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>automation</comment>
+        <extracomment>state of an automation</extracomment>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>automation</comment>
+        <extracomment>state of an automation</extracomment>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>automation</comment>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>automation</comment>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <comment>automation</comment>
+        <translation>Repetitie</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <comment>automation</comment>
+        <translation>Vraagt eerst</translation>
+    </message>
+    <message>
+        <source>Events are received and invitations leave.</source>
+        <translation>Meldingen worden ontvangen en uitnodigingen verstuurd.</translation>
+    </message>
+    <message>
+        <source>Events are received and kept, but nothing is sent.</source>
+        <translation>Meldingen worden ontvangen en bewaard, maar er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Events are kept and wait until the automation is switched on again.</source>
+        <translation>Meldingen worden bewaard en wachten tot de automatisering weer aan staat.</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Events are kept, but nothing is sent.</source>
+        <translation>Nog niet af. Meldingen worden bewaard, maar er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Everything is tried out, but no customer gets a mail.</source>
+        <translation>Alles wordt uitgeprobeerd, maar geen klant krijgt een mail.</translation>
+    </message>
+    <message>
+        <source>Each invitation waits until you confirm it.</source>
+        <translation>Elke uitnodiging wacht tot u haar bevestigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 a time of today, 14:05</extracomment>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>e-mail invitation</source>
+        <translation>uitnodiging per e-mail</translation>
+    </message>
+    <message>
+        <source>call to another system</source>
+        <translation>aanroep van een ander systeem</translation>
+    </message>
+    <message>
+        <source>notice to another system</source>
+        <translation>bericht aan een ander systeem</translation>
+    </message>
+    <message>
+        <source>e-mail with a promo code</source>
+        <translation>e-mail met een kortingscode</translation>
+    </message>
+    <message>
+        <source>%1 (Details: %2)</source>
+        <extracomment>%1 a sentence, %2 the words of the other side (a mail server, a platform), quoted as they came</extracomment>
+        <translation>%1 (Details: %2)</translation>
+    </message>
+    <message>
+        <source>Something was noted here that this version cannot explain (%1).</source>
+        <extracomment>%1 a short English code word</extracomment>
+        <translation>Hier is iets genoteerd dat deze versie niet kan uitleggen (%1).</translation>
+    </message>
+    <message>
+        <source>it was empty</source>
+        <extracomment>what a field held when a condition looked at it</extracomment>
+        <translation>het was leeg</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <translation>het was %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 a field, %2 &quot;is empty&quot;, %3 &quot;it was SMS&quot;</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: %4</source>
+        <extracomment>%1 a field, %2 an operator such as &quot;is one of&quot;, %3 what was expected, %4 &quot;it was SMS&quot;</extracomment>
+        <translation>%1 %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>onduidelijk</translation>
+    </message>
+    <message>
+        <source>(unknown address)</source>
+        <extracomment>stands where an e-mail address would stand</extracomment>
+        <translation>(onbekend adres)</translation>
+    </message>
+</context>
+</TS>

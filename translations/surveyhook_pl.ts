@@ -1,0 +1,1450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>It is not a repeat of an earlier call.</source>
+        <translation>To nie jest powtórzenie wcześniejszego wywołania.</translation>
+    </message>
+    <message>
+        <source>There is no earlier invitation for the same conversation or order.</source>
+        <translation>Do tej samej rozmowy lub zamówienia nie było jeszcze zaproszenia.</translation>
+    </message>
+    <message>
+        <source>The automation waits for events of this kind.</source>
+        <translation>Automatyzacja czeka na zdarzenia tego rodzaju.</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>Podpis jest prawidłowy.</translation>
+    </message>
+    <message>
+        <source>User name and password are right.</source>
+        <translation>Nazwa użytkownika i hasło są prawidłowe.</translation>
+    </message>
+    <message>
+        <source>The data can be read.</source>
+        <translation>Dane są czytelne.</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Wszystkie warunki są spełnione.</translation>
+    </message>
+    <message>
+        <source>The event holds a customer&apos;s address.</source>
+        <translation>Zdarzenie zawiera adres klienta.</translation>
+    </message>
+    <message>
+        <source>The address belongs to no employee and no bot.</source>
+        <translation>Adres nie należy do pracownika ani do bota.</translation>
+    </message>
+    <message>
+        <source>The address is not one of your own office.</source>
+        <translation>Adres nie jest adresem własnej firmy.</translation>
+    </message>
+    <message>
+        <source>The person has not opted out.</source>
+        <translation>Ta osoba nie zrezygnowała z wiadomości.</translation>
+    </message>
+    <message>
+        <source>The person is not in a rest period.</source>
+        <translation>Ta osoba nie jest w okresie karencji.</translation>
+    </message>
+    <message>
+        <source>The survey has all the values it needs.</source>
+        <translation>Ankieta ma wszystkie potrzebne wartości.</translation>
+    </message>
+    <message>
+        <source>The automation is switched on.</source>
+        <translation>Automatyzacja jest włączona.</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Sending, attempt %1.</source>
+        <extracomment>%1 a number: the attempt, counted from one</extracomment>
+        <translation>Wysyłanie, próba %1.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Wysyłanie.</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 was sent.</source>
+        <translation>Zaproszenie dla %1 zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>The mail server %2 took the invitation for %1.</source>
+        <extracomment>%1 an address, %2 the name of a mail server</extracomment>
+        <translation>Serwer poczty %2 przyjął zaproszenie dla %1.</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 lies in the practice mailbox. Nothing left this computer.</source>
+        <translation>Zaproszenie dla %1 jest w skrzynce ćwiczeniowej. Nic nie opuściło tego komputera.</translation>
+    </message>
+    <message>
+        <source>This was attempt %1; the next one follows by itself on %2.</source>
+        <extracomment>%1 a number, %2 a time</extracomment>
+        <translation>To była próba %1; następna odbędzie się sama: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The invitation was tried %n time(s) without success and now waits for you.</source>
+        <translation>
+            <numerusform>Wykonano %n nieudaną próbę wysłania zaproszenia. Teraz potrzebna jest decyzja.</numerusform>
+            <numerusform>Wykonano %n nieudane próby wysłania zaproszenia. Teraz potrzebna jest decyzja.</numerusform>
+            <numerusform>Wykonano %n nieudanych prób wysłania zaproszenia. Teraz potrzebna jest decyzja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the reason is gone, choose “Try again”.</source>
+        <translation>Po usunięciu przyczyny wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>The program stopped while the mail was being handed over. It may have been sent, so it was not sent again.</source>
+        <translation>Program zatrzymał się podczas przekazywania wiadomości. Mogła zostać wysłana, dlatego nie wysłano jej ponownie.</translation>
+    </message>
+    <message>
+        <source>Look into the sent mail of the account. If it is not there, choose “Try again”; if it is, choose “Cancel”.</source>
+        <translation>Sprawdź wysłane wiadomości na koncie. Jeśli tej wiadomości tam nie ma, wybierz „Ponów próbę”, a jeśli jest – „Anuluj”.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the mail was handed over. It is sent now.</source>
+        <translation>Program zatrzymał się przed przekazaniem wiadomości. Teraz jest wysyłana.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is sent.</source>
+        <translation>Anulowano. Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1. Nothing is sent.</source>
+        <extracomment>%1 who did it: a name or a program</extracomment>
+        <translation>Anulowano (%1). Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Somebody asked to run this event again, by today&apos;s rules.</source>
+        <translation>Zlecono ponowne uruchomienie zdarzenia według dzisiejszych reguł.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for another attempt.</source>
+        <translation>Zlecono kolejną próbę.</translation>
+    </message>
+    <message>
+        <source>The attempt did not work.</source>
+        <translation>Próba się nie udała.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Receiving calls</source>
+        <translation>Przyjmowanie wywołań</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adres publiczny</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Konto pocztowe</translation>
+    </message>
+    <message>
+        <source>Mail account “%1”</source>
+        <translation>Konto pocztowe „%1”</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>Połączenie „%1”</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <extracomment>%1 what was checked</extracomment>
+        <translation>%1: w porządku</translation>
+    </message>
+    <message>
+        <source>%1: please look at this</source>
+        <translation>%1: wymaga sprawdzenia</translation>
+    </message>
+    <message>
+        <source>%1: not in order</source>
+        <translation>%1: nie działa</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>A call arrived and was stored.</source>
+        <translation>Odebrano i zapisano wywołanie.</translation>
+    </message>
+    <message>
+        <source>A call arrived from %1 and was stored.</source>
+        <translation>Odebrano i zapisano wywołanie: %1.</translation>
+    </message>
+    <message>
+        <source>A call arrived from %1 and was stored: %2.</source>
+        <extracomment>%1 a platform, %2 the platform&apos;s own name for what happened, such as conversation.admin.closed</extracomment>
+        <translation>Odebrano i zapisano wywołanie: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The sender repeated an earlier call. Nothing was done a second time.</source>
+        <translation>Nadawca powtórzył wcześniejsze wywołanie. Nic nie zostało zrobione drugi raz.</translation>
+    </message>
+    <message>
+        <source>The sender repeated the call of event %1. Nothing was done a second time.</source>
+        <extracomment>%1 the number of an event, #1482</extracomment>
+        <translation>Nadawca powtórzył wywołanie zdarzenia %1. Nic nie zostało zrobione drugi raz.</translation>
+    </message>
+    <message>
+        <source>There is an invitation for the same conversation or order already, so no second one is sent.</source>
+        <translation>Do tej samej rozmowy lub zamówienia jest już zaproszenie, więc drugie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>There is an invitation for the same conversation or order already (event %1), so no second one is sent.</source>
+        <translation>Do tej samej rozmowy lub zamówienia jest już zaproszenie (zdarzenie %1), więc drugie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>bez nazwy</translation>
+    </message>
+    <message>
+        <source>No automation at this address waits for events of this kind: %1. Nothing is sent.</source>
+        <extracomment>%1 the platform&apos;s own name for what happened</extracomment>
+        <translation>Żadna automatyzacja pod tym adresem nie czeka na zdarzenia tego rodzaju: %1. Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>No automation at this address waits for events of this kind: %1. Wanted: %2. Nothing is sent.</source>
+        <translation>Żadna automatyzacja pod tym adresem nie czeka na zdarzenia tego rodzaju: %1. Oczekiwane: %2. Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>If these events should count, add their kind to the automation.</source>
+        <translation>Jeśli te zdarzenia mają się liczyć, dodaj ich rodzaj do automatyzacji.</translation>
+    </message>
+    <message>
+        <source>The call had no signature (%1), so it was refused.</source>
+        <extracomment>%1 the name of an HTTP header</extracomment>
+        <translation>Wywołanie nie miało podpisu (%1), więc zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>The signature of the call (%1) has an unexpected form, so the call was refused.</source>
+        <translation>Podpis wywołania (%1) ma nieoczekiwaną postać, więc wywołanie zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>The signature of the call (%1) does not fit the secret of the automation, so the call was refused.</source>
+        <translation>Podpis wywołania (%1) nie pasuje do klucza w automatyzacji, więc wywołanie zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>Check that the sender is set to sign its calls, and that it is really the platform you chose.</source>
+        <translation>Sprawdź, czy nadawca podpisuje wywołania i czy to rzeczywiście wybrana platforma.</translation>
+    </message>
+    <message>
+        <source>Copy the secret from the sender once more. Usual reasons: a space at the end, the secret of another app, or a secret that was renewed.</source>
+        <translation>Skopiuj klucz od nadawcy jeszcze raz. Częste przyczyny: spacja na końcu, klucz innej aplikacji albo klucz, który został odnowiony.</translation>
+    </message>
+    <message>
+        <source>The call came without user name and password, so it was refused.</source>
+        <translation>Wywołanie przyszło bez nazwy użytkownika i hasła, więc zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>The user name and password of the call have an unexpected form, so it was refused.</source>
+        <translation>Nazwa użytkownika i hasło w wywołaniu mają nieoczekiwaną postać, więc zostało ono odrzucone.</translation>
+    </message>
+    <message>
+        <source>The call came with the user name “%1”; “%2” was expected. It was refused.</source>
+        <translation>Wywołanie przyszło z nazwą użytkownika „%1”, a oczekiwana jest „%2”. Zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>The secret in the header of the call is missing or different, so the call was refused.</source>
+        <translation>Klucza w nagłówku wywołania brakuje albo jest inny, więc wywołanie zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>The password of the call is not the one in the automation (user name “%1”), so the call was refused.</source>
+        <translation>Hasło wywołania jest inne niż w automatyzacji (nazwa użytkownika „%1”), więc wywołanie zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>Compare the name of the header and the secret in the automation with the settings of the sender.</source>
+        <translation>Porównaj nazwę nagłówka i klucz w automatyzacji z ustawieniami nadawcy.</translation>
+    </message>
+    <message>
+        <source>Compare user name and password in the automation with those at the sender, letter by letter.</source>
+        <translation>Porównaj nazwę użytkownika i hasło w automatyzacji z danymi u nadawcy, litera po literze.</translation>
+    </message>
+    <message>
+        <source>The call had no data, so it was refused.</source>
+        <translation>Wywołanie nie zawierało danych, więc zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>The data of the call are not proper UTF-8 text, so it was refused.</source>
+        <translation>Dane wywołania nie są poprawnym tekstem UTF-8, więc zostało ono odrzucone.</translation>
+    </message>
+    <message>
+        <source>The data of the call are nested too deeply to be read, so it was refused.</source>
+        <translation>Dane wywołania są zbyt głęboko zagnieżdżone, więc zostało ono odrzucone.</translation>
+    </message>
+    <message>
+        <source>form data</source>
+        <translation>dane formularza</translation>
+    </message>
+    <message>
+        <source>The data of the call are broken (%1), so it was refused.</source>
+        <extracomment>%1 a data format: JSON, XML, form data</extracomment>
+        <translation>Dane wywołania są uszkodzone (%1), więc zostało ono odrzucone.</translation>
+    </message>
+    <message>
+        <source>The data of the call are broken (%1, at byte %2), so it was refused.</source>
+        <extracomment>%1 a data format: JSON, XML, form data; %2 a position, counted in bytes</extracomment>
+        <translation>Dane wywołania są uszkodzone (%1, bajt %2), więc zostało ono odrzucone.</translation>
+    </message>
+    <message>
+        <source>The data as they came are kept under “Data”. Show them to whoever looks after the sending system.</source>
+        <translation>Dane w oryginalnej postaci są zachowane w zakładce „Dane”. Pokaż je osobie, która opiekuje się systemem nadawcy.</translation>
+    </message>
+    <message>
+        <source>User name and password are right.</source>
+        <translation>Nazwa użytkownika i hasło są prawidłowe.</translation>
+    </message>
+    <message>
+        <source>The secret in the header is right.</source>
+        <translation>Klucz w nagłówku jest prawidłowy.</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>Podpis jest prawidłowy.</translation>
+    </message>
+    <message>
+        <source>This address asks for no proof of who calls.</source>
+        <translation>Ten adres nie wymaga potwierdzenia, kto wywołuje.</translation>
+    </message>
+    <message>
+        <source>The platform checked that this address exists. It was answered; nothing else was done.</source>
+        <translation>Platforma sprawdziła, czy ten adres istnieje. Dostała odpowiedź; nic więcej się nie stało.</translation>
+    </message>
+    <message>
+        <source>The platform sent a test. It was answered; nothing else was done.</source>
+        <translation>Platforma wysłała test. Dostała odpowiedź; nic więcej się nie stało.</translation>
+    </message>
+    <message>
+        <source>Somebody opened this address in a browser. The address works; nothing else was done.</source>
+        <translation>Ktoś otworzył ten adres w przeglądarce. Adres działa; nic więcej się nie stało.</translation>
+    </message>
+    <message>
+        <source>A call came without user name and password. Many programs ask this way first and then call again with them.</source>
+        <translation>Przyszło wywołanie bez nazwy użytkownika i hasła. Wiele programów najpierw pyta w ten sposób, a potem wywołuje ponownie z hasłem.</translation>
+    </message>
+    <message>
+        <source>A call came to an address that no automation has. It was turned away.</source>
+        <translation>Przyszło wywołanie na adres, którego nie ma żadna automatyzacja. Nie zostało przyjęte.</translation>
+    </message>
+    <message>
+        <source>If calls are missing, copy the address from the automation into the sending system once more.</source>
+        <translation>Jeśli brakuje wywołań, skopiuj adres z automatyzacji do systemu nadawcy jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A call was larger than allowed and was turned away.</source>
+        <translation>Wywołanie było większe niż dozwolone i nie zostało przyjęte.</translation>
+    </message>
+    <message>
+        <source>A call was turned away because it was malformed, too slow, or one too many at the same time.</source>
+        <translation>Wywołanie nie zostało przyjęte, bo było źle zbudowane, zbyt powolne albo równoczesnych wywołań było za dużo.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>automation</source>
+        <extracomment>a section of the workspace file; a number or a name follows: &quot;automation 1&quot;</extracomment>
+        <translation>automatyzacja</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>ankieta</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>wiadomość</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>połączenie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>subskrypcja</translation>
+    </message>
+    <message>
+        <source>This is not a workspace file of Surveyhook.</source>
+        <translation>To nie jest plik obszaru roboczego Surveyhook.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program.</source>
+        <translation>Plik utworzyła nowsza wersja programu.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be used.</source>
+        <translation>Tej pozycji nie można użyć.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 where in the file, in words; %2 what is wrong; %3 the same place as a JSON pointer</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a group { }</source>
+        <extracomment>a kind of JSON value, in a list of what is expected</extracomment>
+        <translation>grupa { }</translation>
+    </message>
+    <message>
+        <source>a list [ ]</source>
+        <translation>lista [ ]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>liczba całkowita</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true lub false</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>Expected is %1; found was %2.</source>
+        <extracomment>%1 and %2 kinds of values: &quot;a text&quot;, &quot;a list [ ]&quot;</extracomment>
+        <translation>Oczekiwane: %1; znaleziono: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here. Allowed: %2.</source>
+        <translation>„%1” nie jest tu dozwolone. Dozwolone: %2.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of range. Allowed: %2.</source>
+        <extracomment>%1 a number, %2 such as &quot;at least 1&quot; or &quot;1 to 365&quot;</extracomment>
+        <translation>Liczba %1 jest spoza zakresu. Dozwolone: %2.</translation>
+    </message>
+    <message>
+        <source>The text is too short or too long. Allowed number of characters: %1.</source>
+        <extracomment>%1 such as &quot;at least 1&quot; or &quot;1 to 64&quot;</extracomment>
+        <translation>Tekst jest za krótki albo za długi. Dozwolona liczba znaków: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few or too many entries. Allowed: %1.</source>
+        <translation>Pozycji jest za mało albo za dużo. Dozwolone: %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in the workspace.</source>
+        <extracomment>%1 a kind of entry (&quot;message&quot;), %2 its id</extracomment>
+        <translation>W obszarze roboczym nie ma pozycji: %1 „%2”.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” (%2) cannot do this. Possible: %3.</source>
+        <translation>Połączenie „%1” (%2) tego nie obsługuje. Możliwe: %3.</translation>
+    </message>
+    <message>
+        <source>Two automations use the same address, so “%1” must be the same as in “%2”.</source>
+        <extracomment>%1 the name of an entry such as &quot;secret&quot;, %2 an automation</extracomment>
+        <translation>Dwie automatyzacje używają tego samego adresu, więc „%1” musi być takie samo jak w „%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The delay is too long. The longest is %n day(s).</source>
+        <translation>
+            <numerusform>Opóźnienie jest za długie. Najdłuższe to %n dzień.</numerusform>
+            <numerusform>Opóźnienie jest za długie. Najdłuższe to %n dni.</numerusform>
+            <numerusform>Opóźnienie jest za długie. Najdłuższe to %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this change the stored %1 “%2” would not work any more.</source>
+        <translation>Po tej zmianie przestałaby działać zapisana pozycja: %1 „%2”.</translation>
+    </message>
+    <message>
+        <source>The address of the %1 “%2” has changed, so its “%3” was removed. Please enter it again.</source>
+        <translation>Zmienił się adres pozycji: %1 „%2”, więc usunięto „%3”. Trzeba podać tę wartość ponownie.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the action “%1” of “%2” yet. Its events will be kept.</source>
+        <translation>Ta wersja nie wykonuje jeszcze akcji „%1” w „%2”. Zdarzenia będą zachowywane.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the look-up “%1” of “%2” yet. Its events will be kept.</source>
+        <translation>Ta wersja nie wykonuje jeszcze dociągania danych „%1” w „%2”. Zdarzenia będą zachowywane.</translation>
+    </message>
+    <message>
+        <source>This version does not know the platform “%1” of “%2” yet. Its events will be kept.</source>
+        <translation>Ta wersja nie zna jeszcze platformy „%1” w „%2”. Zdarzenia będą zachowywane.</translation>
+    </message>
+    <message>
+        <source>This version does not send our own events yet (subscription “%1”).</source>
+        <translation>Ta wersja nie wysyła jeszcze własnych powiadomień (subskrypcja „%1”).</translation>
+    </message>
+    <message>
+        <source>This is not a readable JSON file (at byte %1).</source>
+        <translation>Tego pliku nie można odczytać jako JSON (bajt %1).</translation>
+    </message>
+    <message>
+        <source>The locked secrets in the file are damaged.</source>
+        <translation>Zaszyfrowane hasła i klucze w pliku są uszkodzone.</translation>
+    </message>
+    <message>
+        <source>The pass-phrase does not fit the file.</source>
+        <translation>Hasło nie pasuje do pliku.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Brakuje „%1”.</translation>
+    </message>
+    <message>
+        <source>The text does not have the expected form.</source>
+        <translation>Tekst nie ma oczekiwanej postaci.</translation>
+    </message>
+    <message>
+        <source>The key of an address may hold letters, digits, - and _ only.</source>
+        <translation>Klucz adresu może zawierać tylko litery, cyfry oraz znaki - i _.</translation>
+    </message>
+    <message>
+        <source>A time of day looks like 08:30.</source>
+        <translation>Godzinę podaje się w postaci 08:30.</translation>
+    </message>
+    <message>
+        <source>There is no day on which invitations may leave.</source>
+        <translation>Nie ma dnia, w którym wolno wysyłać zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Holidays are none, PL, NL or PL+NL.</source>
+        <translation>Święta to none, PL, NL lub PL+NL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of a field.</source>
+        <translation>„%1” nie jest ścieżką pola.</translation>
+    </message>
+    <message>
+        <source>There is no comparison “%1”.</source>
+        <translation>Nie ma porównania „%1”.</translation>
+    </message>
+    <message>
+        <source>A condition needs exactly one comparison.</source>
+        <translation>Warunek musi mieć dokładnie jedno porównanie.</translation>
+    </message>
+    <message>
+        <source>Groups of conditions may not hold further groups.</source>
+        <translation>Grupy warunków nie mogą zawierać kolejnych grup.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1” nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time.</source>
+        <translation>„%1” nie jest datą ani godziną.</translation>
+    </message>
+    <message>
+        <source>There is no change “%1” for a value.</source>
+        <translation>Nie ma przekształcenia „%1”.</translation>
+    </message>
+    <message>
+        <source>The change “%1” needs more details.</source>
+        <translation>Przekształcenie „%1” wymaga dodatkowych danych.</translation>
+    </message>
+    <message>
+        <source>A survey field takes either a field or a fixed text.</source>
+        <translation>Pole ankiety przyjmuje albo pole zdarzenia, albo stały tekst.</translation>
+    </message>
+    <message>
+        <source>The language is either fixed or taken from a field.</source>
+        <translation>Język jest albo stały, albo pochodzi z pola.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Nie ma strefy czasowej „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>„%1” nie jest adresem internetowym.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1” nie jest adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain.</source>
+        <translation>„%1” nie jest domeną.</translation>
+    </message>
+    <message>
+        <source>The sending time from %1 to %2 ends before it begins.</source>
+        <translation>Czas wysyłania od %1 do %2 kończy się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <source>A person needs an e-mail address, a phone number or a respondent number.</source>
+        <translation>Osoba musi mieć adres e-mail, numer telefonu albo numer respondenta.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is there twice.</source>
+        <translation>Identyfikator „%1” występuje dwa razy.</translation>
+    </message>
+    <message>
+        <source>Nothing fills the placeholder “%1”. Known: %2.</source>
+        <translation>Nic nie wypełnia pola „%1” w wiadomości. Znane: %2.</translation>
+    </message>
+    <message>
+        <source>A placeholder begins with {{ but does not end with }}.</source>
+        <translation>Pole do wypełnienia zaczyna się od {{, ale nie kończy się na }}.</translation>
+    </message>
+    <message>
+        <source>The message holds a survey link, but the survey “%1” has none.</source>
+        <translation>Wiadomość zawiera link do ankiety, ale ankieta „%1” go nie ma.</translation>
+    </message>
+    <message>
+        <source>The survey “%2” has no field “%1”.</source>
+        <translation>Ankieta „%2” nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>The survey “%2” needs the field “%1”, and nothing fills it.</source>
+        <translation>Ankieta „%2” wymaga pola „%1”, a nic go nie wypełnia.</translation>
+    </message>
+    <message>
+        <source>The message “%2” has no text in the language “%1”.</source>
+        <translation>Wiadomość „%2” nie ma treści w języku „%1”.</translation>
+    </message>
+    <message>
+        <source>The secrets in the file are locked. They are taken over only with the pass-phrase.</source>
+        <translation>Hasła i klucze w pliku są zaszyfrowane. Zostaną wczytane tylko po podaniu hasła do pliku.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ustawienia</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <extracomment>any part of the workspace file; its name follows</extracomment>
+        <translation>pozycja</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>No mail server with the name “%1” was found. Nothing was sent.</source>
+        <translation>Nie znaleziono serwera poczty o nazwie „%1”. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server in the mail account, and whether this computer is on the internet.</source>
+        <translation>Sprawdź nazwę serwera w koncie pocztowym oraz połączenie tego komputera z internetem.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 (port %2) could not be reached. Nothing was sent.</source>
+        <extracomment>%1 the name of a server, %2 a port number</extracomment>
+        <translation>Nie udało się połączyć z serwerem poczty %1 (port %2). Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Check server and port in the mail account. A firewall or an internet provider may also block it.</source>
+        <translation>Sprawdź serwer i port w koncie pocztowym. Połączenie może też blokować zapora lub dostawca internetu.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Nothing was sent.</source>
+        <translation>Serwer poczty %1 nie odpowiedział na czas. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the mail server %1 could be made. Nothing was sent.</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z serwerem poczty %1. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Check the kind of encryption and the port in the mail account (usual pairs: STARTTLS and 587, TLS and 465), and the certificate of the server.</source>
+        <translation>Sprawdź rodzaj szyfrowania i port w koncie pocztowym (zwykle STARTTLS i 587 albo TLS i 465) oraz certyfikat serwera.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not accept the login of “%2”. Nothing was sent.</source>
+        <extracomment>%1 the name of a server, %2 a user name</extracomment>
+        <translation>Serwer poczty %1 nie przyjął logowania użytkownika „%2”. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password of the mail account once more. Some providers want an app password. Then choose “Try again”.</source>
+        <translation>Wpisz ponownie nazwę użytkownika i hasło konta pocztowego. Niektórzy dostawcy wymagają hasła aplikacji. Potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 broke the connection before the mail was handed over. Nothing was sent.</source>
+        <translation>Serwer poczty %1 przerwał połączenie przed przekazaniem wiadomości. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke while the mail was being handed over. It may have been sent, so it was not sent again.</source>
+        <translation>Połączenie z serwerem poczty %1 przerwało się podczas przekazywania wiadomości. Mogła zostać wysłana, dlatego nie wysłano jej ponownie.</translation>
+    </message>
+    <message>
+        <source>Look into the sent mail of the account. If it is not there, choose “Try again”; if it is, choose “Cancel”.</source>
+        <translation>Sprawdź wysłane wiadomości na koncie. Jeśli tej wiadomości tam nie ma, wybierz „Ponów próbę”, a jeśli jest – „Anuluj”.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the address %1. Nothing was sent there.</source>
+        <translation>Serwer poczty nie przyjmuje adresu %1. Nic tam nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Often a letter is wrong. Correct the address in the system it came from, then choose “Run again”, or choose “Cancel”.</source>
+        <translation>Często przyczyną jest literówka. Popraw adres w systemie, z którego pochodzi, i wybierz „Uruchom ponownie” albo wybierz „Anuluj”.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let us write as %1. Nothing was sent.</source>
+        <translation>Serwer poczty nie pozwala wysyłać z adresu %1. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Use the address that belongs to the mail account as the sender, then choose “Try again”.</source>
+        <translation>Jako nadawcę ustaw adres należący do konta pocztowego, a potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the mail for good.</source>
+        <translation>Serwer poczty %1 ostatecznie odrzucił wiadomość.</translation>
+    </message>
+    <message>
+        <source>The details say why. Usual reasons: a full quota, or a text that looks like advertising. Then choose “Try again”.</source>
+        <translation>Powód podano w szczegółach. Częste przyczyny: wyczerpany limit albo treść przypominająca reklamę. Potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot take the mail right now.</source>
+        <translation>Serwer poczty %1 nie może teraz przyjąć wiadomości.</translation>
+    </message>
+    <message>
+        <source>The mail could not be written into the practice mailbox.</source>
+        <translation>Nie udało się zapisać wiadomości w skrzynce ćwiczeniowej.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, then choose “Try again”.</source>
+        <translation>Sprawdź, czy dysk nie jest pełny, a potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>The mail account “%1” is missing or is not a mail account. Nothing was sent.</source>
+        <translation>Konta pocztowego „%1” nie ma albo nie jest to konto pocztowe. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Choose a mail account in the automation, then choose “Try again”.</source>
+        <translation>Wskaż konto pocztowe w automatyzacji, a potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>The message holds the placeholder “%1”, and nothing fills it. Nothing was sent.</source>
+        <translation>Wiadomość zawiera pole „%1”, którego nic nie wypełnia. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the message, or fill it in the automation. Then choose “Run again”.</source>
+        <translation>Popraw nazwę w wiadomości albo wypełnij to pole w automatyzacji. Potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>The message “%1” is missing. Nothing was sent.</source>
+        <translation>Brakuje wiadomości „%1”. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>The message “%1” has no text in the language “%2”. Nothing was sent.</source>
+        <extracomment>%1 the name of a message, %2 the code of a language</extracomment>
+        <translation>Wiadomość „%1” nie ma treści w języku „%2”. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Add the text to the message, then choose “Try again”.</source>
+        <translation>Dodaj treść do wiadomości, a potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer as a mail server does. Nothing was sent.</source>
+        <translation>Serwer %1 nie odpowiada tak, jak serwer poczty. Nic nie zostało wysłane.</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>is</source>
+        <extracomment>after the name of a field: &quot;channel is CHAT&quot;</extracomment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>to nie</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>zawiera</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>nie zawiera</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>zaczyna się od</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>to jedno z</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>jest puste</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>nie jest puste</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>jest większe niż</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>jest mniejsze niż</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <extracomment>of a time: &quot;closed at is before 1 May&quot;</extracomment>
+        <translation>jest przed</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>jest po</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <extracomment>of a time: &quot;created at is longer ago than 2 days&quot;</extracomment>
+        <translation>jest dawniej niż</translation>
+    </message>
+    <message>
+        <source>is less long ago than</source>
+        <translation>jest później niż sprzed</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>State of the automation: %1.</source>
+        <extracomment>%1 a state: On, Off, Paused …</extracomment>
+        <translation>Stan automatyzacji: %1.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address is %1.</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Adres klienta to %1.</translation>
+    </message>
+    <message>
+        <source>A condition of the automation is not met, so nothing is sent.</source>
+        <translation>Warunek automatyzacji nie jest spełniony, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>A condition is not met, so nothing is sent: %1.</source>
+        <extracomment>%1 a condition and what it met: &quot;channel is one of CHAT, CALL: it was SMS&quot;</extracomment>
+        <translation>Warunek nie jest spełniony, więc nic nie zostanie wysłane: %1.</translation>
+    </message>
+    <message>
+        <source>If this event should count, change the condition and choose “Run again”.</source>
+        <translation>Jeśli to zdarzenie ma się liczyć, zmień warunek i wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>The event holds no customer&apos;s address (looked for in “%1”), so nothing is sent. A look-up could fetch it.</source>
+        <translation>Zdarzenie nie zawiera adresu klienta (szukano w „%1”), więc nic nie zostanie wysłane. Może pomóc dociąganie danych.</translation>
+    </message>
+    <message>
+        <source>The event holds no customer&apos;s address (looked for in “%1”), so nothing is sent.</source>
+        <extracomment>%1 the path of a field</extracomment>
+        <translation>Zdarzenie nie zawiera adresu klienta (szukano w „%1”), więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Add a look-up to the automation, or choose another field for the address.</source>
+        <translation>Dodaj do automatyzacji dociąganie danych albo wskaż inne pole z adresem.</translation>
+    </message>
+    <message>
+        <source>Choose another field for the address, or ask the sending system to include it.</source>
+        <translation>Wskaż inne pole z adresem albo dodaj adres do danych w systemie nadawcy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete e-mail address, so nothing is sent.</source>
+        <translation>„%1” nie jest pełnym adresem e-mail, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the system it came from, then choose “Run again”.</source>
+        <translation>Popraw adres w systemie, z którego pochodzi, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an employee or a bot, not to the customer, so nothing is sent.</source>
+        <translation>%1 to adres pracownika lub bota, a nie klienta, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the customer&apos;s address.</source>
+        <translation>Wskaż pole, które zawiera adres klienta.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of your own office (%2), so nothing is sent.</source>
+        <extracomment>%1 an address, %2 a domain of the office</extracomment>
+        <translation>%1 to adres własnej firmy (%2), więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>To try things out on yourself, add the address to the test addresses in the settings.</source>
+        <translation>Aby wypróbować działanie na sobie, dodaj ten adres do adresów testowych w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be written to, so nothing is sent.</source>
+        <translation>%1 – ta osoba nie chce otrzymywać wiadomości, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2 not to be written to, so nothing is sent.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>%1 – ta osoba zrezygnowała z wiadomości (%2), więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>%1 was asked recently, so nothing is sent now.</source>
+        <translation>%1 – zaproszenie było niedawno, więc teraz nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The survey needs a value for “%1”, and the event has none.</source>
+        <translation>Ankieta potrzebuje wartości „%1”, a w zdarzeniu jej nie ma.</translation>
+    </message>
+    <message>
+        <source>The survey needs a value for “%1”, and the event has none in “%2”.</source>
+        <extracomment>%1 a survey field, %2 the path of a field of the event</extracomment>
+        <translation>Ankieta potrzebuje wartości „%1”, a w polu „%2” zdarzenia jej nie ma.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or say what stands there when it is empty. Then choose “Run again”.</source>
+        <translation>Wskaż inne pole albo określ, co wpisać, gdy jest puste. Potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 leaves on %2.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>Zaproszenie dla %1 zostanie wysłane: %2.</translation>
+    </message>
+    <message>
+        <source>Planned for %1 on %2: %3.</source>
+        <extracomment>%1 an address, %2 a time, %3 what will be done</extracomment>
+        <translation>Zaplanowano dla %1, termin %2: %3.</translation>
+    </message>
+    <message>
+        <source>The automation is paused. The event is kept and nothing is sent.</source>
+        <translation>Automatyzacja jest wstrzymana. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Switch the automation on, then choose “Run again”.</source>
+        <translation>Włącz automatyzację, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>The automation is switched off. The event is kept and nothing is sent.</source>
+        <translation>Automatyzacja jest wyłączona. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The automation is not finished yet. The event is kept and nothing is sent.</source>
+        <translation>Automatyzacja nie jest jeszcze gotowa. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Finish the automation and switch it on, then choose “Run again”.</source>
+        <translation>Dokończ automatyzację i włącz ją, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>The automation is in rehearsal, which this version cannot do yet. The event is kept and nothing is sent.</source>
+        <translation>Automatyzacja jest w trybie próbnym, którego ta wersja jeszcze nie obsługuje. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>This automation asks before each invitation. It waits for your answer.</source>
+        <translation>Ta automatyzacja pyta przed każdym zaproszeniem. Czeka na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>There is no value for “%1”, and the automation is to ask you then. It waits for your answer.</source>
+        <extracomment>%1 a survey field</extracomment>
+        <translation>Brakuje wartości „%1”, a automatyzacja ma wtedy zapytać. Czeka na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Choose “Run again” to send it, or “Cancel”.</source>
+        <translation>Wybierz „Uruchom ponownie”, aby wysłać, albo „Anuluj”.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the action “%1” yet. The event is kept.</source>
+        <extracomment>%1 the name or code of an action</extracomment>
+        <translation>Ta wersja nie wykonuje jeszcze akcji „%1”. Zdarzenie jest zachowane.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the look-up “%1” yet. The event is kept.</source>
+        <translation>Ta wersja nie wykonuje jeszcze dociągania danych „%1”. Zdarzenie jest zachowane.</translation>
+    </message>
+    <message>
+        <source>Update the program, or change the automation, then choose “Run again”.</source>
+        <translation>Zaktualizuj program albo zmień automatyzację, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>The automation of this event was deleted. The event is kept and nothing is sent.</source>
+        <translation>Automatyzacja tego zdarzenia została usunięta. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The platform reports that %1 does not want mail. This is noted; nothing more is sent there.</source>
+        <translation>Platforma informuje, że %1 nie życzy sobie wiadomości. Zapisano to; nic więcej tam nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The platform told us something about %1. It is noted; there was nothing to send.</source>
+        <translation>Platforma przekazała informację o %1. Zapisano ją; nie było nic do wysłania.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” brought the missing data.</source>
+        <translation>Dociąganie danych „%1” przyniosło brakujące dane.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found the address %2.</source>
+        <extracomment>%1 the name of a look-up, %2 an address</extracomment>
+        <translation>Dociąganie danych „%1” znalazło adres %2.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found nobody, so nothing is sent.</source>
+        <translation>Dociąganie danych „%1” nikogo nie znalazło, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” says that this person does not want mail, so nothing is sent.</source>
+        <translation>Według dociągania danych „%1” ta osoba nie chce wiadomości, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” says that mail to this person comes back, so nothing is sent.</source>
+        <translation>Według dociągania danych „%1” wiadomości do tej osoby wracają, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found the person, but without an e-mail address, so nothing is sent.</source>
+        <translation>Dociąganie danych „%1” znalazło osobę, ale bez adresu e-mail, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” did not work: the platform answered %2.</source>
+        <extracomment>%1 the name of a look-up, %2 an HTTP status, 503</extracomment>
+        <translation>Dociąganie danych „%1” nie powiodło się: platforma odpowiedziała %2.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” did not work: the platform could not be reached.</source>
+        <translation>Dociąganie danych „%1” nie powiodło się: nie udało się połączyć z platformą.</translation>
+    </message>
+    <message>
+        <source>It is tried again on %1.</source>
+        <translation>Następna próba: %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection of the look-up, then choose “Run again”.</source>
+        <translation>Sprawdź połączenie używane do dociągania danych, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has an invitation of %2. The rest period of %n day(s) lasts until %3, so nothing is sent.</source>
+        <extracomment>%n the length of the rest period, %1 an address, %2 and %3 times</extracomment>
+        <translation>
+            <numerusform>%1 – inne zaproszenie: %2. Okres karencji (%n dzień) trwa do %3, więc nic nie zostanie wysłane.</numerusform>
+            <numerusform>%1 – inne zaproszenie: %2. Okres karencji (%n dni) trwa do %3, więc nic nie zostanie wysłane.</numerusform>
+            <numerusform>%1 – inne zaproszenie: %2. Okres karencji (%n dni) trwa do %3, więc nic nie zostanie wysłane.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>What was given cannot be used.</source>
+        <translation>Podanych danych nie można użyć.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Nie ma takiej pozycji.</translation>
+    </message>
+    <message>
+        <source>This does not fit the present state any more.</source>
+        <translation>To nie pasuje już do obecnego stanu.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>Odmówiono dostępu.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written. Check whether the disk is full.</source>
+        <translation>Nie udało się odczytać lub zapisać danych. Sprawdź, czy dysk nie jest pełny.</translation>
+    </message>
+    <message>
+        <source>The other side could not be reached.</source>
+        <translation>Nie udało się połączyć z drugą stroną.</translation>
+    </message>
+    <message>
+        <source>The other side refused.</source>
+        <translation>Druga strona odmówiła.</translation>
+    </message>
+    <message>
+        <source>Another program is using this data folder.</source>
+        <translation>Inny program używa tego folderu danych.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>To zostało anulowane.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that yet.</source>
+        <translation>Ta wersja jeszcze tego nie obsługuje.</translation>
+    </message>
+    <message>
+        <source>This did not work because of a fault in the program. The log file holds the details.</source>
+        <translation>To się nie udało z powodu usterki programu. Szczegóły są w pliku dziennika.</translation>
+    </message>
+    <message>
+        <source>%1 File: %2</source>
+        <extracomment>%1 what went wrong, %2 the name of a file</extracomment>
+        <translation>%1 Plik: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what went wrong, %2 the name of the thing it is about</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Received</source>
+        <translation>Odebrano</translation>
+    </message>
+    <message>
+        <source>Rejected at the door</source>
+        <translation>Odrzucono na wejściu</translation>
+    </message>
+    <message>
+        <source>Repeated by sender</source>
+        <translation>Powtórzenie</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Nie spełnia warunków</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Karencja</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nie kontaktować</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Ponowienie</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wymaga decyzji</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowano</translation>
+    </message>
+    <message>
+        <source>The event is stored safely and will be looked at in a moment.</source>
+        <translation>Zdarzenie jest bezpiecznie zapisane i zaraz zostanie rozpatrzone.</translation>
+    </message>
+    <message>
+        <source>The call could not prove where it comes from, or its data could not be read.</source>
+        <translation>Wywołanie nie potwierdziło swojego pochodzenia albo jego danych nie dało się odczytać.</translation>
+    </message>
+    <message>
+        <source>The sender told us the same thing before. Nobody is asked a second time.</source>
+        <translation>Nadawca przekazał już to samo wcześniej. Nikt nie zostanie zapytany drugi raz.</translation>
+    </message>
+    <message>
+        <source>A condition of the automation is not met, so nothing is sent.</source>
+        <translation>Warunek automatyzacji nie jest spełniony, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>This person was asked recently, so nothing is sent now.</source>
+        <translation>Ta osoba dostała niedawno zaproszenie, więc teraz nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>This person must not be written to, so nothing is sent.</source>
+        <translation>Do tej osoby nie wolno pisać, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>An invitation is planned and leaves at the time shown.</source>
+        <translation>Zaproszenie jest zaplanowane i zostanie wysłane w podanym czasie.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing happens until you decide or switch the automation on.</source>
+        <translation>Zachowane; nic się nie stanie do czasu decyzji lub włączenia automatyzacji.</translation>
+    </message>
+    <message>
+        <source>The invitation is on its way to the mail server or platform.</source>
+        <translation>Zaproszenie jest w drodze do serwera poczty lub platformy.</translation>
+    </message>
+    <message>
+        <source>The last attempt did not work. The next one follows by itself.</source>
+        <translation>Ostatnia próba się nie udała. Następna odbędzie się sama.</translation>
+    </message>
+    <message>
+        <source>The mail server or platform has taken the invitation.</source>
+        <translation>Serwer poczty lub platforma przyjęła zaproszenie.</translation>
+    </message>
+    <message>
+        <source>The person has filled in the survey.</source>
+        <translation>Ta osoba wypełniła ankietę.</translation>
+    </message>
+    <message>
+        <source>What was asked for has been done. There was nothing to send.</source>
+        <translation>Zlecona czynność została wykonana. Nie było nic do wysłania.</translation>
+    </message>
+    <message>
+        <source>This cannot go on by itself. Nothing is lost; please decide.</source>
+        <translation>Dalej potrzebna jest decyzja. Nic nie zginęło.</translation>
+    </message>
+    <message>
+        <source>Somebody in the office cancelled it. Nothing is sent.</source>
+        <translation>Ktoś w biurze to anulował. Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>automation</comment>
+        <extracomment>state of an automation</extracomment>
+        <translation>Włączona</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>automation</comment>
+        <extracomment>state of an automation</extracomment>
+        <translation>Wyłączona</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>automation</comment>
+        <translation>Wstrzymana</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>automation</comment>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <comment>automation</comment>
+        <translation>Tryb próbny</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <comment>automation</comment>
+        <translation>Pyta przed wysłaniem</translation>
+    </message>
+    <message>
+        <source>Events are received and invitations leave.</source>
+        <translation>Zdarzenia są przyjmowane, a zaproszenia wysyłane.</translation>
+    </message>
+    <message>
+        <source>Events are received and kept, but nothing is sent.</source>
+        <translation>Zdarzenia są przyjmowane i zachowywane, ale nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Events are kept and wait until the automation is switched on again.</source>
+        <translation>Zdarzenia są zachowywane i czekają na ponowne włączenie automatyzacji.</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Events are kept, but nothing is sent.</source>
+        <translation>Jeszcze niegotowa. Zdarzenia są zachowywane, ale nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Everything is tried out, but no customer gets a mail.</source>
+        <translation>Wszystko jest wypróbowywane, ale żaden klient nie dostaje wiadomości.</translation>
+    </message>
+    <message>
+        <source>Each invitation waits until you confirm it.</source>
+        <translation>Każde zaproszenie czeka na potwierdzenie.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minutę temu</numerusform>
+            <numerusform>%n minuty temu</numerusform>
+            <numerusform>%n minut temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 a time of today, 14:05</extracomment>
+        <translation>dziś %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>wczoraj %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>od razu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n dzień roboczy</numerusform>
+            <numerusform>%n dni robocze</numerusform>
+            <numerusform>%n dni roboczych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>e-mail invitation</source>
+        <translation>zaproszenie e-mailem</translation>
+    </message>
+    <message>
+        <source>call to another system</source>
+        <translation>wywołanie innego systemu</translation>
+    </message>
+    <message>
+        <source>notice to another system</source>
+        <translation>powiadomienie innego systemu</translation>
+    </message>
+    <message>
+        <source>e-mail with a promo code</source>
+        <translation>e-mail z kodem promocyjnym</translation>
+    </message>
+    <message>
+        <source>%1 (Details: %2)</source>
+        <extracomment>%1 a sentence, %2 the words of the other side (a mail server, a platform), quoted as they came</extracomment>
+        <translation>%1 (Szczegóły: %2)</translation>
+    </message>
+    <message>
+        <source>Something was noted here that this version cannot explain (%1).</source>
+        <extracomment>%1 a short English code word</extracomment>
+        <translation>Zapisano tu coś, czego ta wersja nie umie wyjaśnić (%1).</translation>
+    </message>
+    <message>
+        <source>it was empty</source>
+        <extracomment>what a field held when a condition looked at it</extracomment>
+        <translation>było puste</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <translation>było: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 a field, %2 &quot;is empty&quot;, %3 &quot;it was SMS&quot;</extracomment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: %4</source>
+        <extracomment>%1 a field, %2 an operator such as &quot;is one of&quot;, %3 what was expected, %4 &quot;it was SMS&quot;</extracomment>
+        <translation>%1 %2 %3 – %4</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>przyjęto</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>do ponowienia</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>niejasne</translation>
+    </message>
+    <message>
+        <source>(unknown address)</source>
+        <extracomment>stands where an e-mail address would stand</extracomment>
+        <translation>(nieznany adres)</translation>
+    </message>
+</context>
+</TS>
