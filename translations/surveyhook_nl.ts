@@ -1057,6 +1057,10 @@
             <numerusform>%1 heeft al een uitnodiging van %2. De rustperiode van %n dagen duurt tot %3; er wordt niets verstuurd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The look-up “%1” would be asked now.</source>
+        <translation>Nu zou er worden opgezocht (“%1”).</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

@@ -1060,6 +1060,10 @@
             <numerusform>%1 – inne zaproszenie: %2. Okres karencji (%n dni) trwa do %3, więc nic nie zostanie wysłane.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The look-up “%1” would be asked now.</source>
+        <translation>Teraz nastąpiłoby dociąganie danych „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

@@ -227,6 +227,11 @@ QString noticeText(const Values &v)
         .arg(v.person());
 }
 
+QString lookupNeededText(const Values &v)
+{
+    return Plan::tr("The look-up “%1” would be asked now.").arg(v.shown("lookup"_L1));
+}
+
 QString lookupFoundText(const Values &v)
 {
     if (!v.has("email"_L1))
@@ -298,6 +303,7 @@ const WordingTable &planWording()
         {codes::unsupportedLookup, {unsupportedLookupText, unsupportedAdvice}},
         {codes::automationGone, {automationGoneText}},
         {codes::notice, {noticeText}},
+        {codes::lookupNeeded, {lookupNeededText}},
         {codes::lookupFound, {lookupFoundText}},
         {codes::lookupNothing, {lookupNothingText}},
         {codes::lookupFailed, {lookupFailedText, lookupFailedAdvice}},
