@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/addressbook.h"
+
+namespace surveyhook {
+
+namespace {
+
+/** Whoever keeps everything wins. */
+std::optional<QStringList> together(const std::optional<QStringList> &a, const std::optional<QStringList> &b)
+{
+    if (!a || !b)
+        return std::nullopt;
+    QStringList paths = *a + *b;
+    paths.removeDuplicates();
+    return paths;
+}
+
+} // namespace
+
+AddressBook makeAddressBook(const Workspace &workspace, const PlatformFinder &platforms)
+{
+    AddressBook book;
+    if (workspace.settings.bodyLimit)
+        book.bodyLimit = *workspace.settings.bodyLimit;
+    for (const Automation &automation : workspace.automations) {
+        const Trigger &trigger = automation.trigger;
+        if (trigger.key.isEmpty())
+            continue;
+        auto entry = book.addresses.find(trigger.key);
+        if (entry == book.addresses.end()) {
+            entry = book.addresses.insert(trigger.key, AddressEntry{.key = trigger.key,
+                                                                    .platform = platforms(trigger.platform),
+                                                                    .platformId = trigger.platform,
+                                                                    .credentials = trigger.credentials,
+                                                                    .keep = automation.keep});
+        } else {
+            entry->keep = together(entry->keep, automation.keep);
+        }
+        entry->listeners.append(AddressEntry::Listener{.automation = automation.id,
+                                                       .topics = trigger.topics,
+                                                       .state = automation.state});
+    }
+    return book;
+}
+
+} // namespace surveyhook

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspacereader.h"
+
+#include "workspace/catalog.h"
+#include "workspace/readers.h"
+#include "workspace/schema.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** What the schema says about each item, pointers in the item. */
+QMap<ItemKey, QList<Fault>> shapeFaults(const WorkspaceItems &items)
+{
+    const QJsonObject file = joinItems(items);
+    const QList<Fault> found = schemaFaults(file);
+    QMap<ItemKey, QList<Fault>> faults;
+    if (found.isEmpty())
+        return faults;
+    const QMap<ItemKey, QString> pointers = itemPointers(file);
+    for (auto it = pointers.begin(); it != pointers.end(); ++it) {
+        for (const Fault &fault : found) {
+            if (fault.pointer == it.value() || fault.pointer.startsWith(it.value() + u'/')) {
+                faults[it.key()].append(Fault{.pointer = fault.pointer.mid(it.value().size()),
+                                              .code = fault.code,
+                                              .values = fault.values});
+            }
+        }
+    }
+    return faults;
+}
+
+/** The survey's first language that the message has a text in, else the message's first. */
+QString usualLanguage(const Message &message, const Survey &survey)
+{
+    for (const QString &language : survey.languages) {
+        if (message.texts.contains(language))
+            return language;
+    }
+    return message.texts.isEmpty() ? QString() : message.texts.firstKey();
+}
+
+void fillIn(Automation &automation, const Workspace &workspace, const Catalog &catalog)
+{
+    if (automation.survey.isEmpty())
+        automation.survey = catalog.surveyOf(catalog.item(u"automation"_s, automation.id));
+    for (Action &action : automation.actions) {
+        if (action.type != "email"_L1)
+            continue;
+        if (action.connection.isEmpty())
+            action.connection = workspace.settings.mail;
+        if (action.language.fixed.isEmpty() && action.language.field.isEmpty()) {
+            action.language.fixed = usualLanguage(workspace.messages.value(action.message),
+                                                  workspace.surveys.value(automation.survey));
+        }
+    }
+}
+
+void readAutomationItem(const ItemKey &key, const QJsonObject &item, const Catalog &catalog,
+                        ParsedWorkspace &parsed)
+{
+    const JsonPlace place(item);
+    Faults found;
+    Automation automation = readAutomation(place, catalog.variables(catalog.surveyOf(place)),
+                                           parsed.workspace.settings.timeZone, found);
+    const bool hasAddress = !automation.trigger.key.isEmpty() && !automation.trigger.platform.isEmpty();
+    parsed.faults[key] += found;
+    if (!parsed.faults.value(key).isEmpty())
+        automation.state = AutomationState::Draft;
+    if (!hasAddress)
+        return;
+    fillIn(automation, parsed.workspace, catalog);
+    parsed.workspace.automations.insert(key.id, automation);
+}
+
+void readItem(const ItemKey &key, const QJsonObject &item, ParsedWorkspace &parsed)
+{
+    Faults &faults = parsed.faults[key];
+    const JsonPlace place(item);
+    if (key.kind == "settings"_L1)
+        parsed.workspace.settings = readSettings(place, faults); // unreadable parts keep their defaults
+    if (!faults.isEmpty())
+        return;
+    if (key.kind == "connection"_L1) {
+        const Connection connection = readConnection(place, faults);
+        if (faults.isEmpty())
+            parsed.workspace.connections.insert(key.id, connection);
+    } else if (key.kind == "survey"_L1) {
+        const Survey survey = readSurvey(place, faults);
+        if (faults.isEmpty())
+            parsed.workspace.surveys.insert(key.id, survey);
+    } else if (key.kind == "message"_L1) {
+        parsed.workspace.messages.insert(key.id, readMessage(place));
+    }
+}
+
+} // namespace
+
+ParsedWorkspace parseWorkspace(const WorkspaceItems &items)
+{
+    WorkspaceItems wanted = items;
+    wanted.removeIf([](auto it) {
+        const QString &kind = it.key().kind;
+        return kind == "person"_L1 || kind == "subscription"_L1 || kind == "other"_L1;
+    });
+    ParsedWorkspace parsed{.faults = shapeFaults(wanted)};
+    const Catalog catalog(wanted);
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (it.key().kind != "automation"_L1)
+            readItem(it.key(), it.value(), parsed);
+    }
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) { // they need all the others
+        if (it.key().kind == "automation"_L1)
+            readAutomationItem(it.key(), it.value(), catalog, parsed);
+    }
+    parsed.faults.removeIf([](auto it) { return it.value().isEmpty(); });
+    return parsed;
+}
+
+} // namespace surveyhook
