@@ -15,6 +15,8 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
 
 add_library(surveyhook_options INTERFACE)
 target_compile_definitions(surveyhook_options INTERFACE
@@ -29,6 +31,7 @@ target_compile_definitions(surveyhook_options INTERFACE
     QT_NO_CONTEXTLESS_CONNECT # from Qt 6.7 on; clazy's connect-3arg-lambda says it today
     QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_WARN_DEPRECATED_UP_TO=0x060400 # what later versions deprecate has no replacement in the oldest one we support
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 target_compile_options(surveyhook_options INTERFACE
     -Wall -Wextra -Wpedantic
@@ -38,9 +41,11 @@ target_compile_options(surveyhook_options INTERFACE
     -Wformat=2 -Wundef -Wvla -Wextra-semi -Wimplicit-fallthrough
     -Wmissing-declarations -Wredundant-decls
     -Wno-missing-field-initializers # designated initializers leave members to their defaults
-    -fstack-protector-strong
+    -fstack-protector-strong -fstack-clash-protection
+    $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection>
+    "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>" # lets ccache keep what used the precompiled header
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>
-    $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>
+    $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=>
     $<$<BOOL:${SURVEYHOOK_WERROR}>:-Werror;-Wno-error=deprecated-declarations>)
 target_link_options(surveyhook_options INTERFACE -Wl,-z,relro,-z,now,--as-needed)
 if(SURVEYHOOK_SANITIZE)
