@@ -5,8 +5,8 @@
 #include "domain/xmlbody.h"
 
 #include <QJsonDocument>
-#include <QMap>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,11 +97,38 @@ QByteArray decoded(QByteArrayView text)
     return QByteArray::fromPercentEncoding(plain);
 }
 
-/** Empty when the decoded bytes are no UTF-8. */
+struct Pair
+{
+    QString name;
+    QString value;
+};
+
+/** In the order of the names, values of one name in their own order: QJsonObject would move its members at
+ * every insertion elsewhere than at its end. */
+QJsonObject objectOf(QList<Pair> pairs)
+{
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair &a, const Pair &b) { return a.name < b.name; });
+    QJsonObject object;
+    for (auto it = pairs.cbegin(); it != pairs.cend();) {
+        const auto end =
+            std::find_if(it, pairs.cend(), [&](const Pair &pair) { return pair.name != it->name; });
+        if (end - it == 1) {
+            object.insert(it->name, it->value);
+        } else {
+            QJsonArray values;
+            std::for_each(it, end, [&values](const Pair &pair) { values.append(pair.value); });
+            object.insert(it->name, values);
+        }
+        it = end;
+    }
+    return object;
+}
+
+/** None when the decoded bytes are no UTF-8. */
 std::optional<QJsonObject> readPairs(QByteArrayView bytes, qsizetype *invalidAt)
 {
-    // A map first: QJsonObject would move its members at every insertion.
-    QMap<QString, QJsonArray> values;
+    QList<Pair> pairs;
     for (qsizetype start = 0; start < bytes.size();) {
         qsizetype end = bytes.indexOf('&', start);
         if (end < 0)
@@ -115,13 +142,10 @@ std::optional<QJsonObject> readPairs(QByteArrayView bytes, qsizetype *invalidAt)
             return std::nullopt;
         }
         if (!name.isEmpty())
-            values[QString::fromUtf8(name)].append(QString::fromUtf8(value));
+            pairs.append({QString::fromUtf8(name), QString::fromUtf8(value)});
         start = end + 1;
     }
-    QJsonObject object;
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        object.insert(it.key(), it->size() == 1 ? it->first() : QJsonValue(*it));
-    return object;
+    return objectOf(std::move(pairs));
 }
 
 Result<ParsedBody> readForm(QByteArrayView bytes, qsizetype skipped)

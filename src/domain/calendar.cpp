@@ -36,6 +36,8 @@ bool isKingsDay(const QDate &day)
     return day == (birthday.dayOfWeek() == Qt::Sunday ? birthday.addDays(-1) : birthday);
 }
 
+// Algemene termijnenwet, article 3. It puts Good Friday on a par for terms of law only: offices work. 5 May
+// is a holiday every year but a day off in the years of the collective agreements only.
 bool isDutchHoliday(const QDate &day, int afterEaster)
 {
     const int date = day.month() * 100 + day.day();

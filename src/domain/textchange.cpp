@@ -78,7 +78,8 @@ QString internationalPhone(const QString &text, const QString &country)
         digits = u'+' + digits.sliced(2);
     if (!digits.startsWith(u'+') && !country.isEmpty()) {
         const QStringView code = QStringView(country).sliced(country.startsWith(u'+') ? 1 : 0);
-        if (digits.startsWith(u'0') && digits.size() == nationalDigits + 1)
+        // Dutch numbers have a 0 in front at home; in Poland such a number is somebody else's.
+        if (code == "31"_L1 && digits.startsWith(u'0') && digits.size() == nationalDigits + 1)
             digits = u'+' + code + digits.sliced(1);
         else if (!digits.startsWith(u'0') && digits.size() == nationalDigits)
             digits = u'+' + code + digits;

@@ -7,11 +7,15 @@
 #include <QMap>
 #include <QXmlStreamReader>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
 namespace {
+
+constexpr int maxAttributes = 1000;
 
 /** The children of one element while it is read; a QJsonObject would move its members at every insertion. */
 class Members
@@ -36,6 +40,31 @@ private:
     QMap<QString, QJsonArray> m_values;
     QString m_text;
 };
+
+/** Where a tag starts that has more attributes than any tool writes: QXmlStreamReader compares each with
+ * each. A tag ends before the next '<', so every '<' can be looked at by itself, whether it opens a tag or
+ * not. */
+std::optional<qsizetype> crowdedTagAt(QByteArrayView bytes)
+{
+    for (qsizetype start = bytes.indexOf('<'); start >= 0; start = bytes.indexOf('<', start + 1)) {
+        int values = 0;
+        char quote = 0;
+        for (qsizetype i = start + 1; i < bytes.size() && bytes[i] != '<'; ++i) {
+            const char c = bytes[i];
+            if (quote != 0) {
+                if (c == quote)
+                    quote = 0;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+                if (++values > maxAttributes)
+                    return start;
+            } else if (c == '>') {
+                break;
+            }
+        }
+    }
+    return std::nullopt;
+}
 
 struct OpenElement
 {
@@ -66,6 +95,8 @@ void open(QList<OpenElement> &stack, const QXmlStreamReader &reader)
 
 Result<QJsonObject> readXml(const QByteArray &bytes)
 {
+    if (const std::optional<qsizetype> at = crowdedTagAt(bytes))
+        return bodyProblem("xml"_L1, *at);
     QXmlStreamReader reader(bytes);
     reader.setNamespaceProcessing(false);
     QList<OpenElement> stack;
@@ -90,8 +121,8 @@ Result<QJsonObject> readXml(const QByteArray &bytes)
                 stack.last().members.addText(reader.text());
             break;
         case QXmlStreamReader::DTD:
-            // Entities that stand for entities grow without end; no tool that calls a webhook needs them.
-            if (reader.text().contains("<!ENTITY"_L1))
+            // Entities that stand for entities grow without end; no tool that calls a webhook declares any.
+            if (reader.text().contains(u'['))
                 return bodyProblem("xml"_L1, byteOffset(bytes, reader.characterOffset()));
             break;
         default:
