@@ -45,23 +45,25 @@ std::optional<qsizetype> tooDeepAt(QByteArrayView json)
     return std::nullopt;
 }
 
-/** The first byte that is no UTF-8; only asked when there is one. */
+/** The first byte that is no UTF-8; only asked when there is one. Halving first: a body may be long. */
 qsizetype invalidUtf8At(QByteArrayView bytes)
 {
     qsizetype valid = 0;
     qsizetype invalid = bytes.size();
-    while (invalid - valid > 1) {
+    while (invalid - valid > 8) {
         // A cut inside a good character must not look like a bad one.
-        const qsizetype middle = valid + (invalid - valid) / 2;
-        qsizetype cut = middle;
+        qsizetype cut = valid + (invalid - valid) / 2;
         while (cut > valid && (bytes[cut] & 0xc0) == 0x80)
             --cut;
-        if (cut > valid && bytes.sliced(valid, cut - valid).isValidUtf8())
-            valid = cut;
-        else if (cut > valid)
-            invalid = cut;
-        else
+        if (cut == valid)
             break;
+        (bytes.sliced(valid, cut - valid).isValidUtf8() ? valid : invalid) = cut;
+    }
+    for (qsizetype length = 1; length <= 4 && valid + length <= bytes.size(); ++length) {
+        if (bytes.sliced(valid, length).isValidUtf8()) {
+            valid += length;
+            length = 0;
+        }
     }
     return valid;
 }
@@ -75,7 +77,8 @@ Result<ParsedBody> readJson(QByteArrayView bytes, qsizetype skipped)
         QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()), &error);
     if (error.error != QJsonParseError::NoError) {
         const bool deep = error.error == QJsonParseError::DeepNesting;
-        return bodyProblem(deep ? "depth"_L1 : "json"_L1, error.offset + skipped);
+        return bodyProblem(deep ? "depth"_L1 : "json"_L1,
+                           std::min<qsizetype>(error.offset, bytes.size()) + skipped);
     }
     ParsedBody body{.kind = ParsedBody::Kind::Json, .data = {}, .items = {}};
     if (document.isArray()) {
@@ -87,14 +90,32 @@ Result<ParsedBody> readJson(QByteArrayView bytes, qsizetype skipped)
     return body;
 }
 
+/** The value of a hexadecimal digit; -1 for any other byte. */
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
 /** '+' and %XX decoded; a '%' that starts no pair stands for itself. */
 QByteArray decoded(QByteArrayView text)
 {
-    if (!text.contains('+') && !text.contains('%'))
-        return text.toByteArray();
-    QByteArray plain = text.toByteArray();
-    plain.replace('+', ' ');
-    return QByteArray::fromPercentEncoding(plain);
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const int high = c == '%' && i + 2 < text.size() ? hexValue(text[i + 1]) : -1;
+        const int low = high < 0 ? -1 : hexValue(text[i + 2]);
+        if (low >= 0) {
+            plain += char(high * 16 + low);
+            i += 2;
+        } else {
+            plain += c == '+' ? ' ' : c;
+        }
+    }
+    return plain;
 }
 
 struct Pair

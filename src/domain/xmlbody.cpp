@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,10 +75,8 @@ struct OpenElement
 
 qsizetype byteOffset(const QByteArray &bytes, qint64 characters)
 {
-    return QString::fromUtf8(bytes)
-        .first(qBound(qint64(0), characters, QString::fromUtf8(bytes).size()))
-        .toUtf8()
-        .size();
+    const QString text = QString::fromUtf8(bytes);
+    return std::min(text.left(characters).toUtf8().size(), bytes.size());
 }
 
 void open(QList<OpenElement> &stack, const QXmlStreamReader &reader)
