@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QLibraryInfo>
 #include <QReadWriteLock>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <atomic>
@@ -27,7 +28,12 @@ class Languages final : public QTranslator
 public:
     explicit Languages(QObject *parent) : QTranslator(parent)
     {
+        const QStringList translators =
+            QStandardPaths::locateAll(QStandardPaths::AppDataLocation, u"translations"_s,
+                                      QStandardPaths::LocateDirectory);
         for (const QString &code : availableLanguages()) {
+            for (const QString &folder : translators)
+                add(code, u"surveyhook_"_s + code, folder);
             add(code, u"surveyhook_"_s + code, u":/i18n"_s);
             add(code, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         }

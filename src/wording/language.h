@@ -20,7 +20,9 @@ namespace surveyhook {
 [[nodiscard]] QString systemLanguage();
 
 /** Makes @p language (a code; empty: the system's) the program's. Widgets get QEvent::LanguageChange when it
- * is not the first call. False, and nothing changes, for a language that we do not speak. GUI thread. */
+ * is not the first call. False, and nothing changes, for a language that we do not speak. GUI thread.
+ * A surveyhook_pl.qm in the folder "translations" of QStandardPaths::AppDataLocation (read at the first call)
+ * comes before our own: so a translator sees the work without compiling. */
 bool installLanguage(QCoreApplication &application, const QString &language = {});
 
 /** "pl", also inside a LanguageScope. */
