@@ -142,6 +142,9 @@ public:
     [[nodiscard]] virtual Correspondents correspondents(const QJsonObject &data) const = 0;
     /** Whether a plain GET with a query is an event here. */
     [[nodiscard]] virtual bool readsGet() const { return false; }
+    /** Paths of the body that read() and correspondents() need when a stored call is read again of which only the kept
+     *  fields are left: type, ids. Of each item where the body is an array; "query.x" for parameters of a POST. */
+    [[nodiscard]] virtual QStringList essentialPaths() const { return {}; }
 
     /** @p type is one of description().lookups. Fails with InvalidInput when the event lacks the id to ask for. */
     [[nodiscard]] virtual Result<OutgoingRequest> lookupRequest(const QString &type, const Connection &connection,
