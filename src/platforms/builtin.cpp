@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platforms/builtin.h"
+
+namespace surveyhook {
+
+#define SURVEYHOOK_PLATFORM(make) std::shared_ptr<const Platform> make();
+#include "platforms/platformlist.inc"
+#undef SURVEYHOOK_PLATFORM
+
+std::vector<std::shared_ptr<const Platform>> builtinPlatforms()
+{
+    static const std::vector<std::shared_ptr<const Platform>> all = {
+#define SURVEYHOOK_PLATFORM(make) make(),
+#include "platforms/platformlist.inc"
+#undef SURVEYHOOK_PLATFORM
+    };
+    return all;
+}
+
+std::shared_ptr<const Platform> findPlatform(QStringView id)
+{
+    for (const auto &platform : builtinPlatforms()) {
+        if (platform->id() == id)
+            return platform;
+    }
+    return nullptr;
+}
+
+} // namespace surveyhook

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platforms/proof.h"
+
+#include "base/constanttime.h"
+#include "domain/codes.h"
+
+#include <QMessageAuthenticationCode>
+#include <QStringDecoder>
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** No copy: the bytes stay in the secret's own buffer, which is wiped. */
+QByteArray borrowed(const Secret &secret)
+{
+    return QByteArray::fromRawData(secret.reveal().data(), secret.reveal().size());
+}
+
+QByteArray hexHmac(const HexHmac &scheme, const QByteArray &signedBytes, const Secret &secret)
+{
+    return QMessageAuthenticationCode::hash(signedBytes, borrowed(secret), scheme.algorithm).toHex();
+}
+
+bool isHex(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+}
+
+Proof refused(ProofScheme scheme, QLatin1StringView code, QJsonObject diagnosis)
+{
+    return {.verdict = Proof::Verdict::Refused, .scheme = scheme, .code = code, .diagnosis = std::move(diagnosis)};
+}
+
+Proof proven(ProofScheme scheme)
+{
+    return {.verdict = Proof::Verdict::Proven, .scheme = scheme};
+}
+
+/** Text in UTF-8, or in ISO-8859-1 when it is no UTF-8. */
+QString decoded(const QByteArray &bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(bytes);
+    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
+bool sameText(const QByteArray &given, QByteArrayView expected)
+{
+    const bool asUtf8 = equalInConstantTime(given, expected);
+    const bool asLatin1 = equalInConstantTime(QString::fromLatin1(given).toUtf8(), expected);
+    return asUtf8 || asLatin1;
+}
+
+} // namespace
+
+Proof checkHexHmac(const HexHmac &scheme, const RawRequest &request, const QByteArray &signedBytes,
+                   const Secret &secret)
+{
+    if (secret.isEmpty())
+        return proven(ProofScheme::None);
+    const auto problem = [&scheme](QLatin1StringView what) {
+        return refused(ProofScheme::Hmac, codes::signature,
+                       {{u"header"_s, QString::fromLatin1(scheme.header)}, {u"problem"_s, what}});
+    };
+    const QByteArray given = request.header(scheme.header).trimmed().toLower();
+    if (given.isEmpty())
+        return problem("missing"_L1);
+    const qsizetype digits = 2 * QCryptographicHash::hashLength(scheme.algorithm);
+    const QByteArray hex = given.mid(scheme.prefix.size());
+    if (!given.startsWith(scheme.prefix) || hex.size() != digits || !isHex(hex))
+        return problem("format"_L1);
+    if (!equalInConstantTime(hex, hexHmac(scheme, signedBytes, secret)))
+        return problem("mismatch"_L1);
+    return proven(ProofScheme::Hmac);
+}
+
+QList<HttpHeader> hexHmacHeaders(const HexHmac &scheme, const QByteArray &signedBytes, const Secret &secret)
+{
+    if (secret.isEmpty())
+        return {};
+    return {{scheme.header, scheme.prefix + hexHmac(scheme, signedBytes, secret)}};
+}
+
+bool hasLogin(const Credentials &credentials)
+{
+    return !credentials.user.isEmpty() || !credentials.password.isEmpty();
+}
+
+Proof checkBasic(const RawRequest &request, const Credentials &credentials)
+{
+    if (!hasLogin(credentials))
+        return proven(ProofScheme::None);
+    QJsonObject diagnosis = {{u"expectedUser"_s, credentials.user}};
+    const auto problem = [&diagnosis](QLatin1StringView what) {
+        diagnosis.insert("problem"_L1, what);
+        return refused(ProofScheme::Basic, codes::login, diagnosis);
+    };
+    const QByteArray header = request.header("authorization").trimmed();
+    if (header.isEmpty()) {
+        Proof answer = problem("missing"_L1);
+        answer.verdict = Proof::Verdict::NotCalledWithLogin;
+        return answer;
+    }
+    if (!header.toLower().startsWith("basic "))
+        return problem("format"_L1);
+    const auto pair = QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const qsizetype colon = pair ? pair.decoded.indexOf(':') : -1;
+    if (colon < 0)
+        return problem("format"_L1);
+    const QByteArray user = pair.decoded.left(colon);
+    const QByteArray password = pair.decoded.mid(colon + 1);
+    const bool sameUser = sameText(user, credentials.user.toUtf8());
+    const bool samePassword = sameText(password, credentials.password.reveal());
+    if (sameUser && samePassword)
+        return proven(ProofScheme::Basic);
+    // Whoever swaps the two fields has typed the password as the name.
+    const bool swapped = sameText(user, credentials.password.reveal());
+    diagnosis.insert("user"_L1, swapped ? maskedText() : decoded(user).left(100));
+    return problem(sameUser ? "password"_L1 : "user"_L1);
+}
+
+QList<HttpHeader> basicHeaders(const Credentials &credentials)
+{
+    if (!hasLogin(credentials))
+        return {};
+    QByteArray pair = credentials.user.toUtf8() + ':';
+    pair += credentials.password.reveal();
+    QList<HttpHeader> headers = {{"authorization", "Basic " + pair.toBase64()}};
+    pair.fill('\0');
+    return headers;
+}
+
+Proof checkSecretHeader(const RawRequest &request, const QByteArray &name, const Secret &secret)
+{
+    if (secret.isEmpty())
+        return proven(ProofScheme::None);
+    const QByteArray given = request.header(name);
+    const bool same = equalInConstantTime(given, secret.reveal());
+    if (same)
+        return proven(ProofScheme::SecretHeader);
+    return refused(ProofScheme::SecretHeader, codes::login,
+                   {{u"header"_s, QString::fromLatin1(name)},
+                    {u"problem"_s, given.isEmpty() ? u"missing"_s : u"header"_s}});
+}
+
+std::optional<ProbeAnswer> headProbe(const RawRequest &request)
+{
+    if (request.method != "HEAD")
+        return std::nullopt;
+    return ProbeAnswer{.code = codes::probeHead};
+}
+
+Error wrongShape(const QString &member)
+{
+    return {ErrorCode::InvalidInput, u"not this platform's shape: "_s + member,
+            {{u"problem"_s, u"shape"_s}, {u"at"_s, 0}, {u"member"_s, member}}};
+}
+
+} // namespace surveyhook

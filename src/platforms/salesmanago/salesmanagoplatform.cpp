@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platforms/salesmanago/salesmanagoplatform.h"
+
+#include "domain/emailaddress.h"
+#include "domain/fieldpath.h"
+#include "platforms/proof.h"
+
+#include <memory>
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Nothing in a call tells a repeat from the rule running again, except that it comes soon.
+constexpr std::chrono::minutes repeatWindow{10};
+
+/** Text or number: the documentation does not say which it is. */
+QString member(const QJsonObject &data, QLatin1StringView name)
+{
+    return textOf(data.value(name)).trimmed();
+}
+
+QString firstOf(const QJsonObject &data, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        if (const QString value = member(data, name); !value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+QString SalesmanagoPlatform::id() const
+{
+    return u"salesmanago"_s;
+}
+
+std::optional<ProbeAnswer> SalesmanagoPlatform::probe(const RawRequest &request, const ParsedBody *body) const
+{
+    Q_UNUSED(body)
+    return headProbe(request);
+}
+
+Proof SalesmanagoPlatform::verify(const RawRequest &request, const Credentials &credentials) const
+{
+    return checkBasic(request, credentials);
+}
+
+QList<HttpHeader> SalesmanagoPlatform::prove(const RawRequest &request, const Credentials &credentials) const
+{
+    Q_UNUSED(request)
+    return basicHeaders(credentials);
+}
+
+Result<ParsedCall> SalesmanagoPlatform::read(const RawRequest &request, const ParsedBody &body) const
+{
+    Q_UNUSED(request)
+    const QString contact = firstOf(body.data, {"contactId"_L1, "email"_L1, "phone"_L1});
+    if (contact.isEmpty())
+        return wrongShape(u"contactId"_s);
+    ParsedCall call{.dedupWindow = repeatWindow, .items = {body.data}};
+    if (const QString rule = firstOf(body.data, {"id"_L1, "name"_L1}); !rule.isEmpty())
+        call.dedupKey = u"rule:"_s + rule + u" contact:"_s + contact;
+    return call;
+}
+
+Correspondents SalesmanagoPlatform::correspondents(const QJsonObject &data) const
+{
+    const QString customer = normalizedAddress(member(data, "email"_L1));
+    if (customer.isEmpty())
+        return {};
+    return {.customer = customer, .customerPath = u"email"_s};
+}
+
+std::shared_ptr<const Platform> salesmanagoPlatform();
+std::shared_ptr<const Platform> salesmanagoPlatform()
+{
+    return std::make_shared<SalesmanagoPlatform>();
+}
+
+} // namespace surveyhook
