@@ -22,8 +22,8 @@ struct FoundPerson
 /** "Jan Maria Rokita" → "Jan" and "Maria Rokita"; "Joke de Wit" → "Joke" and "de Wit". */
 void splitName(const QString &fullName, QString &first, QString &last);
 
-/** Completes @p people from the look-ups of @p data when the event itself names no customer. An address that is
- *  staff's is never taken. */
+/** Completes @p people from the look-ups of @p data when the event itself names no customer. An address that
+ * is staff's is never taken. */
 [[nodiscard]] Correspondents withLookups(Correspondents people, const QJsonObject &data);
 
 /** Letters, digits, - and _: safe as one segment of an address. */

@@ -5,7 +5,6 @@
 #include "domain/codes.h"
 
 #include <QMessageAuthenticationCode>
-#include <QStringDecoder>
 
 namespace surveyhook {
 
@@ -26,14 +25,16 @@ QByteArray hexHmac(const HexHmac &scheme, const QByteArray &signedBytes, const S
 
 bool isHex(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 Proof refused(ProofScheme scheme, QLatin1StringView code, QJsonObject diagnosis)
 {
-    return {.verdict = Proof::Verdict::Refused, .scheme = scheme, .code = code, .diagnosis = std::move(diagnosis)};
+    return {.verdict = Proof::Verdict::Refused,
+            .scheme = scheme,
+            .code = code,
+            .diagnosis = std::move(diagnosis)};
 }
 
 Proof proven(ProofScheme scheme)
@@ -44,9 +45,7 @@ Proof proven(ProofScheme scheme)
 /** Text in UTF-8, or in ISO-8859-1 when it is no UTF-8. */
 QString decoded(const QByteArray &bytes)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+    return QByteArrayView(bytes).isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
 }
 
 bool sameText(const QByteArray &given, QByteArrayView expected)
@@ -108,7 +107,8 @@ Proof checkBasic(const RawRequest &request, const Credentials &credentials)
     }
     if (!header.toLower().startsWith("basic "))
         return problem("format"_L1);
-    const auto pair = QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto pair =
+        QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     const qsizetype colon = pair ? pair.decoded.indexOf(':') : -1;
     if (colon < 0)
         return problem("format"_L1);
@@ -157,7 +157,8 @@ std::optional<ProbeAnswer> headProbe(const RawRequest &request)
 
 Error wrongShape(const QString &member)
 {
-    return {ErrorCode::InvalidInput, u"not this platform's shape: "_s + member,
+    return {ErrorCode::InvalidInput,
+            u"not this platform's shape: "_s + member,
             {{u"problem"_s, u"shape"_s}, {u"at"_s, 0}, {u"member"_s, member}}};
 }
 

@@ -3,8 +3,8 @@
 
 #include <QFile>
 
-// Outside of any namespace: the macro declares a function. A static library's resources are only linked in when
-// something names them.
+// Outside of any namespace: the macro declares a function. A static library's resources are only linked in
+// when something names them.
 static void initSamples()
 {
     Q_INIT_RESOURCE(samples);

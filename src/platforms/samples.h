@@ -6,8 +6,8 @@
 
 namespace surveyhook {
 
-/** The file @p name ("chat-closed.json") of @p platform; its ending gives the content type (.json, .form, .xml).
- *  Empty body when there is no such file: a test looks at every sample. */
+/** The file @p name ("chat-closed.json") of @p platform; its ending gives the content type (.json, .form,
+ * .xml). Empty body when there is no such file: a test looks at every sample. */
 [[nodiscard]] SampleCall loadSample(const QString &platform, const QString &name, const QString &title,
                                     const QList<HttpHeader> &headers = {});
 

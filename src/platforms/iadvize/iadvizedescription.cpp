@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the forms and the guide say about iAdvize. Words of iAdvize's own pages stay in English, as it shows them.
+// What the forms and the guide say about iAdvize. Words of iAdvize's own pages stay in English, as it shows
+// them.
 #include "platforms/iadvize/iadvizeplatform.h"
 #include "platforms/samples.h"
 
@@ -44,13 +45,15 @@ QList<GuideStep> Texts::guide()
         {tr("Sign in to the iAdvize developer platform, or create an account there."),
          u"https://developers.iadvize.com"_s},
         {tr("Create an application and give it a name."), u"Surveyhook"_s},
-        {tr("Open Webhooks in the application and add one. Paste this address as its callback URL."), u"address"_s},
+        {tr("Open Webhooks in the application and add one. Paste this address as its callback URL."),
+         u"address"_s},
         {tr("As content type choose application/json."), u"application/json"_s},
         {tr("Subscribe to the event that should start the survey."), u"v2.conversation.closed"_s},
         {tr("Open App information, copy the secret token and paste it here into the field Secret. Calls that "
             "somebody else makes up are then refused.")},
         {tr("Install the application in the Marketplace section of iAdvize.")},
-        {tr("iAdvize never sends the visitor's e-mail address. Add the look-up here and give it an access token, so "
+        {tr("iAdvize never sends the visitor's e-mail address. Add the look-up here and give it an access "
+            "token, so "
             "that Surveyhook can ask for the address.")},
         {tr("End a test conversation. It appears here as the first incoming event.")},
     };
@@ -89,7 +92,8 @@ PlatformDescription IadvizePlatform::description() const
             .topics = Texts::topics(),
             .guide = Texts::guide(),
             .fields = Texts::fields(),
-            .readyConditions = {{u"channel"_s, Operator::IsOneOf, QJsonArray{u"CHAT"_s, u"CALL"_s, u"VIDEO"_s}},
+            .readyConditions = {{u"channel"_s, Operator::IsOneOf,
+                                 QJsonArray{u"CHAT"_s, u"CALL"_s, u"VIDEO"_s}},
                                 {u"customerSatisfaction"_s, Operator::LessThan, 3},
                                 {u"netPromoterScore"_s, Operator::GreaterThan, 8},
                                 {u"amount"_s, Operator::GreaterThan, 0}},
@@ -98,11 +102,12 @@ PlatformDescription IadvizePlatform::description() const
 
 QList<SampleCall> IadvizePlatform::samples() const
 {
-    const auto sample = [this](const char16_t *name, const QString &title) {
-        return loadSample(id(), QString(name), title);
+    const auto sample = [this](QStringView name, const QString &title) {
+        return loadSample(id(), name.toString(), title);
     };
     return {sample(u"conversation-closed.json", tr("Conversation ended")),
-            sample(u"conversation-closed-unknown.json", tr("Conversation ended, the visitor left no address")),
+            sample(u"conversation-closed-unknown.json",
+                   tr("Conversation ended, the visitor left no address")),
             sample(u"satisfaction.json", tr("Visitor answered the satisfaction question")),
             sample(u"purchase.json", tr("Purchase credited to a conversation")),
             sample(u"conversation-closed-form.form", tr("Conversation ended, sent as a form"))};

@@ -15,18 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto conversationQuery
-    = "query Conv($id: UUID!) { conversation(id: $id) { id createdAt closedAt channel "
-      "visitor { email firstName lastName phoneNumber } project { id name } } }"_L1;
+constexpr auto conversationQuery =
+    "query Conv($id: UUID!) { conversation(id: $id) { id createdAt closedAt channel "
+    "visitor { email firstName lastName phoneNumber } project { id name } } }"_L1;
 
 Error noId(const QString &what)
 {
     return {ErrorCode::InvalidInput, what, {{u"problem"_s, u"no_id"_s}}};
-}
-
-Error badUrl()
-{
-    return {ErrorCode::InvalidInput, u"the connection's address is no web address"_s, {{u"problem"_s, u"url"_s}}};
 }
 
 bool isSecondPlatform(const QJsonObject &data)
@@ -40,9 +35,11 @@ Result<OutgoingRequest> graphqlRequest(const Connection &connection, const QJson
     const QUuid conversation = QUuid::fromString(textOf(data.value("conversationId"_L1)));
     if (conversation.isNull())
         return noId(u"no conversation to ask for"_s);
-    QUrl url = joinedUrl(connection.options.value("graphqlUrl"_L1).toString(u"https://api.iadvize.com/graphql"_s), {});
+    QUrl url =
+        joinedUrl(connection.options.value("graphqlUrl"_L1).toString(u"https://api.iadvize.com/graphql"_s),
+                  {});
     if (url.isEmpty())
-        return badUrl();
+        return Error{ErrorCode::InvalidInput, u"graphqlUrl is no web address"_s, {{u"problem"_s, u"url"_s}}};
     if (isSecondPlatform(data) && !QUrlQuery(url).hasQueryItem(u"platform"_s)) {
         QUrlQuery query(url);
         query.addQueryItem(u"platform"_s, u"sd"_s);
@@ -60,28 +57,48 @@ Result<OutgoingRequest> graphqlRequest(const Connection &connection, const QJson
                            .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-Result<OutgoingRequest> restRequest(const Connection &connection, const QJsonObject &data)
+bool isVisitorNumber(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= 20
+           && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QUrl visitorUrl(const QString &base, const QJsonObject &data)
 {
     // An integer by the documentation, so it is the old number and not the visitorId beside it.
-    const QString visitor = textOf(data.value("visitorExternalId"_L1));
-    const bool digits = std::all_of(visitor.begin(), visitor.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (visitor.isEmpty() || visitor.size() > 20 || !digits)
-        return noId(u"no visitor number to ask for"_s);
-    const QString host = isSecondPlatform(data) ? u"https://sd.iadvize.com/api/2"_s : u"https://ha.iadvize.com/api/2"_s;
-    const QUrl url = joinedUrl(connection.options.value("restUrl"_L1).toString(host), u"/visitor/"_s + visitor);
+    const QString number = textOf(data.value("visitorExternalId"_L1));
+    if (isVisitorNumber(number))
+        return joinedUrl(base, u"/visitor/"_s + number);
+    // Events without it carry a long hexadecimal id, by which visitors can be searched; a UUID is something
+    // else.
+    const QString unique = textOf(data.value("visitorId"_L1));
+    if (!isPlainId(unique) || unique.contains(u'-'))
+        return {};
+    QUrl url = joinedUrl(base, u"/visitor"_s);
+    if (!url.isEmpty())
+        url.setQuery(QUrlQuery{{u"filters[unique_id]"_s, unique}, {u"full"_s, u"1"_s}});
+    return url;
+}
+
+Result<OutgoingRequest> visitorRequest(const Connection &connection, const QJsonObject &data)
+{
+    const QString host =
+        isSecondPlatform(data) ? u"https://sd.iadvize.com/api/2"_s : u"https://ha.iadvize.com/api/2"_s;
+    const QUrl url = visitorUrl(connection.options.value("restUrl"_L1).toString(host), data);
     if (url.isEmpty())
-        return badUrl();
+        return noId(u"no visitor to ask for"_s);
     const Secret key = firstSecret(connection, {u"apiToken"_s, u"token"_s});
-    return OutgoingRequest{
-        .method = "GET",
-        .url = url,
-        .headers = {{"x-api-key", key.reveal().toByteArray()}, {"accept", "application/json"}}};
+    return OutgoingRequest{.method = "GET",
+                           .url = url,
+                           .headers = {{"x-api-key", key.reveal().toByteArray()},
+                                       {"accept", "application/json"}}};
 }
 
 /** Faults of the server that GraphQL reports with status 200. */
 bool isPassing(const QString &code)
 {
-    return code.contains("INTERNAL"_L1, Qt::CaseInsensitive) || code.contains("TIMEOUT"_L1, Qt::CaseInsensitive)
+    return code.contains("INTERNAL"_L1, Qt::CaseInsensitive)
+           || code.contains("TIMEOUT"_L1, Qt::CaseInsensitive)
            || code.contains("UNAVAILABLE"_L1, Qt::CaseInsensitive)
            || code.contains("RATE_LIMIT"_L1, Qt::CaseInsensitive)
            || code.contains("TOO_MANY"_L1, Qt::CaseInsensitive);
@@ -89,18 +106,22 @@ bool isPassing(const QString &code)
 
 bool isAboutTheToken(const QString &code)
 {
-    return code.contains("AUTHENTICAT"_L1, Qt::CaseInsensitive) || code.contains("UNAUTHORI"_L1, Qt::CaseInsensitive)
+    return code.contains("AUTHENTICAT"_L1, Qt::CaseInsensitive)
+           || code.contains("UNAUTHORI"_L1, Qt::CaseInsensitive)
            || code.contains("FORBIDDEN"_L1, Qt::CaseInsensitive) || code == u"invalid_token";
 }
 
-LookupOutcome graphqlErrors(const QJsonArray &errors, const OutgoingAnswer &answer, const Connection &connection)
+LookupOutcome graphqlErrors(const QJsonArray &errors, const OutgoingAnswer &answer,
+                            const Connection &connection)
 {
     const QJsonObject first = errors.first().toObject();
     const QString message = first.value("message"_L1).toString();
     const QJsonObject extensions = first.value("extensions"_L1).toObject();
     const QString code = extensions.value("code"_L1).toString(extensions.value("category"_L1).toString());
     if (isPassing(code))
-        return TryAgain{.code = u"server"_s, .values = {{u"status"_s, answer.status}}, .after = retryAfter(answer)};
+        return TryAgain{.code = u"server"_s,
+                        .values = {{u"status"_s, answer.status}},
+                        .after = retryAfter(answer)};
     const bool token = isAboutTheToken(code.isEmpty() ? message : code);
     return giveUpLookup(token ? u"token"_s : u"refused"_s, answer, connection, message);
 }
@@ -139,7 +160,13 @@ LookupOutcome restAnswer(const Connection &connection, const OutgoingAnswer &ans
     const QString status = meta.value("status"_L1).toString();
     const QString message = meta.value("message"_L1).toString();
     if (status == u"success") {
-        const QJsonObject visitor = body.value("data"_L1).toObject();
+        // A search gives a list. More than one entry is not the one person meant: better nobody than a
+        // stranger.
+        const QJsonArray list = body.value("data"_L1).toArray();
+        const QJsonObject visitor =
+            list.size() == 1 ? list.first().toObject() : body.value("data"_L1).toObject();
+        if (visitor.isEmpty())
+            return LookupNothing{u"not_found"_s};
         return judgedPerson({.email = visitor.value("email"_L1).toString(),
                              .firstName = visitor.value("firstname"_L1).toString(),
                              .lastName = visitor.value("lastname"_L1).toString(),
@@ -154,8 +181,8 @@ LookupOutcome restAnswer(const Connection &connection, const OutgoingAnswer &ans
         return giveUpLookup(u"token"_s, answer, connection, message);
     if (answer.status == 404)
         return LookupNothing{u"not_found"_s};
-    return giveUpLookup(status.isEmpty() && answer.status == 200 ? u"answer"_s : u"refused"_s, answer, connection,
-                        message);
+    return giveUpLookup(status.isEmpty() && answer.status == 200 ? u"answer"_s : u"refused"_s, answer,
+                        connection, message);
 }
 
 } // namespace
@@ -166,7 +193,7 @@ Result<OutgoingRequest> IadvizePlatform::lookupRequest(const QString &type, cons
     if (type == u"iadvize.graphql")
         return graphqlRequest(connection, data);
     if (type == u"iadvize.rest")
-        return restRequest(connection, data);
+        return visitorRequest(connection, data);
     return Platform::lookupRequest(type, connection, data);
 }
 

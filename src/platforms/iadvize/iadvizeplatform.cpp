@@ -5,8 +5,6 @@
 #include "platforms/people.h"
 #include "platforms/proof.h"
 
-#include <memory>
-
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,8 +13,9 @@ namespace {
 
 const HexHmac &scheme()
 {
-    static const HexHmac hmac{
-        .algorithm = QCryptographicHash::Sha256, .header = "x-iadvize-signature", .prefix = "sha256="};
+    static const HexHmac hmac{.algorithm = QCryptographicHash::Sha256,
+                              .header = "x-iadvize-signature",
+                              .prefix = "sha256="};
     return hmac;
 }
 
@@ -66,12 +65,13 @@ Result<ParsedCall> IadvizePlatform::read(const RawRequest &request, const Parsed
 
 Correspondents IadvizePlatform::correspondents(const QJsonObject &data) const
 {
-    const bool canBeAsked = !textOf(data.value("conversationId"_L1)).isEmpty()
-                            || !textOf(data.value("visitorExternalId"_L1)).isEmpty();
+    const QStringList ids = {u"conversationId"_s, u"visitorExternalId"_s, u"visitorId"_s};
+    const bool canBeAsked = std::any_of(ids.begin(), ids.end(), [&data](const QString &id) {
+        return !textOf(data.value(id)).isEmpty();
+    });
     return withLookups({.lookupCouldHelp = canBeAsked}, data);
 }
 
-std::shared_ptr<const Platform> iadvizePlatform();
 std::shared_ptr<const Platform> iadvizePlatform()
 {
     return std::make_shared<IadvizePlatform>();

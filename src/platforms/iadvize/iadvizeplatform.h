@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// iAdvize tells us about conversations, visitors and satisfaction; no event carries an address, a look-up fetches it.
-// Sources: docs.iadvize.dev, webhooks and their reference, app security; graphql.iadvize.dev; the REST documentation.
+// iAdvize tells us about conversations, visitors and satisfaction; no event carries an address, a look-up
+// fetches it. Sources: docs.iadvize.dev, webhooks and their reference, app security; graphql.iadvize.dev; the
+// REST documentation.
 #pragma once
 
 #include "domain/ports/platform.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace surveyhook {
 
@@ -18,9 +21,11 @@ public:
     [[nodiscard]] PlatformDescription description() const override;
     [[nodiscard]] QList<SampleCall> samples() const override;
 
-    [[nodiscard]] std::optional<ProbeAnswer> probe(const RawRequest &request, const ParsedBody *body) const override;
+    [[nodiscard]] std::optional<ProbeAnswer> probe(const RawRequest &request,
+                                                   const ParsedBody *body) const override;
     [[nodiscard]] Proof verify(const RawRequest &request, const Credentials &credentials) const override;
-    [[nodiscard]] QList<HttpHeader> prove(const RawRequest &request, const Credentials &credentials) const override;
+    [[nodiscard]] QList<HttpHeader> prove(const RawRequest &request,
+                                          const Credentials &credentials) const override;
     [[nodiscard]] Result<ParsedCall> read(const RawRequest &request, const ParsedBody &body) const override;
     [[nodiscard]] Correspondents correspondents(const QJsonObject &data) const override;
     [[nodiscard]] bool readsGet() const override { return true; }
@@ -31,7 +36,10 @@ public:
     [[nodiscard]] LookupOutcome lookupAnswer(const QString &type, const Connection &connection,
                                              const OutgoingAnswer &answer) const override;
     /** A visitor whose id ends in "0000" left no address. */
-    [[nodiscard]] OutgoingAnswer practiceAnswer(const QString &type, const OutgoingRequest &request) const override;
+    [[nodiscard]] OutgoingAnswer practiceAnswer(const QString &type,
+                                                const OutgoingRequest &request) const override;
 };
+
+[[nodiscard]] std::shared_ptr<const Platform> iadvizePlatform();
 
 } // namespace surveyhook

@@ -5,6 +5,7 @@
 #include "platforms/people.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 #include <array>
 
@@ -16,19 +17,19 @@ namespace {
 
 struct Visitor
 {
-    const char16_t *firstName;
-    const char16_t *lastName;
-    const char16_t *email;
-    const char16_t *phone;
+    QStringView firstName;
+    QStringView lastName;
+    QStringView email;
+    QStringView phone;
 };
 constexpr std::array<Visitor, 7> visitors = {{
-    {u"Małgorzata", u"Wiśniewska-Öberg", u"m.oberg@przyklad.example", u"+48580000000"},
     {u"Daan", u"Hoekstra", u"daan.hoekstra@voorbeeld.example", u"+31200000001"},
-    {u"Żaneta", u"Gąsiorowska", u"zaneta.gasiorowska@przyklad.example", u"+48120000002"},
-    {u"Femke", u"van den Berg", u"femke.vandenberg@voorbeeld.example", u"+31300000003"},
-    {u"Krzysztof", u"Łęcki", u"k.lecki@poczta.example", u"+48220000004"},
-    {u"Noor", u"Bakker", u"noor.bakker@voorbeeld.example", u"+31100000005"},
-    {u"Oliver", u"Hughes", u"oliver.hughes@customer.example", u"+44200000006"},
+    {u"Femke", u"van den Berg", u"femke.vandenberg@voorbeeld.example", u"+31300000002"},
+    {u"Małgorzata", u"Wiśniewska-Smit", u"m.smit@voorbeeld.example", u"+31100000003"},
+    {u"Noor", u"Bakker", u"noor.bakker@voorbeeld.example", u"+31100000004"},
+    {u"Jóke", u"de Wit-Käfer", u"joke.dewit@voorbeeld.example", u"+31700000005"},
+    {u"Sem", u"Visser", u"sem.visser@voorbeeld.example", u"+31500000006"},
+    {u"Anouk", u"van 't Hof", u"anouk.vanthof@voorbeeld.example", u"+31400000007"},
 }};
 
 } // namespace
@@ -37,11 +38,14 @@ OutgoingAnswer IadvizePlatform::practiceAnswer(const QString &type, const Outgoi
 {
     const QJsonObject asked = QJsonDocument::fromJson(request.body).object().value("variables"_L1).toObject();
     const bool rest = type == u"iadvize.rest";
-    const QString id = rest ? request.url.path().section(u'/', -1) : asked.value("id"_L1).toString();
+    QString id = asked.value("id"_L1).toString();
+    if (rest)
+        id = request.url.path().section(u'/', -1)
+             + QUrlQuery(request.url).queryItemValue(u"filters[unique_id]"_s);
     const bool anonymous = id.endsWith("0000"_L1);
     const Visitor &visitor = visitors.at(stableNumber(id) % visitors.size());
-    const auto value = [anonymous](const char16_t *text) {
-        return anonymous ? QJsonValue(QJsonValue::Null) : QJsonValue(QString(text));
+    const auto value = [anonymous](QStringView text) {
+        return anonymous ? QJsonValue(QJsonValue::Null) : QJsonValue(text.toString());
     };
     if (rest) {
         return madeUpAnswer(200, {{u"meta"_s, QJsonObject{{u"status"_s, u"success"_s}}},
@@ -50,7 +54,7 @@ OutgoingAnswer IadvizePlatform::practiceAnswer(const QString &type, const Outgoi
                                                           {u"lastname"_s, value(visitor.lastName)},
                                                           {u"email"_s, value(visitor.email)},
                                                           {u"phone"_s, value(visitor.phone)},
-                                                          {u"_link"_s, u"/visitor/"_s + id}}}});
+                                                          {u"_link"_s, QString(u"/visitor/"_s + id)}}}});
     }
     const QJsonObject person = {{u"email"_s, value(visitor.email)},
                                 {u"firstName"_s, value(visitor.firstName)},
@@ -59,7 +63,8 @@ OutgoingAnswer IadvizePlatform::practiceAnswer(const QString &type, const Outgoi
     const QJsonObject conversation = {{u"id"_s, id},
                                       {u"channel"_s, u"CHAT"_s},
                                       {u"visitor"_s, person},
-                                      {u"project"_s, QJsonObject{{u"id"_s, 4821}, {u"name"_s, u"Sklep PL"_s}}}};
+                                      {u"project"_s,
+                                       QJsonObject{{u"id"_s, 4821}, {u"name"_s, u"Sklep PL"_s}}}};
     return madeUpAnswer(200, {{u"data"_s, QJsonObject{{u"conversation"_s, conversation}}}});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the forms and the guide say about Intercom. Words of Intercom's own pages stay in English, as it shows them.
+// What the forms and the guide say about Intercom. Words of Intercom's own pages stay in English, as it shows
+// them.
 #include "platforms/intercom/intercomplatform.h"
 #include "platforms/samples.h"
 
@@ -47,14 +48,17 @@ QList<GuideStep> Texts::guide()
         {tr("Open Settings, then Developers, then Developer Hub.")},
         {tr("Press New app and choose Internal integration.")},
         {tr("Give the app a name, for example “Surveyhook”, and press Create app."), u"Surveyhook"_s},
-        {tr("On the page Basic information copy the Client secret and paste it here into the field Secret. Calls "
+        {tr("On the page Basic information copy the Client secret and paste it here into the field Secret. "
+            "Calls "
             "that somebody else makes up are then refused.")},
         {tr("In the app open the page Webhooks.")},
         {tr("Paste this address into Your request endpoint URL."), u"address"_s},
-        {tr("Under Webhook topics choose the topic that should start the survey."), u"conversation.admin.closed"_s},
+        {tr("Under Webhook topics choose the topic that should start the survey."),
+         u"conversation.admin.closed"_s},
         {tr("Add this topic as well, so that nobody who unsubscribed in Intercom is written to."),
          u"contact.unsubscribed"_s},
-        {tr("Press Save. Intercom checks the address at once: Surveyhook answers the check, so no error should "
+        {tr("Press Save. Intercom checks the address at once: Surveyhook answers the check, so no error "
+            "should "
             "appear.")},
         {tr("Close a conversation in Intercom. It appears here as the first incoming event.")},
     };
@@ -95,7 +99,8 @@ PlatformDescription IntercomPlatform::description() const
             .guide = Texts::guide(),
             .fields = Texts::fields(),
             .readyConditions = {{u"data.item.state"_s, Operator::Is, u"closed"_s},
-                                {u"data.item.source.author.type"_s, Operator::IsOneOf, QJsonArray{u"user"_s, u"lead"_s}},
+                                {u"data.item.source.author.type"_s, Operator::IsOneOf,
+                                 QJsonArray{u"user"_s, u"lead"_s}},
                                 {u"data.item.conversation_rating.rating"_s, Operator::LessThan, 4},
                                 {u"data.item.ticket_state.category"_s, Operator::Is, u"resolved"_s}},
             .lookups = {u"intercom.contact"_s}};
@@ -103,9 +108,10 @@ PlatformDescription IntercomPlatform::description() const
 
 QList<SampleCall> IntercomPlatform::samples() const
 {
-    const auto sample = [this](const char16_t *name, const QString &title) {
-        return loadSample(id(), QString(name) + u".json"_s, title,
-                          {{"accept", "application/json"}, {"user-agent", "intercom-parrot-service-client/1.0"}});
+    const auto sample = [this](QStringView name, const QString &title) {
+        return loadSample(id(), name.toString() + u".json"_s, title,
+                          {{"accept", "application/json"},
+                           {"user-agent", "intercom-parrot-service-client/1.0"}});
     };
     return {sample(u"chat-closed", tr("Conversation closed, the customer's address is there")),
             sample(u"chat-rated", tr("Conversation rated by the customer")),

@@ -78,9 +78,9 @@ LookupOutcome contactAnswer(const QJsonObject &contact)
 
 struct InventedContact
 {
-    const char16_t *name;
-    const char16_t *email;
-    const char16_t *language;
+    QStringView name;
+    QStringView email;
+    QStringView language;
 };
 constexpr std::array<InventedContact, 6> inventedContacts = {{
     {u"Zofia Dąbrowska", u"zofia.dabrowska@przyklad.example", u"pl"},
@@ -138,12 +138,12 @@ OutgoingAnswer IntercomPlatform::practiceAnswer(const QString &type, const Outgo
     return madeUpAnswer(200, {{u"type"_s, u"contact"_s},
                               {u"id"_s, id},
                               {u"role"_s, u"user"_s},
-                              {u"email"_s, QString(contact.email)},
+                              {u"email"_s, contact.email.toString()},
                               {u"phone"_s, QJsonValue::Null},
-                              {u"name"_s, QString(contact.name)},
+                              {u"name"_s, contact.name.toString()},
                               {u"has_hard_bounced"_s, false},
                               {u"unsubscribed_from_emails"_s, false},
-                              {u"language_override"_s, QString(contact.language)}});
+                              {u"language_override"_s, contact.language.toString()}});
 }
 
 } // namespace surveyhook

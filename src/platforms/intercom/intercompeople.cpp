@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is who in a notification. Employees and the bot stand in it under the same names as customers; only the "type"
-// beside an address tells them apart.
+// Who is who in a notification. Employees and the bot stand in it under the same names as customers; only the
+// "type" beside an address tells them apart.
 #include "domain/emailaddress.h"
 #include "domain/fieldpath.h"
 #include "platforms/intercom/intercomplatform.h"
@@ -70,7 +70,8 @@ Author authorOf(const IntercomItem &item)
 
 bool isIntercomBot(QStringView address)
 {
-    return address.startsWith("operator+"_L1, Qt::CaseInsensitive) && isInDomains(address, {u"intercom.io"_s});
+    return address.startsWith("operator+"_L1, Qt::CaseInsensitive)
+           && isInDomains(address, {u"intercom.io"_s});
 }
 
 IntercomItem intercomItem(const QJsonObject &data)

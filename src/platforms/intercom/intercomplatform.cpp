@@ -7,8 +7,6 @@
 #include "platforms/proof.h"
 #include "platforms/samples.h"
 
-#include <memory>
-
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +15,9 @@ namespace {
 
 const HexHmac &scheme()
 {
-    static const HexHmac hmac{.algorithm = QCryptographicHash::Sha1, .header = "x-hub-signature", .prefix = "sha1="};
+    static const HexHmac hmac{.algorithm = QCryptographicHash::Sha1,
+                              .header = "x-hub-signature",
+                              .prefix = "sha1="};
     return hmac;
 }
 
@@ -45,7 +45,9 @@ std::optional<ProbeAnswer> IntercomPlatform::probe(const RawRequest &request, co
         return head;
     if (body == nullptr || body->data.value("topic"_L1) != u"ping"_s)
         return std::nullopt;
-    return ProbeAnswer{.code = codes::probePing, .contentType = "application/json", .body = "{\"accepted\":true}"};
+    return ProbeAnswer{.code = codes::probePing,
+                       .contentType = "application/json",
+                       .body = "{\"accepted\":true}"};
 }
 
 Proof IntercomPlatform::verify(const RawRequest &request, const Credentials &credentials) const
@@ -70,12 +72,13 @@ Result<ParsedCall> IntercomPlatform::read(const RawRequest &request, const Parse
     ParsedCall call{.type = topic, .subject = subjectOf(item), .items = {body.data}};
     call.dedupKey = body.data.value("id"_L1).toString();
     if (call.dedupKey.isEmpty())
-        call.dedupKey = u"sha256:"_s
+        call.dedupKey =
+            u"sha256:"_s
             + QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
 
     // A contact that takes no mail is told in every notification about it; honouring it early costs nothing.
-    const bool unsubscribed = topic == u"contact.unsubscribed"
-                              || item.object.value("unsubscribed_from_emails"_L1).toBool();
+    const bool unsubscribed =
+        topic == u"contact.unsubscribed" || item.object.value("unsubscribed_from_emails"_L1).toBool();
     if (item.kind == IntercomItem::Kind::Contact && unsubscribed) {
         const QString address = normalizedAddress(item.object.value("email"_L1).toString());
         if (!address.isEmpty())
@@ -84,7 +87,6 @@ Result<ParsedCall> IntercomPlatform::read(const RawRequest &request, const Parse
     return call;
 }
 
-std::shared_ptr<const Platform> intercomPlatform();
 std::shared_ptr<const Platform> intercomPlatform()
 {
     return std::make_shared<IntercomPlatform>();

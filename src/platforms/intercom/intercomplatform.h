@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace surveyhook {
 
 class IntercomPlatform final : public Platform
@@ -19,9 +21,11 @@ public:
     [[nodiscard]] QList<SampleCall> samples() const override;
 
     /** HEAD, and the topic "ping": Intercom sends both when an address is saved. */
-    [[nodiscard]] std::optional<ProbeAnswer> probe(const RawRequest &request, const ParsedBody *body) const override;
+    [[nodiscard]] std::optional<ProbeAnswer> probe(const RawRequest &request,
+                                                   const ParsedBody *body) const override;
     [[nodiscard]] Proof verify(const RawRequest &request, const Credentials &credentials) const override;
-    [[nodiscard]] QList<HttpHeader> prove(const RawRequest &request, const Credentials &credentials) const override;
+    [[nodiscard]] QList<HttpHeader> prove(const RawRequest &request,
+                                          const Credentials &credentials) const override;
     [[nodiscard]] Result<ParsedCall> read(const RawRequest &request, const ParsedBody &body) const override;
     [[nodiscard]] Correspondents correspondents(const QJsonObject &data) const override;
 
@@ -30,7 +34,8 @@ public:
                                                         const QJsonObject &data) const override;
     [[nodiscard]] LookupOutcome lookupAnswer(const QString &type, const Connection &connection,
                                              const OutgoingAnswer &answer) const override;
-    [[nodiscard]] OutgoingAnswer practiceAnswer(const QString &type, const OutgoingRequest &request) const override;
+    [[nodiscard]] OutgoingAnswer practiceAnswer(const QString &type,
+                                                const OutgoingRequest &request) const override;
 };
 
 /** What a notification is about, wherever its API version puts it. */
@@ -39,7 +44,7 @@ struct IntercomItem
     enum class Kind { Conversation, Ticket, Contact, Other };
 
     Kind kind = Kind::Other;
-    QString path;       // of the object: "data.item", "data.item.ticket", "data.item.contact"
+    QString path; // of the object: "data.item", "data.item.ticket", "data.item.contact"
     QJsonObject object;
 };
 [[nodiscard]] IntercomItem intercomItem(const QJsonObject &data);
@@ -49,5 +54,7 @@ struct IntercomItem
 
 /** operator+<app>@intercom.io: the bot's address, which looks like anybody's. */
 [[nodiscard]] bool isIntercomBot(QStringView address);
+
+[[nodiscard]] std::shared_ptr<const Platform> intercomPlatform();
 
 } // namespace surveyhook

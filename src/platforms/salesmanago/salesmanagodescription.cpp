@@ -21,9 +21,11 @@ PlatformDescription SalesmanagoPlatform::description() const
                   {tr("Tick Basic authorization required.")},
                   {tr("Paste this name as the user name."), u"user"_s},
                   {tr("Paste this password."), u"password"_s},
-                  {tr("If you like, write a note into the description. It arrives with every call and can be used in "
+                  {tr("If you like, write a note into the description. It arrives with every call and can be "
+                      "used in "
                       "conditions and in the survey.")},
-                  {tr("Save the rule, switch it on and let it run for a contact of your own. It appears here as the "
+                  {tr("Save the rule, switch it on and let it run for a contact of your own. It appears here "
+                      "as the "
                       "first incoming event.")}},
         .fields = {{u"email"_s, tr("Customer's e-mail"), u"email"_s},
                    {u"phone"_s, tr("Customer's telephone"), u"phone"_s},
@@ -41,8 +43,8 @@ PlatformDescription SalesmanagoPlatform::description() const
 
 QList<SampleCall> SalesmanagoPlatform::samples() const
 {
-    const auto sample = [this](const char16_t *name, const QString &title) {
-        return loadSample(id(), QString(name) + u".json"_s, title);
+    const auto sample = [this](QStringView name, const QString &title) {
+        return loadSample(id(), name.toString() + u".json"_s, title);
     };
     return {sample(u"after-purchase", tr("Rule after a purchase")),
             sample(u"new-company", tr("Rule for a company that is a new customer")),

@@ -5,8 +5,6 @@
 #include "domain/fieldpath.h"
 #include "platforms/proof.h"
 
-#include <memory>
-
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,7 +73,6 @@ Correspondents SalesmanagoPlatform::correspondents(const QJsonObject &data) cons
     return {.customer = customer, .customerPath = u"email"_s};
 }
 
-std::shared_ptr<const Platform> salesmanagoPlatform();
 std::shared_ptr<const Platform> salesmanagoPlatform()
 {
     return std::make_shared<SalesmanagoPlatform>();

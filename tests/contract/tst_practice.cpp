@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The practice office: its plays fit its workspace, prove themselves, and are new people every round.
+#include "domain/fieldpath.h"
+#include "domain/story.h"
+#include "platforms/builtin.h"
+#include "platforms/practice.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace surveyhook;
+
+namespace {
+
+QJsonObject workspace()
+{
+    return QJsonDocument::fromJson(practiceWorkspace()).object();
+}
+
+QJsonObject triggerOf(const QString &key)
+{
+    const QJsonArray automations = workspace().value("automations"_L1).toArray();
+    for (const QJsonValue &each : automations) {
+        const QJsonObject trigger = each.toObject().value("trigger"_L1).toObject();
+        if (trigger.value("key"_L1) == key)
+            return trigger;
+    }
+    return {};
+}
+
+Credentials credentialsOf(const QJsonObject &trigger)
+{
+    return {.secret = Secret(trigger.value("secret"_L1).toString()),
+            .user = trigger.value("user"_L1).toString(),
+            .password = Secret(trigger.value("password"_L1).toString()),
+            .header = trigger.value("header"_L1).toString()};
+}
+
+RawRequest played(const PracticePlay &play, const QString &round)
+{
+    const Result<RawRequest> call = practiceCall(play, credentialsOf(triggerOf(play.key)), round, {});
+    return call ? *call : RawRequest();
+}
+
+QJsonObject dataOf(const RawRequest &request)
+{
+    const Result<ParsedBody> body = readBody(request);
+    return body ? body->data : QJsonObject();
+}
+
+PracticePlay playOf(const QString &id)
+{
+    const QList<PracticePlay> plays = practicePlays();
+    return *std::find_if(plays.begin(), plays.end(),
+                         [&id](const PracticePlay &play) { return play.id == id; });
+}
+
+} // namespace
+
+class TestPractice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void theWorkspaceHoldsTogether()
+    {
+        const QJsonObject file = workspace();
+        QCOMPARE(file.value("format"_L1).toString(), u"surveyhook-workspace"_s);
+        QVERIFY(!file.contains("settings"_L1)); // it must not change the office it is imported into
+        QSet<QString> ids;
+        for (const QLatin1StringView list :
+             {"connections"_L1, "surveys"_L1, "messages"_L1, "automations"_L1}) {
+            const QJsonArray items = file.value(list).toArray();
+            QVERIFY(!items.isEmpty());
+            for (const QJsonValue &item : items) {
+                const QString id = item.toObject().value("id"_L1).toString();
+                QVERIFY2(id.startsWith("practice-"_L1) && !ids.contains(id), qPrintable(id));
+                ids.insert(id);
+                QVERIFY(!item.toObject().value("name"_L1).toString().isEmpty());
+            }
+        }
+        const QJsonArray automations = file.value("automations"_L1).toArray();
+        for (const QJsonValue &each : automations) {
+            const QJsonObject automation = each.toObject();
+            QVERIFY(findPlatform(automation.value("trigger"_L1).toObject().value("platform"_L1).toString()));
+            QVERIFY(ids.contains(automation.value("survey"_L1).toString()));
+            QVERIFY(ids.contains(valueAt(automation, u"action.message").toString()));
+            QVERIFY(ids.contains(valueAt(automation, u"action.connection").toString()));
+        }
+    }
+
+    void playsShowEveryOutcome()
+    {
+        const QList<PracticePlay> plays = practicePlays();
+        QSet<QString> ids;
+        QSet<QString> outcomes;
+        QSet<QString> platforms;
+        for (const PracticePlay &play : plays) {
+            QVERIFY2(!ids.contains(play.id), qPrintable(play.id));
+            ids.insert(play.id);
+            outcomes.insert(play.expect);
+            platforms.insert(play.platform);
+            QVERIFY2(stateFromCode(play.expect), qPrintable(play.expect));
+            QVERIFY2(!practiceComment(play.comment).isEmpty(), qPrintable(play.comment));
+            QCOMPARE(triggerOf(play.key).value("platform"_L1).toString(), play.platform);
+        }
+        QCOMPARE(platforms.size(), 4);
+        for (const QString &state : {u"sent"_s, u"duplicate"_s, u"filtered"_s, u"rejected"_s, u"suppressed"_s,
+                                     u"resting"_s, u"done"_s, u"waiting"_s})
+            QVERIFY2(outcomes.contains(state), qPrintable(state));
+    }
+
+    void plays_data()
+    {
+        QTest::addColumn<QString>("id");
+        const QList<PracticePlay> plays = practicePlays();
+        for (const PracticePlay &play : plays)
+            QTest::newRow(qPrintable(play.id)) << play.id;
+    }
+    void callsProveThemselvesAndRead_data() { plays_data(); }
+    void callsProveThemselvesAndRead()
+    {
+        QFETCH(QString, id);
+        const PracticePlay play = playOf(id);
+        const auto platform = findPlatform(play.platform);
+        const RawRequest request = played(play, u"round-1"_s);
+        QCOMPARE(request.path, "/in/" + play.key.toUtf8());
+        const auto verdict = platform->verify(request, credentialsOf(triggerOf(play.key))).verdict;
+        QCOMPARE(verdict, play.proven ? Proof::Verdict::Proven : Proof::Verdict::Refused);
+        const Result<ParsedBody> body = readBody(request);
+        QVERIFY(body.hasValue());
+        QVERIFY(platform->read(request, *body).hasValue());
+    }
+
+    void freshValuesAreNewInEveryRound_data() { plays_data(); }
+    void freshValuesAreNewInEveryRound()
+    {
+        QFETCH(QString, id);
+        const PracticePlay play = playOf(id);
+        QVERIFY(!play.fresh.isEmpty());
+        const RawRequest first = played(play, u"round-1"_s);
+        QCOMPARE(played(play, u"round-1"_s).body, first.body);
+        const QJsonObject before = dataOf(first);
+        const QJsonObject after = dataOf(played(play, u"round-2"_s));
+        for (const QString &path : play.fresh) {
+            const QString value = textOf(valueAt(before, path));
+            QVERIFY2(!value.isEmpty(), qPrintable(path));
+            QVERIFY2(value != textOf(valueAt(after, path)), qPrintable(path));
+        }
+        const auto platform = findPlatform(play.platform);
+        const QString key = platform->read(first, *readBody(first))->dedupKey;
+        const RawRequest second = played(play, u"round-2"_s);
+        QVERIFY(key.isEmpty() || key != platform->read(second, *readBody(second))->dedupKey);
+    }
+
+    void aRepeatIsTheSameAndAVariantIsNot()
+    {
+        const RawRequest chat = played(playOf(u"chat"_s), u"r"_s);
+        QCOMPARE(played(playOf(u"chat-again"_s), u"r"_s).body, chat.body);
+        const RawRequest later = played(playOf(u"chat-after-that"_s), u"r"_s);
+        QVERIFY(valueAt(dataOf(later), u"id") != valueAt(dataOf(chat), u"id"));
+        QVERIFY(valueAt(dataOf(later), u"data.item.id") != valueAt(dataOf(chat), u"data.item.id"));
+        const QString person = u"data.item.source.author.email"_s;
+        QCOMPARE(valueAt(dataOf(later), person), valueAt(dataOf(chat), person));
+        const RawRequest left = played(playOf(u"unsubscribed"_s), u"r"_s);
+        QCOMPARE(valueAt(dataOf(left), u"data.item.contact.email"), valueAt(dataOf(chat), person));
+    }
+
+    void freshValuesKeepTheirShape()
+    {
+        const QJsonObject talk = dataOf(played(playOf(u"talk"_s), u"r"_s));
+        static const QRegularExpression uuid(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
+        QVERIFY(uuid.match(talk.value("conversationId"_L1).toString()).hasMatch());
+        const QString address =
+            valueAt(dataOf(played(playOf(u"order"_s), u"r"_s)), u"order.customer.email").toString();
+        static const QRegularExpression tagged(u"^stanislaw\\.zurawski\\+[a-z]{4}@klient\\.example$"_s);
+        QVERIFY2(tagged.match(address).hasMatch(), qPrintable(address));
+    }
+
+    void anUnknownSampleIsAnError()
+    {
+        const Result<RawRequest> call =
+            practiceCall({.platform = u"intercom"_s, .sample = u"none"_s}, {}, u"r"_s, {});
+        QVERIFY(!call);
+        QCOMPARE(call.error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPractice)
+#include "tst_practice.moc"
