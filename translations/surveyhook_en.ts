@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are new</source>
+        <extracomment>a part of a sentence: &quot;3 entries are new&quot;</extracomment>
+        <translation>
+            <numerusform>%n entry is new</numerusform>
+            <numerusform>%n entries are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are replaced</source>
+        <translation>
+            <numerusform>%n entry is replaced</numerusform>
+            <numerusform>%n entries are replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was not imported, because it has %n fault(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>The file was not imported, because it has %n fault. Nothing was changed.</numerusform>
+            <numerusform>The file was not imported, because it has %n faults. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) run again.</source>
+        <translation>
+            <numerusform>%n event runs again.</numerusform>
+            <numerusform>%n events run again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) will be tried again now.</source>
+        <translation>
+            <numerusform>%n delivery will be tried again now.</numerusform>
+            <numerusform>%n deliveries will be tried again now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) cancelled.</source>
+        <translation>
+            <numerusform>%n delivery cancelled.</numerusform>
+            <numerusform>%n deliveries cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message numerus="yes">
         <source>The invitation was tried %n time(s) without success and now waits for you.</source>

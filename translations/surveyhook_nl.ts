@@ -61,6 +61,263 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>receive calls and send invitations until stopped</source>
+        <translation>ontvangt aanroepen en verstuurt uitnodigingen tot het programma stopt</translation>
+    </message>
+    <message>
+        <source>take a workspace file over; entries with the same id are replaced</source>
+        <translation>neemt een werkruimtebestand over; onderdelen met dezelfde id worden vervangen</translation>
+    </message>
+    <message>
+        <source>write the workspace to a file, without its secrets</source>
+        <translation>schrijft de werkruimte naar een bestand, zonder geheimen</translation>
+    </message>
+    <message>
+        <source>list the history, newest first</source>
+        <translation>toont de geschiedenis, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>tell the whole story of one event</source>
+        <translation>toont het hele verloop van één melding</translation>
+    </message>
+    <message>
+        <source>list what waits or is tried again, with the times</source>
+        <translation>toont wat wacht of opnieuw geprobeerd wordt, met de tijden</translation>
+    </message>
+    <message>
+        <source>list the persons</source>
+        <translation>toont de personen</translation>
+    </message>
+    <message>
+        <source>erase a person everywhere and never write to the address again</source>
+        <translation>wist een persoon overal en schrijft nooit meer naar het adres</translation>
+    </message>
+    <message>
+        <source>run events again by today&apos;s rules</source>
+        <translation>voert meldingen opnieuw uit volgens de regels van nu</translation>
+    </message>
+    <message>
+        <source>try deliveries again now</source>
+        <translation>probeert verzendingen nu opnieuw</translation>
+    </message>
+    <message>
+        <source>cancel deliveries</source>
+        <translation>annuleert verzendingen</translation>
+    </message>
+    <message>
+        <source>tell the story that a sample would have; nothing is sent</source>
+        <translation>toont welk verloop een voorbeeld zou hebben; er wordt niets verstuurd</translation>
+    </message>
+    <message>
+        <source>check database, disk, clock, server, addresses and accounts</source>
+        <translation>controleert database, schijf, klok, server, adressen en accounts</translation>
+    </message>
+    <message>
+        <source>save everything in one file</source>
+        <translation>bewaart alles in één bestand</translation>
+    </message>
+    <message>
+        <source>bring everything back from a backup</source>
+        <translation>zet alles terug uit een back-up</translation>
+    </message>
+    <message>
+        <source>folder of the database, the practice mailbox and the logs</source>
+        <translation>map van de database, het oefenpostvak en de logboeken</translation>
+    </message>
+    <message>
+        <source>address and port to receive calls at; port 0 takes a free one</source>
+        <translation>adres en poort voor het ontvangen van aanroepen; poort 0 kiest een vrije</translation>
+    </message>
+    <message>
+        <source>language of the texts: en, pl or nl</source>
+        <translation>taal van de teksten: en, pl of nl</translation>
+    </message>
+    <message>
+        <source>sqlite, or the address of a PostgreSQL database</source>
+        <translation>sqlite, of het adres van een PostgreSQL-database</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>geeft één JSON-document</translation>
+    </message>
+    <message>
+        <source>play the practice office: sample calls, and mails that stay here</source>
+        <translation>speelt het oefenkantoor: voorbeeldaanroepen, en mails die hier blijven</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>meldt alleen wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>include the secrets, locked with the pass-phrase in this file</source>
+        <translation>neemt de geheimen mee, versleuteld met de wachtwoordzin in dit bestand</translation>
+    </message>
+    <message>
+        <source>only events in this state</source>
+        <translation>alleen meldingen met deze status</translation>
+    </message>
+    <message>
+        <source>only entries that contain this text</source>
+        <translation>alleen regels die deze tekst bevatten</translation>
+    </message>
+    <message>
+        <source>at most this many</source>
+        <translation>hoogstens dit aantal</translation>
+    </message>
+    <message>
+        <source>print a line for each event as it happens</source>
+        <translation>geeft een regel voor elke melding zodra die er is</translation>
+    </message>
+    <message>
+        <source>stop when the practice office has been played</source>
+        <translation>stopt als het oefenkantoor is afgespeeld</translation>
+    </message>
+    <message>
+        <source>file with the data of a call</source>
+        <translation>bestand met de gegevens van een aanroep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new</source>
+        <extracomment>a part of a sentence: &quot;3 entries are new&quot;</extracomment>
+        <translation>
+            <numerusform>%n onderdeel is nieuw</numerusform>
+            <numerusform>%n onderdelen zijn nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are replaced</source>
+        <translation>
+            <numerusform>%n onderdeel wordt vervangen</numerusform>
+            <numerusform>%n onderdelen worden vervangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <extracomment>%1 such as &quot;3 entries are new, 2 entries are replaced&quot;</extracomment>
+        <translation>Geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This file would do: %1.</source>
+        <translation>Er is niets veranderd. Dit bestand zou doen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was not imported, because it has %n fault(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Het bestand is niet geïmporteerd, omdat het %n fout bevat. Er is niets veranderd.</numerusform>
+            <numerusform>Het bestand is niet geïmporteerd, omdat het %n fouten bevat. Er is niets veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace was written to %1.</source>
+        <translation>De werkruimte is opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>Passwords and other secrets were left out.</source>
+        <translation>Wachtwoorden en andere geheimen zijn weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) run again.</source>
+        <translation>
+            <numerusform>%n melding wordt opnieuw uitgevoerd.</numerusform>
+            <numerusform>%n meldingen worden opnieuw uitgevoerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) will be tried again now.</source>
+        <translation>
+            <numerusform>%n verzending wordt nu opnieuw geprobeerd.</numerusform>
+            <numerusform>%n verzendingen worden nu opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) cancelled.</source>
+        <translation>
+            <numerusform>%n verzending geannuleerd.</numerusform>
+            <numerusform>%n verzendingen geannuleerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Bezig met stoppen.</translation>
+    </message>
+    <message>
+        <source>Say what to do, for example: surveyhookd serve. --help lists the commands.</source>
+        <translation>Zeg wat er moet gebeuren, bijvoorbeeld: surveyhookd serve. --help toont de opdrachten.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. --help explains.</source>
+        <extracomment>%1 the word that is too much</extracomment>
+        <translation>“%1” is een woord te veel. --help geeft uitleg.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. --help explains.</source>
+        <translation>Hier bestaat geen optie --%1. --help geeft uitleg.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value. --help explains.</source>
+        <translation>Een optie mist haar waarde. --help geeft uitleg.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. --help lists them.</source>
+        <translation>De opdracht “%1” bestaat niet. --help toont de lijst.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command: %1. --help explains.</source>
+        <extracomment>%1 the name of an argument, FILE</extracomment>
+        <translation>Na de opdracht ontbreekt: %1. --help geeft uitleg.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit the option --%1.</source>
+        <translation>“%2” past niet bij de optie --%1.</translation>
+    </message>
+    <message>
+        <source>This version cannot do “%1” yet.</source>
+        <translation>Deze versie kan “%1” nog niet.</translation>
+    </message>
+    <message>
+        <source>Another program is already receiving for this data folder: %1</source>
+        <translation>Een ander programma ontvangt al voor deze gegevensmap: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Het bestand kan niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Er is geen melding “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no delivery “%1”.</source>
+        <translation>Er is geen verzending “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no automation “%1”.</source>
+        <translation>Er is geen automatisering “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done safely while another program receives for this data folder. Stop it first.</source>
+        <translation>“%1” kan niet veilig zolang een ander programma voor deze gegevensmap ontvangt. Stop dat eerst.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received at %1: another program uses it, or it is not allowed.</source>
+        <translation>Op %1 kunnen geen aanroepen worden ontvangen: een ander programma gebruikt het, of het is niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program. Please update.</source>
+        <translation>De database is gemaakt door een nieuwere versie van het programma. Werk het programma bij.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Sending, attempt %1.</source>
@@ -132,6 +389,10 @@
     <message>
         <source>The attempt did not work.</source>
         <translation>De poging is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>Cancelled from the command line. Nothing is sent.</source>
+        <translation>Geannuleerd vanaf de opdrachtregel. Er wordt niets verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -361,6 +622,10 @@
     <message>
         <source>A call was turned away because it was malformed, too slow, or one too many at the same time.</source>
         <translation>Een aanroep is niet aangenomen: verkeerd opgebouwd, te traag, of te veel tegelijk.</translation>
+    </message>
+    <message>
+        <source>The data of the call are not what this platform sends, so it was refused.</source>
+        <translation>De gegevens van de aanroep zijn niet wat dit platform stuurt; de aanroep is geweigerd.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1382,24 @@
         <source>%1 (%2)</source>
         <extracomment>%1 what went wrong, %2 the name of the thing it is about</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received at %1, port %2: another program uses this port. Close that program, or choose another port.</source>
+        <extracomment>%1 an address, %2 a port number</extracomment>
+        <translation>Op %1, poort %2, kunnen geen aanroepen worden ontvangen: een ander programma gebruikt deze poort. Sluit dat programma of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received at %1, port %2: this computer does not allow it. Choose another address or port.</source>
+        <translation>Op %1, poort %2, kunnen geen aanroepen worden ontvangen: deze computer staat het niet toe. Kies een ander adres of een andere poort.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program. Please update.</source>
+        <translation>De database is gemaakt door een nieuwere versie van het programma. Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>%1 Folder: %2</source>
+        <extracomment>%1 what went wrong, %2 a folder</extracomment>
+        <translation>%1 Map: %2</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,269 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>receive calls and send invitations until stopped</source>
+        <translation>przyjmuje wywołania i wysyła zaproszenia aż do zatrzymania</translation>
+    </message>
+    <message>
+        <source>take a workspace file over; entries with the same id are replaced</source>
+        <translation>wczytuje plik obszaru roboczego; pozycje o tym samym id są zastępowane</translation>
+    </message>
+    <message>
+        <source>write the workspace to a file, without its secrets</source>
+        <translation>zapisuje obszar roboczy do pliku, bez haseł i kluczy</translation>
+    </message>
+    <message>
+        <source>list the history, newest first</source>
+        <translation>pokazuje historię, od najnowszych</translation>
+    </message>
+    <message>
+        <source>tell the whole story of one event</source>
+        <translation>pokazuje cały przebieg jednego zdarzenia</translation>
+    </message>
+    <message>
+        <source>list what waits or is tried again, with the times</source>
+        <translation>pokazuje, co czeka lub będzie ponowione, z terminami</translation>
+    </message>
+    <message>
+        <source>list the persons</source>
+        <translation>pokazuje osoby</translation>
+    </message>
+    <message>
+        <source>erase a person everywhere and never write to the address again</source>
+        <translation>usuwa osobę ze wszystkich danych; pod jej adres nic już nie zostanie wysłane</translation>
+    </message>
+    <message>
+        <source>run events again by today&apos;s rules</source>
+        <translation>uruchamia zdarzenia ponownie według dzisiejszych reguł</translation>
+    </message>
+    <message>
+        <source>try deliveries again now</source>
+        <translation>ponawia wysyłki od razu</translation>
+    </message>
+    <message>
+        <source>cancel deliveries</source>
+        <translation>anuluje wysyłki</translation>
+    </message>
+    <message>
+        <source>tell the story that a sample would have; nothing is sent</source>
+        <translation>pokazuje, jaki przebieg miałby przykład; nic nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>check database, disk, clock, server, addresses and accounts</source>
+        <translation>sprawdza bazę danych, dysk, zegar, serwer, adresy i konta</translation>
+    </message>
+    <message>
+        <source>save everything in one file</source>
+        <translation>zapisuje wszystko w jednym pliku</translation>
+    </message>
+    <message>
+        <source>bring everything back from a backup</source>
+        <translation>przywraca wszystko z kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>folder of the database, the practice mailbox and the logs</source>
+        <translation>folder bazy danych, skrzynki ćwiczeniowej i dzienników</translation>
+    </message>
+    <message>
+        <source>address and port to receive calls at; port 0 takes a free one</source>
+        <translation>adres i port, pod którym są przyjmowane wywołania; port 0 oznacza dowolny wolny</translation>
+    </message>
+    <message>
+        <source>language of the texts: en, pl or nl</source>
+        <translation>język tekstów: en, pl lub nl</translation>
+    </message>
+    <message>
+        <source>sqlite, or the address of a PostgreSQL database</source>
+        <translation>sqlite albo adres bazy danych PostgreSQL</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>wypisuje jeden dokument JSON</translation>
+    </message>
+    <message>
+        <source>play the practice office: sample calls, and mails that stay here</source>
+        <translation>uruchamia biuro ćwiczeniowe: przykładowe wywołania i wiadomości, które zostają na tym komputerze</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>tylko informuje, co by się zmieniło</translation>
+    </message>
+    <message>
+        <source>include the secrets, locked with the pass-phrase in this file</source>
+        <translation>dołącza hasła i klucze, zaszyfrowane hasłem z tego pliku</translation>
+    </message>
+    <message>
+        <source>only events in this state</source>
+        <translation>tylko zdarzenia w tym stanie</translation>
+    </message>
+    <message>
+        <source>only entries that contain this text</source>
+        <translation>tylko pozycje zawierające ten tekst</translation>
+    </message>
+    <message>
+        <source>at most this many</source>
+        <translation>najwyżej tyle pozycji</translation>
+    </message>
+    <message>
+        <source>print a line for each event as it happens</source>
+        <translation>wypisuje wiersz dla każdego zdarzenia na bieżąco</translation>
+    </message>
+    <message>
+        <source>stop when the practice office has been played</source>
+        <translation>kończy po odegraniu biura ćwiczeniowego</translation>
+    </message>
+    <message>
+        <source>file with the data of a call</source>
+        <translation>plik z danymi wywołania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new</source>
+        <extracomment>a part of a sentence: &quot;3 entries are new&quot;</extracomment>
+        <translation>
+            <numerusform>%n pozycja jest nowa</numerusform>
+            <numerusform>%n pozycje są nowe</numerusform>
+            <numerusform>%n pozycji jest nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are replaced</source>
+        <translation>
+            <numerusform>%n pozycja jest zastępowana</numerusform>
+            <numerusform>%n pozycje są zastępowane</numerusform>
+            <numerusform>%n pozycji jest zastępowanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <extracomment>%1 such as &quot;3 entries are new, 2 entries are replaced&quot;</extracomment>
+        <translation>Zaimportowano: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This file would do: %1.</source>
+        <translation>Nic nie zostało zmienione. Skutek importu tego pliku: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was not imported, because it has %n fault(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Plik nie został zaimportowany, ponieważ zawiera %n błąd. Nic nie zostało zmienione.</numerusform>
+            <numerusform>Plik nie został zaimportowany, ponieważ zawiera %n błędy. Nic nie zostało zmienione.</numerusform>
+            <numerusform>Plik nie został zaimportowany, ponieważ zawiera %n błędów. Nic nie zostało zmienione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace was written to %1.</source>
+        <translation>Obszar roboczy zapisano do pliku %1.</translation>
+    </message>
+    <message>
+        <source>Passwords and other secrets were left out.</source>
+        <translation>Hasła i inne tajne dane pominięto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) run again.</source>
+        <translation>
+            <numerusform>Uruchomiono ponownie %n zdarzenie.</numerusform>
+            <numerusform>Uruchomiono ponownie %n zdarzenia.</numerusform>
+            <numerusform>Uruchomiono ponownie %n zdarzeń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) will be tried again now.</source>
+        <translation>
+            <numerusform>%n wysyłka zostanie teraz ponowiona.</numerusform>
+            <numerusform>%n wysyłki zostaną teraz ponowione.</numerusform>
+            <numerusform>%n wysyłek zostanie teraz ponowionych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) cancelled.</source>
+        <translation>
+            <numerusform>Anulowano %n wysyłkę.</numerusform>
+            <numerusform>Anulowano %n wysyłki.</numerusform>
+            <numerusform>Anulowano %n wysyłek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Zatrzymywanie.</translation>
+    </message>
+    <message>
+        <source>Say what to do, for example: surveyhookd serve. --help lists the commands.</source>
+        <translation>Podaj polecenie, na przykład: surveyhookd serve. Listę pokazuje --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. --help explains.</source>
+        <extracomment>%1 the word that is too much</extracomment>
+        <translation>„%1” to o jedno słowo za dużo. Opis pokazuje --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. --help explains.</source>
+        <translation>Tutaj nie ma opcji --%1. Opis pokazuje --help.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value. --help explains.</source>
+        <translation>Jednej z opcji brakuje wartości. Opis pokazuje --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. --help lists them.</source>
+        <translation>Nie ma polecenia „%1”. Listę pokazuje --help.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command: %1. --help explains.</source>
+        <extracomment>%1 the name of an argument, FILE</extracomment>
+        <translation>Po poleceniu brakuje: %1. Opis pokazuje --help.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit the option --%1.</source>
+        <translation>„%2” nie pasuje do opcji --%1.</translation>
+    </message>
+    <message>
+        <source>This version cannot do “%1” yet.</source>
+        <translation>Ta wersja nie obsługuje jeszcze polecenia „%1”.</translation>
+    </message>
+    <message>
+        <source>Another program is already receiving for this data folder: %1</source>
+        <translation>Inny program już odbiera dane dla tego folderu: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Nie można odczytać pliku: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Nie można zapisać pliku: %1</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Nie ma zdarzenia „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no delivery “%1”.</source>
+        <translation>Nie ma wysyłki „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no automation “%1”.</source>
+        <translation>Nie ma automatyzacji „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done safely while another program receives for this data folder. Stop it first.</source>
+        <translation>Polecenia „%1” nie można bezpiecznie wykonać, gdy inny program odbiera dane dla tego folderu. Najpierw trzeba go zatrzymać.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received at %1: another program uses it, or it is not allowed.</source>
+        <translation>Nie można przyjmować wywołań pod adresem %1: używa go inny program albo brakuje uprawnień.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program. Please update.</source>
+        <translation>Bazę danych utworzyła nowsza wersja programu. Potrzebna jest aktualizacja.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Sending, attempt %1.</source>
@@ -133,6 +396,10 @@
     <message>
         <source>The attempt did not work.</source>
         <translation>Próba się nie udała.</translation>
+    </message>
+    <message>
+        <source>Cancelled from the command line. Nothing is sent.</source>
+        <translation>Anulowano z wiersza poleceń. Nic nie zostanie wysłane.</translation>
     </message>
 </context>
 <context>
@@ -362,6 +629,10 @@
     <message>
         <source>A call was turned away because it was malformed, too slow, or one too many at the same time.</source>
         <translation>Wywołanie nie zostało przyjęte, bo było źle zbudowane, zbyt powolne albo równoczesnych wywołań było za dużo.</translation>
+    </message>
+    <message>
+        <source>The data of the call are not what this platform sends, so it was refused.</source>
+        <translation>Dane wywołania nie wyglądają jak dane tej platformy, więc zostało ono odrzucone.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1391,24 @@
         <source>%1 (%2)</source>
         <extracomment>%1 what went wrong, %2 the name of the thing it is about</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received at %1, port %2: another program uses this port. Close that program, or choose another port.</source>
+        <extracomment>%1 an address, %2 a port number</extracomment>
+        <translation>Nie można przyjmować wywołań pod adresem %1, port %2: tego portu używa inny program. Zamknij go albo wybierz inny port.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received at %1, port %2: this computer does not allow it. Choose another address or port.</source>
+        <translation>Nie można przyjmować wywołań pod adresem %1, port %2: ten komputer na to nie pozwala. Wybierz inny adres lub port.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program. Please update.</source>
+        <translation>Bazę danych utworzyła nowsza wersja programu. Potrzebna jest aktualizacja.</translation>
+    </message>
+    <message>
+        <source>%1 Folder: %2</source>
+        <extracomment>%1 what went wrong, %2 a folder</extracomment>
+        <translation>%1 Folder: %2</translation>
     </message>
 </context>
 <context>

@@ -98,10 +98,13 @@ QString resumedText(const Values &)
 
 QString cancelledText(const Values &v)
 {
-    if (!v.has("by"_L1))
+    const QString by = v.text("by"_L1);
+    if (by.isEmpty() || by == u"window")
         return Delivery::tr("Cancelled. Nothing is sent.");
+    if (by == u"command")
+        return Delivery::tr("Cancelled from the command line. Nothing is sent.");
     //: %1 who did it: a name or a program
-    return Delivery::tr("Cancelled by %1. Nothing is sent.").arg(v.shown("by"_L1));
+    return Delivery::tr("Cancelled by %1. Nothing is sent.").arg(by);
 }
 
 QString replayedText(const Values &)

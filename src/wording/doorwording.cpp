@@ -128,6 +128,8 @@ QString bodyText(const Values &v)
         return Door::tr("The data of the call are not proper UTF-8 text, so it was refused.");
     if (problem == u"depth")
         return Door::tr("The data of the call are nested too deeply to be read, so it was refused.");
+    if (problem == u"shape")
+        return Door::tr("The data of the call are not what this platform sends, so it was refused.");
     const QString kind = problem == u"xml"    ? u"XML"_s
                          : problem == u"form" ? Door::tr("form data")
                                               : u"JSON"_s;

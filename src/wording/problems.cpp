@@ -116,11 +116,27 @@ bool hasFaultSentence(const QString &code)
 QString errorSentence(const Error &error)
 {
     const Values values(error.values);
+    if (values.has("port"_L1) && error.code == ErrorCode::InUse)
+        //: %1 an address, %2 a port number
+        return Problems::tr(
+                   "Calls cannot be received at %1, port %2: another program uses this port. Close that "
+                   "program, or choose another port.")
+            .arg(values.shown("address"_L1), values.shown("port"_L1));
+    if (values.has("port"_L1) && error.code == ErrorCode::NetworkFailed)
+        return Problems::tr(
+                   "Calls cannot be received at %1, port %2: this computer does not allow it. Choose another "
+                   "address or port.")
+            .arg(values.shown("address"_L1), values.shown("port"_L1));
+    if (values.has("path"_L1) && error.code == ErrorCode::Conflict)
+        return Problems::tr("The database was made by a newer version of the program. Please update.");
     const QString problem = values.text("problem"_L1);
     QString text = hasSentence(problem) ? sentence(problem, error.values) : codeSentence(error.code);
     if (values.has("file"_L1))
         //: %1 what went wrong, %2 the name of a file
         text = Problems::tr("%1 File: %2").arg(text, values.text("file"_L1));
+    else if (values.has("path"_L1))
+        //: %1 what went wrong, %2 a folder
+        text = Problems::tr("%1 Folder: %2").arg(text, values.text("path"_L1));
     else if (values.has("name"_L1))
         //: %1 what went wrong, %2 the name of the thing it is about
         text = Problems::tr("%1 (%2)").arg(text, values.text("name"_L1));

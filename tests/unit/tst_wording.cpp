@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
+#include "wording/commandtexts.h"
 #include "wording/formats.h"
 #include "wording/language.h"
 #include "wording/names.h"
@@ -134,6 +135,8 @@ private Q_SLOTS:
     void switchesWhileRunning();
     void anotherThreadMayUseAnotherLanguage();
     void unknownCodesAreAdmitted();
+    void commandLineTexts_data();
+    void commandLineTexts();
     void doctorLines_data();
     void doctorLines();
 };
@@ -376,8 +379,6 @@ void TestWording::everyFaultHasASentence_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("code");
     const QStringList codes = codesIn(u"workspace/fault.h"_s);
-    if (codes.isEmpty())
-        QSKIP("workspace/ is not there yet");
     QVERIFY(codes.size() > 30);
     for (const QString &language : languages) {
         for (const QString &code : codes)
@@ -405,6 +406,8 @@ void TestWording::explainsAFaultByPlace()
                 .startsWith(u"survey 3 › link: "));
     QCOMPARE(errorSentence({ErrorCode::InUse, u"lock held"_s}),
              u"Another program is using this data folder."_s);
+    const Error taken{ErrorCode::InUse, u"listen"_s, {{u"address"_s, u"127.0.0.1"_s}, {u"port"_s, 8787}}};
+    QVERIFY(errorSentence(taken).startsWith(u"Calls cannot be received at 127.0.0.1, port 8787"));
     QVERIFY(!errorSentence({ErrorCode::Internal, u"secret detail"_s}).contains(u"secret detail"));
 }
 
@@ -443,6 +446,39 @@ void TestWording::unknownCodesAreAdmitted()
     QVERIFY(!hasSentence(u"from.tomorrow"_s));
     QVERIFY(sentence(u"from.tomorrow"_s).contains(u"from.tomorrow"));
     QCOMPARE(advice(u"from.tomorrow"_s), QString());
+}
+
+void TestWording::commandLineTexts_data()
+{
+    nothingIsLeftUntranslated_data();
+}
+
+void TestWording::commandLineTexts()
+{
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    const auto list = [](const char *words) {
+        return QString::fromLatin1(words).split(u' ');
+    };
+    for (const QString &command :
+         list("serve import export events show queue people forget replay retry cancel test "
+              "doctor backup restore"))
+        QCOMPARE(complaintAbout(commandHelp(command)), QString());
+    for (const QString &option :
+         list("data-dir listen language database json practice follow until-played dry-run "
+              "passphrase-file state search limit sample"))
+        QCOMPARE(complaintAbout(optionHelp(option)), QString());
+    for (const QString &code : list("imported import_would import_refused exported export_without_secrets "
+                                    "replayed retried cancelled "
+                                    "nothing_found stopping missing_command unknown_command missing_argument "
+                                    "extra_argument unknown_option "
+                                    "option_without_value bad_option not_yet in_use cannot_read cannot_write "
+                                    "event_unknown delivery_unknown "
+                                    "automation_unknown not_while_serving listen_failed newer_database")) {
+        for (const QJsonObject &values : {everyValue(), QJsonObject()})
+            QCOMPARE(complaintAbout(commandSentence(code, values)), QString());
+    }
+    QCOMPARE(commandSentence(u"no_such_code"_s), QString());
 }
 
 void TestWording::doctorLines_data()
