@@ -47,7 +47,7 @@ void checkLanguage(const JsonPlace &place, const JsonPlace &message, Faults &fau
 {
     const QStringList known = message.member(u"texts"_s).keys();
     const auto check = [&](const JsonPlace &language) {
-        if (language.exists() && !known.contains(language.text())) {
+        if (language.exists() && !known.isEmpty() && !known.contains(language.text())) {
             addFault(faults, language.pointer(), faults::languageWithoutText,
                      {{u"language"_s, language.text().left(35)},
                       {u"message"_s, message.member(u"id"_s).text()}});
@@ -90,6 +90,7 @@ void checkEmail(const JsonPlace &action, const QString &survey, bool isDraft, co
         addFault(faults, connection.pointer(), faults::missing, {{u"member"_s, u"connection"_s}});
     if (!isDraft && !message.exists())
         addFault(faults, message.pointer(), faults::missing, {{u"member"_s, u"message"_s}});
+    checkReference(message, u"message"_s, catalog, faults);
     if (!catalog.has(u"message"_s, message.text()))
         return;
     const JsonPlace found = catalog.item(u"message"_s, message.text());

@@ -21,7 +21,7 @@ void checkMailServer(const JsonPlace &place, Faults &faults)
         addFault(faults, login.pointer(), faults::unknownValue,
                  {{u"actual"_s, login.text().left(80)}, {u"allowed"_s, QJsonArray::fromStringList(logins)}});
     }
-    const bool needsUser = login.exists() && login.text() != "none"_L1;
+    const bool needsUser = logins.contains(login.text()) && login.text() != "none"_L1;
     const JsonPlace user = place.member(u"user"_s);
     if (needsUser && user.text().isEmpty())
         addFault(faults, user.pointer(), faults::missing, {{u"member"_s, u"user"_s}});

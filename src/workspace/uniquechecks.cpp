@@ -82,6 +82,12 @@ void compareTriggers(const JsonPlace &trigger, const ItemKey &otherKey, const Js
     for (const QString &member : {u"platform"_s, u"secret"_s, u"user"_s, u"password"_s, u"header"_s}) {
         if (trigger.member(member).text() == other.member(member).text())
             continue;
+        // of two platforms it is no use to compare how callers prove themselves
+        const bool samePlatform =
+            member == "platform"_L1
+            || trigger.member(u"platform"_s).text() == other.member(u"platform"_s).text();
+        if (!samePlatform)
+            continue;
         addFault(faults, pointer + trigger.member(member).pointer(), faults::sharedKey,
                  {{u"key"_s, trigger.member(u"key"_s).text()},
                   {u"member"_s, member},

@@ -82,11 +82,31 @@ bool isInside(const QString &pointer, const QString &outer)
     return pointer == outer || pointer.startsWith(outer + u'/');
 }
 
-/** Leaves out what is only the echo of a fault in the shape at, above or below the same place. */
+/** Kinds of which not all ids can be read: references to them are not judged. */
+QStringList halfReadKinds(const QList<Fault> &shapes)
+{
+    QStringList kinds;
+    for (const Fault &fault : shapes) {
+        const QStringList steps = pointerSteps(fault.pointer);
+        const bool hidesAnId = steps.size() < 3 || (steps.size() == 3 && steps.at(2) == "id"_L1);
+        for (const ListKind &list : listKinds()) {
+            if (hidesAnId && steps.value(0) == list.member)
+                kinds.append(list.kind);
+        }
+    }
+    return kinds;
+}
+
+/** Leaves out what is only the echo of a fault in the shape: at, above or below the same place, or leading to
+ * it. */
 void addAbsentEcho(QList<Fault> &faults, const QList<Fault> &more)
 {
     const QList<Fault> shapes = faults;
+    const QStringList halfRead = halfReadKinds(shapes);
     for (const Fault &fault : more) {
+        if (fault.code == faults::unknownReference
+            && halfRead.contains(fault.values.value("kind"_L1).toString()))
+            continue;
         const bool echo = std::any_of(shapes.begin(), shapes.end(), [&fault](const Fault &shape) {
             return isInside(fault.pointer, shape.pointer) || isInside(shape.pointer, fault.pointer);
         });

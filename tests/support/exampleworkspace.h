@@ -36,10 +36,12 @@ inline QJsonValue changed(const QJsonValue &in, const QStringList &steps, const 
 {
     if (steps.isEmpty())
         return value;
-    if (in.isArray()) {
+    if (in.isArray() || steps.first() == QLatin1StringView("-")) {
         QJsonArray array = in.toArray();
         if (steps.first() == QLatin1StringView("-"))
             array.append(changed(QJsonObject(), steps.mid(1), value));
+        else if (steps.first().toInt() >= array.size())
+            qFatal("no such place in the list");
         else if (steps.size() == 1 && value.isUndefined())
             array.removeAt(steps.first().toInt());
         else

@@ -242,7 +242,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20240917);
         const QByteArray example = exampleBytes();
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < 200; ++round) {
             QByteArray bytes = example;
             for (int change = random.bounded(1, 6); change > 0; --change) {
                 const int at = random.bounded(static_cast<int>(bytes.size()));
