@@ -53,7 +53,7 @@ struct OpenedDatabase
     int version = 0;
     bool created = false;
     QString backup = {}; // the copy made before the upgrade
-    Error error = {}; // when failed; values {"problem": …} as in Statement::exec()
+    Error error = {}; // when failed; values {"problem": full|busy|io|corrupt|missing|…}
 };
 
 /** Creates the file (only its owner may read it) or upgrades it, each migration in one transaction. Safe when

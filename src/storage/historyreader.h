@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<QList<EventRow>> events(const EventQuery &query);
     /** @p event: "ev_…", "12" or "#12". NotFound. */
     [[nodiscard]] Result<EventStory> story(const QString &event);
-    /** What waits, retries, is held or needs attention, soonest first, without attempts. */
+    /** What waits, retries, is held, needs attention or is being sent; soonest first, without attempts. */
     [[nodiscard]] Result<QList<DeliveryRow>> queue();
     [[nodiscard]] Result<QMap<State, qint64>> counts();
     [[nodiscard]] Result<QList<AddressNote>> notes(const QString &address);

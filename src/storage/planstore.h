@@ -42,26 +42,27 @@ struct PlannedDelivery
     QString person; // normalised address
     QDateTime due;
     QJsonObject content; // {"values": {variable: text}, "language": "pl"}
-    QString subject; // what it is about, for the sentence; may be empty
-    QString subjectKey; // one delivery that is not cancelled may have it; empty: no such rule
+    QString subject = {}; // what it is about, for the sentence
+    QString subjectKey =
+        {}; // one delivery of the action that is not cancelled may have it; empty: no such rule
     bool staffAddress = false;
-    bool held = false; // open gate or not, a person is to look first
-    QString heldCode; // codes::ask, codes::unsupportedAction …
-    QJsonObject heldValues;
+    bool held = false; // when the gate is open, a person is to look first
+    QString heldCode = {}; // codes::ask, codes::unsupportedAction …
+    QJsonObject heldValues = {};
 };
 
-/** What the planner decided about one event. Of the last four the first that is set counts: notice, nextTry,
- *  deliveries; else state, code and values are the outcome. */
+/** What the planner decided about one event. Of notice, nextTry and deliveries the first that is set counts;
+ * without them state, code and values are the outcome. */
 struct Plan
 {
     qint64 event = 0; // number
-    QString person; // empty: unknown
-    Story story; // the gate's checks are appended by commit()
-    QList<HistoryLine>
-        lines; // what was done on the way (look-ups); the outcome's own line is written by commit()
+    QString person = {}; // empty: unknown
+    Story story = {}; // the gate's checks are appended by commit()
+    QList<HistoryLine> lines =
+        {}; // what was done on the way (look-ups); commit() writes the outcome's own line
     State state = State::Filtered;
-    QString code;
-    QJsonObject values;
+    QString code = {};
+    QJsonObject values = {};
     QList<PlannedDelivery> deliveries = {};
     std::optional<QDateTime> nextTry = {}; // look up again then: state retrying, with code and values
     QJsonObject lookups = {}; // results to keep until then
@@ -78,10 +79,11 @@ struct PlanOutcome
 
 struct PlanSummary
 {
-    QList<PlanOutcome> outcomes; // of those committed, in the order of the plans
+    QList<PlanOutcome> outcomes = {}; // of those committed, in the order of the plans
     int skipped = 0; // somebody else had decided already
+    QList<qint64> failed = {}; // numbers of events whose plan could not be written; the others were
     int deliveries = 0;
-    std::optional<QDateTime> earliestDue; // of the deliveries made
+    std::optional<QDateTime> earliestDue = {}; // of the deliveries made
 };
 
 /** @p queue must live longer. received() and nextTry() belong to the thread that calls one of them first. */
@@ -93,7 +95,7 @@ public:
     PlanStore &operator=(const PlanStore &) = delete;
     ~PlanStore();
 
-    /** Oldest first: events just received, then those whose look-up is due again at @p now. */
+    /** Events whose look-up is due again at @p now, then those just received, oldest first. */
     [[nodiscard]] Result<QList<EventToPlan>> received(int limit, const QDateTime &now);
     /** When the next look-up is due again. */
     [[nodiscard]] Result<std::optional<QDateTime>> nextTry();

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -22,25 +23,22 @@ namespace surveyhook {
 class Statement
 {
 public:
-    /** From SqlConnection::prepare(). */
-    explicit Statement(QSqlQuery *query, std::optional<Error> failed = {});
-    Statement(Statement &&other) noexcept;
+    ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
-    Statement &operator=(Statement &&) = delete;
-    ~Statement();
 
-    /** Binds @p values in their order and runs. StorageFailed with values {"problem":
-     * full|busy|io|corrupt|constraint| other}. */
+    /** Binds @p values in their order and runs. An empty text or JSON object is bound as such, see orNull().
+     * Fails with dialect::errorFrom(). */
     template <typename... Values>
     Result<void> exec(const Values &...values)
     {
         int at = 0;
-        (bind(at++, values), ...);
+        (m_query->bindValue(at++, bound(values)), ...);
         return run();
     }
-    /** To the next row. A fault ends the rows; it is kept for status(). */
-    [[nodiscard]] bool next();
+    Result<void> execList(const QVariantList &values);
+    /** To the next row. A fault ends the rows and shows in status(). */
+    [[nodiscard]] bool next() { return m_query->next(); }
     /** Whether the rows ended by themselves. */
     [[nodiscard]] Result<void> status() const;
 
@@ -48,6 +46,7 @@ public:
     [[nodiscard]] qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
 
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] int integer(int column) const { return m_query->value(column).toInt(); }
     [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
@@ -56,15 +55,35 @@ public:
     [[nodiscard]] QJsonObject json(int column) const;
 
 private:
-    void bind(int at, const QVariant &value) { m_query->bindValue(at, value); }
-    void bind(int at, const QDateTime &value);
-    void bind(int at, const std::optional<QDateTime> &value);
-    void bind(int at, const QJsonObject &value);
+    friend class SqlConnection;
+    Statement(QSqlQuery *query, const Error *failed) : m_query(query), m_failed(failed) {}
+    explicit Statement(std::unique_ptr<QSqlQuery> own, std::optional<Error> failed);
+
+    template <std::integral Number>
+    [[nodiscard]] static QVariant bound(Number value)
+    {
+        return QVariant::fromValue(static_cast<qint64>(value));
+    }
+    [[nodiscard]] static QVariant bound(const QVariant &value) { return value; }
+    [[nodiscard]] static QVariant bound(const QString &text);
+    [[nodiscard]] static QVariant bound(QLatin1StringView text) { return bound(QString(text)); }
+    [[nodiscard]] static QVariant bound(const QByteArray &bytes);
+    [[nodiscard]] static QVariant bound(const QDateTime &time) { return bound(time.toMSecsSinceEpoch()); }
+    [[nodiscard]] static QVariant bound(const std::optional<QDateTime> &time);
+    [[nodiscard]] static QVariant bound(const QJsonObject &json);
     [[nodiscard]] Result<void> run();
 
+    std::unique_ptr<QSqlQuery> m_own;
+    std::optional<Error> m_ownFailed;
     QSqlQuery *m_query;
-    std::optional<Error> m_failed;
+    const Error *m_failed;
 };
+
+/** NULL for an empty text. */
+[[nodiscard]] QVariant orNull(const QString &text);
+/** NULL for an empty object. */
+[[nodiscard]] QVariant orNull(const QJsonObject &json);
+[[nodiscard]] QString compactJson(const QJsonObject &json);
 
 class SqlConnection
 {
@@ -77,21 +96,21 @@ public:
     SqlConnection &operator=(const SqlConnection &) = delete;
     ~SqlConnection();
 
-    /** @p sql a literal: it is prepared once. A fault shows in Statement::exec(). No statement may be
-     * borrowed twice at the same time. */
+    /** @p sql a literal: it is prepared once. A fault shows in Statement::exec(). The same literal must not
+     * be borrowed twice at the same time. */
     [[nodiscard]] Statement prepare(QStringView sql);
-    /** Prepares and runs a statement whose text is made up (a list of placeholders); not kept. */
-    [[nodiscard]] Result<void> execOnce(const QString &sql);
-    [[nodiscard]] Result<qint64> number(const QString &sql);
-    [[nodiscard]] QSqlDatabase &database() { return m_database; }
+    /** For a statement whose text is made up; not kept. */
+    [[nodiscard]] Statement prepareOnce(const QString &sql);
+    [[nodiscard]] Result<void> run(QStringView sql);
+    /** The first column of the first row; 0 without a row or for NULL. */
+    [[nodiscard]] Result<qint64> number(QStringView sql);
 
     [[nodiscard]] Result<void> begin(); // takes the write lock at once
     [[nodiscard]] Result<void> commit();
     void rollback();
 
 private:
-    explicit SqlConnection(QString name);
-    [[nodiscard]] Result<void> configure(Database::Access access);
+    explicit SqlConnection(QString name) : m_name(std::move(name)) {}
 
     struct Prepared
     {

@@ -30,6 +30,9 @@ public:
     Result<void> cancel(const QString &delivery, const QString &by, const QDateTime &now);
     /** What waits, retries, is held or needs attention is due now; the automation's "ask" is answered. */
     Result<void> retryNow(const QString &delivery, const QDateTime &now);
+    /** A person has looked at a held delivery and said yes: it waits for its due time, the automation's "ask"
+     * is answered. */
+    Result<void> release(const QString &delivery, const QDateTime &now);
     /** Everything of the automation that is held for @p codes (paused, off, draft …; empty: for any reason):
      * deliveries wait again, events that were held at the door are planned. Gives how many. */
     Result<int> releaseHeld(const QString &automation, const QStringList &codes, const QDateTime &now);

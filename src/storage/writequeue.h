@@ -5,7 +5,6 @@
 #include "base/result.h"
 #include "storage/database.h"
 
-#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -25,8 +24,8 @@ public:
         std::chrono::milliseconds busyPatience{15000}; // how long another process may hold the write lock
         std::chrono::milliseconds watchEvery{500}; // how often to look for other processes' changes
     };
-    /** What to write. May run twice (a batch that had to be undone is run again), so it must not depend on
-     * what it did. */
+    /** What to write. May run twice (a batch that had to be undone is run again): it must not build on its
+     * first run. */
     using Work = std::function<Result<void>(SqlConnection &)>;
     /** Called once, in the writer's thread, after the commit or the failure. Must return soon. */
     using Done = std::function<void(const Result<void> &)>;
@@ -37,29 +36,30 @@ public:
     WriteQueue &operator=(const WriteQueue &) = delete;
     ~WriteQueue(); // stop()
 
-    /** Starts the thread and waits until its connection is open. */
+    /** Starts the thread and waits until its connection is open. Once. */
     Result<void> start();
-    /** Finishes what has queued, then ends the thread; jobs that come later fail with Cancelled. Any thread
-     * but the writer's. */
+    /** Finishes what has queued, then ends the thread. Any thread but the writer's. */
     void stop();
 
     /** Any thread; does not block. The work's own error reaches @p done; a commit that fails gives
-     * StorageFailed to every job of the batch. */
-    void post(Priority priority, Work work, Done done);
+     * StorageFailed to every job of the batch. Before start() and after stop(), @p done gets Cancelled at
+     * once, in the caller's thread.
+     *  @p bytes: roughly what the job writes. */
+    void post(Priority priority, Work work, Done done, qint64 bytes = 16 * 1024);
 
     /** Blocks until committed. Any thread but the writer's. */
     Result<void> run(Work work);
     template <typename T>
-    Result<T> run(std::function<Result<T>(SqlConnection &)> work)
+    Result<T> compute(const std::function<Result<T>(SqlConnection &)> &work)
     {
         std::optional<T> value;
-        Result<void> done = run(Work([&](SqlConnection &connection) -> Result<void> {
+        Result<void> done = run([&](SqlConnection &connection) -> Result<void> {
             Result<T> result = work(connection);
             if (!result)
                 return result.error();
             value = std::move(result).value();
             return {};
-        }));
+        });
         if (!done)
             return done.error();
         return *std::move(value);
@@ -68,8 +68,7 @@ public:
     /** Jobs that wait; any thread. For giving way to the intake. */
     [[nodiscard]] int depth() const;
     [[nodiscard]] int intakeDepth() const;
-    /** Grows when another process (or, seldom, a checkpoint) has changed the database; looked at every half
-     * second. */
+    /** Grows when another process (or, seldom, a checkpoint) has changed the database. Any thread. */
     [[nodiscard]] qint64 foreignChanges() const;
 
 private:

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/deliveryrows.h"
+
+#include "storage/eventrecords.h"
+#include "storage/sqlconnection.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+StoredDelivery readRow(const Statement &row)
+{
+    return {.number = row.number(0),
+            .id = row.text(1),
+            .event = row.number(2),
+            .automation = row.text(3),
+            .person = row.text(4),
+            .actionType = row.text(10),
+            .state = stateFromCode(row.text(5)).value_or(State::NeedsAttention),
+            .code = row.text(6),
+            .marked = row.number(7) != 0,
+            .due = row.time(8),
+            .failedAttempts = row.integer(9)};
+}
+
+Result<QList<StoredDelivery>> readRows(Statement &rows)
+{
+    QList<StoredDelivery> deliveries;
+    while (rows.next())
+        deliveries += readRow(rows);
+    if (auto done = rows.status(); !done)
+        return done.error();
+    return deliveries;
+}
+
+} // namespace
+
+Result<StoredDelivery> findDelivery(SqlConnection &sql, const QString &id)
+{
+    Statement row = sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
+                                "failed_attempts, action_type FROM delivery WHERE id = ?");
+    if (auto done = row.exec(id); !done)
+        return done.error();
+    if (!row.next())
+        return Error{ErrorCode::NotFound, u"no delivery "_s + id};
+    return readRow(row);
+}
+
+Result<QList<StoredDelivery>> deliveriesOf(SqlConnection &sql, qint64 event)
+{
+    Statement rows =
+        sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
+                    "failed_attempts, action_type FROM delivery WHERE event = ? ORDER BY number");
+    if (auto done = rows.exec(event); !done)
+        return done.error();
+    return readRows(rows);
+}
+
+Result<QList<StoredDelivery>> deliveriesIn(SqlConnection &sql, State state)
+{
+    Statement rows =
+        sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
+                    "failed_attempts, action_type FROM delivery "
+                    "WHERE state IN ('held', 'sending', 'needs_attention') AND state = ? "
+                    "ORDER BY number");
+    if (auto done = rows.exec(stateCode(state)); !done)
+        return done.error();
+    return readRows(rows);
+}
+
+Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, State state,
+                            const QDateTime &at, const QString &code, const QJsonObject &values,
+                            const std::optional<QDateTime> &due)
+{
+    const QDateTime dueNow = due.value_or(delivery.due);
+    if (auto done = sql.prepare(u"UPDATE delivery SET state = ?, code = ?, \"values\" = ?, due_at = ?, "
+                                "asked_at = coalesce(sent_at, ?), lease = NULL WHERE number = ?")
+                        .exec(stateCode(state), code, orNull(values), dueNow, dueNow, delivery.number);
+        !done)
+        return done;
+    if (auto done = addLine(sql, delivery.event, at, code, values); !done)
+        return done;
+    return followDeliveries(sql, delivery.event);
+}
+
+} // namespace surveyhook

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deliveries as rows, and their changes. All within the caller's transaction.
+#pragma once
+
+#include "base/result.h"
+#include "domain/story.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace surveyhook {
+
+class SqlConnection;
+
+/** What the rules of the queue look at. */
+struct StoredDelivery
+{
+    qint64 number = 0;
+    QString id;
+    qint64 event = 0;
+    QString automation;
+    QString person;
+    QString actionType;
+    State state = State::Waiting;
+    QString code;
+    bool marked = false; // the point of no return was passed
+    QDateTime due;
+    int failedAttempts = 0;
+};
+
+/** NotFound. */
+[[nodiscard]] Result<StoredDelivery> findDelivery(SqlConnection &sql, const QString &id);
+[[nodiscard]] Result<QList<StoredDelivery>> deliveriesOf(SqlConnection &sql, qint64 event);
+[[nodiscard]] Result<QList<StoredDelivery>> deliveriesIn(SqlConnection &sql, State state);
+
+/** New state, a line at the event, and the event follows. A new @p due also counts for the rest period. */
+[[nodiscard]] Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, State state,
+                                          const QDateTime &at, const QString &code,
+                                          const QJsonObject &values = {},
+                                          const std::optional<QDateTime> &due = {});
+
+} // namespace surveyhook
