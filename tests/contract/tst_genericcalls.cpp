@@ -107,6 +107,9 @@ private Q_SLOTS:
         QVERIFY(!tooMany);
         QCOMPARE(tooMany.error().values.value("limit"_L1).toInt(), 500);
         QVERIFY(!readCall(post(R"([{"a":1},2])")));
+        QVERIFY(!readCall(post(" \xef\xbb\xbf")));
+        QVERIFY(!readCall(post("\xef\xbb\xbf[]")));
+        QCOMPARE(readCall(post("\xef\xbb\xbf{\"items\":[]}"))->items.size(), 1);
         QCOMPARE(readCall(post(R"({"items":[]})"))->items.size(), 1);
     }
 

@@ -5,6 +5,7 @@
 #include "domain/fieldpath.h"
 #include "platforms/builtin.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -227,6 +228,37 @@ private Q_SLOTS:
         QVERIFY(!call);
         QCOMPARE(call.error().code, ErrorCode::InvalidInput);
         QCOMPARE(call.error().values.value("problem"_L1).toString(), u"shape"_s);
+    }
+
+    void whatIsKeptReadsAgain_data() { samples_data(); }
+    void whatIsKeptReadsAgain()
+    {
+        QFETCH(QString, id);
+        QFETCH(SampleCall, sample);
+        const auto platform = findPlatform(id);
+        const RawRequest request = callOf(sample);
+        const Result<ParsedBody> body = readBody(request);
+        QVERIFY(body.hasValue());
+        if (body->kind == ParsedBody::Kind::Xml || !body->items.isEmpty())
+            return; // their paths begin in each item or below the root
+        const Result<ParsedCall> whole = platform->read(request, *body);
+        ParsedBody kept = *body;
+        kept.data = keepOnly(body->data, platform->essentialPaths());
+        RawRequest stored = request;
+        stored.body = QJsonDocument(kept.data).toJson();
+        const Result<ParsedCall> again = platform->read(stored, kept);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(again->type, whole->type);
+        QCOMPARE(again->subject, whole->subject);
+        QCOMPARE(again->dedupKey, whole->dedupKey);
+        QVERIFY(allFields(kept.data).size() < allFields(body->data).size());
+
+        // A colleague's address stays a colleague's when the mapping keeps little more than it.
+        const QString path = u"data.item.source.author.email"_s;
+        const QString address = normalizedAddress(valueAt(body->data, path).toString());
+        const QJsonObject mapped = keepOnly(body->data, platform->essentialPaths() + QStringList{path});
+        QCOMPARE(platform->correspondents(mapped).staff.contains(address),
+                 platform->correspondents(body->data).staff.contains(address));
     }
 
     void lookupsRefuseUnknownTypes_data() { platforms_data(); }

@@ -3,6 +3,8 @@
 
 #include "platforms/proof.h"
 
+#include <array>
+
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,11 +17,11 @@ QByteArray secretHeader(const Credentials &credentials)
     return name.isEmpty() ? QByteArray("x-webhook-secret") : name;
 }
 
-/** By the usual names. */
+constexpr std::array typeNames = {"type"_L1, "event"_L1, "topic"_L1, "eventType"_L1, "event_type"_L1};
+
 QString typeOf(const QJsonObject &data)
 {
-    for (const QLatin1StringView name :
-         {"type"_L1, "event"_L1, "topic"_L1, "eventType"_L1, "event_type"_L1}) {
+    for (const QLatin1StringView name : typeNames) {
         if (const QString type = data.value(name).toString(); !type.isEmpty())
             return type.left(200);
     }
@@ -56,8 +58,11 @@ QString dedupKey(const RawRequest &request)
 
 bool isArray(const RawRequest &request, const ParsedBody &body)
 {
-    return body.kind == ParsedBody::Kind::Json && !request.body.trimmed().startsWith('{')
-           && body.data.value("items"_L1).isArray();
+    // An empty array leaves no items behind to know it by.
+    const QByteArray text = request.body.left(1000).trimmed();
+    return !body.items.isEmpty()
+           || (body.kind == ParsedBody::Kind::Json
+               && (text.startsWith('[') || text.startsWith("\xef\xbb\xbf[")));
 }
 
 } // namespace
@@ -113,6 +118,11 @@ Result<ParsedCall> GenericPlatform::read(const RawRequest &request, const Parsed
     call.type = body.kind == ParsedBody::Kind::Xml ? typeOf(rootElement(body.data)) : commonType(call.items);
     call.dedupKey = dedupKey(request);
     return call;
+}
+
+QStringList GenericPlatform::essentialPaths() const
+{
+    return {typeNames.begin(), typeNames.end()};
 }
 
 std::shared_ptr<const Platform> genericPlatform()

@@ -32,6 +32,7 @@ public:
     /** Only a hint, from fields with the usual names that stand where a customer's data stand. */
     [[nodiscard]] Correspondents correspondents(const QJsonObject &data) const override;
     [[nodiscard]] bool readsGet() const override { return true; }
+    [[nodiscard]] QStringList essentialPaths() const override;
 };
 
 [[nodiscard]] std::shared_ptr<const Platform> genericPlatform();

@@ -72,6 +72,12 @@ Correspondents IadvizePlatform::correspondents(const QJsonObject &data) const
     return withLookups({.lookupCouldHelp = canBeAsked}, data);
 }
 
+QStringList IadvizePlatform::essentialPaths() const
+{
+    return {u"eventType"_s,      u"eventId"_s,           u"platform"_s,
+            u"conversationId"_s, u"visitorExternalId"_s, u"visitorId"_s};
+}
+
 std::shared_ptr<const Platform> iadvizePlatform()
 {
     return std::make_shared<IadvizePlatform>();

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<ParsedCall> read(const RawRequest &request, const ParsedBody &body) const override;
     [[nodiscard]] Correspondents correspondents(const QJsonObject &data) const override;
     [[nodiscard]] bool readsGet() const override { return true; }
+    [[nodiscard]] QStringList essentialPaths() const override;
 
     /** iadvize.graphql: by the conversation; iadvize.rest: by the visitor's old number. */
     [[nodiscard]] Result<OutgoingRequest> lookupRequest(const QString &type, const Connection &connection,

@@ -86,7 +86,8 @@ IntercomItem intercomItem(const QJsonObject &data)
         return {.kind = Kind::Ticket, .path = u"data.item.ticket"_s, .object = ticket};
     if (type == u"ticket" || (type.isEmpty() && topic.startsWith("ticket."_L1)))
         return {.kind = Kind::Ticket, .path = u"data.item"_s, .object = item};
-    if (const QJsonObject contact = item.value("contact"_L1).toObject(); contact.contains("email"_L1))
+    if (const QJsonObject contact = item.value("contact"_L1).toObject();
+        contact.value("type"_L1) == u"contact"_s)
         return {.kind = Kind::Contact, .path = u"data.item.contact"_s, .object = contact};
     if (isCustomerType(type))
         return {.kind = Kind::Contact, .path = u"data.item"_s, .object = item};

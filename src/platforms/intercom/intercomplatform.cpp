@@ -87,6 +87,19 @@ Result<ParsedCall> IntercomPlatform::read(const RawRequest &request, const Parse
     return call;
 }
 
+QStringList IntercomPlatform::essentialPaths() const
+{
+    QStringList paths = {u"topic"_s, u"id"_s, u"data.item.contact.type"_s, u"data.item.contact.id"_s};
+    for (const QString &item : {u"data.item"_s, u"data.item.ticket"_s}) {
+        paths += {item + u".type"_s, item + u".id"_s, item + u".contacts.contacts"_s, item + u".user.type"_s};
+        paths += {item + u".source.author.type"_s, item + u".source.author.id"_s};
+    }
+    // Without its type nobody can tell whose the address in a part is.
+    paths += {u"data.item.conversation_parts.conversation_parts[0].author.type"_s,
+              u"data.item.ticket_parts.ticket_parts[0].author.type"_s};
+    return paths;
+}
+
 std::shared_ptr<const Platform> intercomPlatform()
 {
     return std::make_shared<IntercomPlatform>();

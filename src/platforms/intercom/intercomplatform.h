@@ -28,6 +28,7 @@ public:
                                           const Credentials &credentials) const override;
     [[nodiscard]] Result<ParsedCall> read(const RawRequest &request, const ParsedBody &body) const override;
     [[nodiscard]] Correspondents correspondents(const QJsonObject &data) const override;
+    [[nodiscard]] QStringList essentialPaths() const override;
 
     /** intercom.contact: GET /contacts/{id}. */
     [[nodiscard]] Result<OutgoingRequest> lookupRequest(const QString &type, const Connection &connection,

@@ -57,10 +57,11 @@ Result<ParsedCall> SalesmanagoPlatform::read(const RawRequest &request, const Pa
 {
     Q_UNUSED(request)
     const QString contact = firstOf(body.data, {"contactId"_L1, "email"_L1, "phone"_L1});
-    if (contact.isEmpty())
+    const QString rule = firstOf(body.data, {"id"_L1, "name"_L1});
+    if (contact.isEmpty() && rule.isEmpty())
         return wrongShape(u"contactId"_s);
     ParsedCall call{.dedupWindow = repeatWindow, .items = {body.data}};
-    if (const QString rule = firstOf(body.data, {"id"_L1, "name"_L1}); !rule.isEmpty())
+    if (!contact.isEmpty() && !rule.isEmpty())
         call.dedupKey = u"rule:"_s + rule + u" contact:"_s + contact;
     return call;
 }
@@ -71,6 +72,11 @@ Correspondents SalesmanagoPlatform::correspondents(const QJsonObject &data) cons
     if (customer.isEmpty())
         return {};
     return {.customer = customer, .customerPath = u"email"_s};
+}
+
+QStringList SalesmanagoPlatform::essentialPaths() const
+{
+    return {u"id"_s, u"contactId"_s};
 }
 
 std::shared_ptr<const Platform> salesmanagoPlatform()

@@ -29,6 +29,7 @@ public:
     /** The same rule and contact within ten minutes is a repeat. */
     [[nodiscard]] Result<ParsedCall> read(const RawRequest &request, const ParsedBody &body) const override;
     [[nodiscard]] Correspondents correspondents(const QJsonObject &data) const override;
+    [[nodiscard]] QStringList essentialPaths() const override;
 };
 
 [[nodiscard]] std::shared_ptr<const Platform> salesmanagoPlatform();
