@@ -1724,4 +1724,646 @@
         <translation>(onbekend adres)</translation>
     </message>
 </context>
+<context>
+    <name>surveyhook::GenericPlatform</name>
+    <message>
+        <source>Another system</source>
+        <extracomment>any tool that can call a webhook</extracomment>
+        <translation>Een ander systeem</translation>
+    </message>
+    <message>
+        <source>In the other system look for “webhook”, “HTTP request” or “notify a URL”.</source>
+        <translation>Zoek in het andere systeem naar “webhook”, “HTTP-verzoek” of “URL waarschuwen”.</translation>
+    </message>
+    <message>
+        <source>Paste this address there.</source>
+        <translation>Plak daar dit adres.</translation>
+    </message>
+    <message>
+        <source>If you can choose, take the method POST and the format JSON. Forms, XML and plain links work as well.</source>
+        <translation>Als u kunt kiezen, neem dan de methode POST en het formaat JSON. Formulieren, XML en gewone links werken ook.</translation>
+    </message>
+    <message>
+        <source>If the system can add a header of its own, give it this name.</source>
+        <translation>Kan het systeem een eigen header toevoegen, geef die dan deze naam.</translation>
+    </message>
+    <message>
+        <source>Paste this secret as the value of the header. Calls without it are then refused.</source>
+        <translation>Plak deze geheime sleutel als waarde van de header. Aanroepen zonder die sleutel worden dan geweigerd.</translation>
+    </message>
+    <message>
+        <source>If the system asks for a user name and a password instead, enter them here first and copy them from here.</source>
+        <translation>Vraagt het systeem in plaats daarvan om een gebruikersnaam en wachtwoord, vul die dan eerst hier in en kopieer ze van hier.</translation>
+    </message>
+    <message>
+        <source>Send a test call. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
+        <translation>Stuur een testaanroep. Die verschijnt hier als eerste binnenkomende melding, en u kiest daarin het e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail van de klant</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (order)</source>
+        <translation>E-mail van de klant (bestelling)</translation>
+    </message>
+    <message>
+        <source>First name (order)</source>
+        <translation>Voornaam (bestelling)</translation>
+    </message>
+    <message>
+        <source>Last name (order)</source>
+        <translation>Achternaam (bestelling)</translation>
+    </message>
+    <message>
+        <source>Language (order)</source>
+        <translation>Taal (bestelling)</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Nummer van de bestelling</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Status van de bestelling</translation>
+    </message>
+    <message>
+        <source>Shop: an order was shipped</source>
+        <translation>Winkel: bestelling verzonden</translation>
+    </message>
+    <message>
+        <source>Shop: an order was delivered (XML)</source>
+        <translation>Winkel: bestelling bezorgd (XML)</translation>
+    </message>
+    <message>
+        <source>Contact form on the web site</source>
+        <translation>Contactformulier op de website</translation>
+    </message>
+    <message>
+        <source>Several visitors of one day in one call</source>
+        <translation>Meerdere bezoekers van één dag in één aanroep</translation>
+    </message>
+    <message>
+        <source>Shop: only a colleague&apos;s address is in it</source>
+        <translation>Winkel: er staat alleen het adres van een collega in</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::IadvizePlatform</name>
+    <message>
+        <source>A conversation ended</source>
+        <translation>Een gesprek is beëindigd</translation>
+    </message>
+    <message>
+        <source>A visitor answered the satisfaction question</source>
+        <translation>Een bezoeker heeft de tevredenheidsvraag beantwoord</translation>
+    </message>
+    <message>
+        <source>A conversation began</source>
+        <translation>Een gesprek is begonnen</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s data changed</source>
+        <translation>De gegevens van een bezoeker zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>A purchase was credited to a conversation</source>
+        <translation>Een aankoop is aan een gesprek toegekend</translation>
+    </message>
+    <message>
+        <source>A conversation began (older accounts)</source>
+        <translation>Een gesprek is begonnen (oudere accounts)</translation>
+    </message>
+    <message>
+        <source>A conversation ended (older accounts)</source>
+        <translation>Een gesprek is beëindigd (oudere accounts)</translation>
+    </message>
+    <message>
+        <source>A conversation was transferred (older accounts)</source>
+        <translation>Een gesprek is doorverbonden (oudere accounts)</translation>
+    </message>
+    <message>
+        <source>A colleague was added</source>
+        <translation>Er is een collega toegevoegd</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s data changed</source>
+        <translation>De gegevens van een collega zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>A colleague signed in</source>
+        <translation>Een collega heeft zich aangemeld</translation>
+    </message>
+    <message>
+        <source>A colleague signed out</source>
+        <translation>Een collega heeft zich afgemeld</translation>
+    </message>
+    <message>
+        <source>A colleague became available or busy</source>
+        <translation>De beschikbaarheid van een collega is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Sign in to the iAdvize developer platform, or create an account there.</source>
+        <translation>Meld u aan op het ontwikkelaarsplatform van iAdvize of maak daar een account.</translation>
+    </message>
+    <message>
+        <source>Create an application and give it a name.</source>
+        <translation>Maak een applicatie en geef die een naam.</translation>
+    </message>
+    <message>
+        <source>Open Webhooks in the application and add one. Paste this address as its callback URL.</source>
+        <translation>Open Webhooks in de applicatie en voeg er een toe. Plak dit adres als callback URL.</translation>
+    </message>
+    <message>
+        <source>As content type choose application/json.</source>
+        <translation>Kies als Content type application/json.</translation>
+    </message>
+    <message>
+        <source>Subscribe to the event that should start the survey.</source>
+        <translation>Abonneer u op de gebeurtenis die de enquête moet starten.</translation>
+    </message>
+    <message>
+        <source>Open App information, copy the secret token and paste it here as the secret. Calls that somebody else makes up are then refused.</source>
+        <translation>Open App information, kopieer de secret token en plak die hier als geheime sleutel. Aanroepen die iemand anders verzint, worden dan geweigerd.</translation>
+    </message>
+    <message>
+        <source>Install the application in the Marketplace section of iAdvize.</source>
+        <translation>Installeer de applicatie in iAdvize, in het onderdeel Marketplace.</translation>
+    </message>
+    <message>
+        <source>iAdvize never sends the visitor&apos;s e-mail address. Add the look-up here and give it an access token, so that Surveyhook can ask for the address.</source>
+        <translation>iAdvize stuurt het e-mailadres van de bezoeker nooit mee. Voeg hier het opzoeken toe en geef een toegangstoken op, zodat Surveyhook het adres kan opvragen.</translation>
+    </message>
+    <message>
+        <source>End a test conversation. It appears here as the first incoming event.</source>
+        <translation>Beëindig een testgesprek. Het verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s e-mail (looked up)</source>
+        <translation>E-mail van de bezoeker (opgezocht)</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s first name (looked up)</source>
+        <translation>Voornaam van de bezoeker (opgezocht)</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s last name (looked up)</source>
+        <translation>Achternaam van de bezoeker (opgezocht)</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s telephone (looked up)</source>
+        <translation>Telefoon van de bezoeker (opgezocht)</translation>
+    </message>
+    <message>
+        <source>Number of the conversation</source>
+        <translation>Nummer van het gesprek</translation>
+    </message>
+    <message>
+        <source>Channel of the conversation</source>
+        <extracomment>chat, call, video, Facebook …</extracomment>
+        <translation>Kanaal van het gesprek</translation>
+    </message>
+    <message>
+        <source>Satisfaction from 1 to 5 (CSAT)</source>
+        <translation>Tevredenheid van 1 tot 5 (CSAT)</translation>
+    </message>
+    <message>
+        <source>Would recommend, from 0 to 10 (NPS)</source>
+        <translation>Zou aanbevelen, van 0 tot 10 (NPS)</translation>
+    </message>
+    <message>
+        <source>Comment with the satisfaction</source>
+        <translation>Opmerking bij de tevredenheid</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase</source>
+        <translation>Bedrag van de aankoop</translation>
+    </message>
+    <message>
+        <source>Number of the purchase</source>
+        <translation>Nummer van de aankoop</translation>
+    </message>
+    <message>
+        <source>iAdvize project</source>
+        <translation>Project in iAdvize</translation>
+    </message>
+    <message>
+        <source>Number of the colleague who talked</source>
+        <translation>Nummer van de collega die het gesprek voerde</translation>
+    </message>
+    <message>
+        <source>Number of the visitor</source>
+        <translation>Nummer van de bezoeker</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Tijd van de gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Conversation ended</source>
+        <translation>Gesprek beëindigd</translation>
+    </message>
+    <message>
+        <source>Conversation ended, the visitor left no address</source>
+        <translation>Gesprek beëindigd, de bezoeker liet geen adres achter</translation>
+    </message>
+    <message>
+        <source>Visitor answered the satisfaction question</source>
+        <translation>Bezoeker heeft de tevredenheidsvraag beantwoord</translation>
+    </message>
+    <message>
+        <source>Purchase credited to a conversation</source>
+        <translation>Aankoop aan een gesprek toegekend</translation>
+    </message>
+    <message>
+        <source>Conversation ended, sent as a form</source>
+        <translation>Gesprek beëindigd, als formulier verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::IntercomPlatform</name>
+    <message>
+        <source>A conversation was closed</source>
+        <translation>Een gesprek is gesloten</translation>
+    </message>
+    <message>
+        <source>A customer rated a conversation</source>
+        <translation>Een klant heeft een gesprek beoordeeld</translation>
+    </message>
+    <message>
+        <source>A customer started a conversation</source>
+        <translation>Een klant is een gesprek begonnen</translation>
+    </message>
+    <message>
+        <source>A customer replied in a conversation</source>
+        <translation>Een klant heeft in een gesprek geantwoord</translation>
+    </message>
+    <message>
+        <source>A colleague replied in a conversation</source>
+        <translation>Een collega heeft in een gesprek geantwoord</translation>
+    </message>
+    <message>
+        <source>A ticket was closed</source>
+        <translation>Een ticket is gesloten</translation>
+    </message>
+    <message>
+        <source>A ticket was resolved</source>
+        <translation>Een ticket is opgelost</translation>
+    </message>
+    <message>
+        <source>A ticket changed its state</source>
+        <translation>De status van een ticket is gewijzigd</translation>
+    </message>
+    <message>
+        <source>A customer rated a ticket</source>
+        <translation>Een klant heeft een ticket beoordeeld</translation>
+    </message>
+    <message>
+        <source>A new customer was added</source>
+        <translation>Er is een nieuwe klant toegevoegd</translation>
+    </message>
+    <message>
+        <source>A new lead was added</source>
+        <translation>Er is een nieuwe lead toegevoegd</translation>
+    </message>
+    <message>
+        <source>A lead became a customer</source>
+        <translation>Een lead is klant geworden</translation>
+    </message>
+    <message>
+        <source>A lead left an e-mail address</source>
+        <translation>Een lead heeft een e-mailadres achtergelaten</translation>
+    </message>
+    <message>
+        <source>A customer was given a tag</source>
+        <translation>Een klant heeft een tag gekregen</translation>
+    </message>
+    <message>
+        <source>A customer unsubscribed (always respected)</source>
+        <translation>Een klant heeft zich afgemeld (altijd gerespecteerd)</translation>
+    </message>
+    <message>
+        <source>Sign in to Intercom.</source>
+        <translation>Meld u aan bij Intercom.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Developers, then Developer Hub.</source>
+        <translation>Open Settings, dan Developers, dan Developer Hub.</translation>
+    </message>
+    <message>
+        <source>Press New app and choose Internal integration.</source>
+        <translation>Klik op New app en kies Internal integration.</translation>
+    </message>
+    <message>
+        <source>Give the app a name, for example “Surveyhook”, and press Create app.</source>
+        <translation>Geef de app een naam, bijvoorbeeld “Surveyhook”, en klik op Create app.</translation>
+    </message>
+    <message>
+        <source>On the page Basic information copy the Client secret and paste it here as the secret. Calls that somebody else makes up are then refused.</source>
+        <translation>Kopieer op de pagina Basic information de Client secret en plak die hier als geheime sleutel. Aanroepen die iemand anders verzint, worden dan geweigerd.</translation>
+    </message>
+    <message>
+        <source>In the app open the page Webhooks.</source>
+        <translation>Open in de app de pagina Webhooks.</translation>
+    </message>
+    <message>
+        <source>Paste this address into Your request endpoint URL.</source>
+        <translation>Plak dit adres in Your request endpoint URL.</translation>
+    </message>
+    <message>
+        <source>Under Webhook topics choose the topic that should start the survey.</source>
+        <translation>Kies onder Webhook topics de gebeurtenis die de enquête moet starten.</translation>
+    </message>
+    <message>
+        <source>Add this topic as well, so that nobody who unsubscribed in Intercom is written to.</source>
+        <translation>Voeg ook deze gebeurtenis toe, zodat niemand die zich in Intercom heeft afgemeld nog een bericht krijgt.</translation>
+    </message>
+    <message>
+        <source>Press Save. Intercom checks the address at once: Surveyhook answers the check, so no error should appear.</source>
+        <translation>Klik op Save. Intercom controleert het adres meteen: Surveyhook beantwoordt die controle, dus er hoort geen fout te verschijnen.</translation>
+    </message>
+    <message>
+        <source>Close a conversation in Intercom. It appears here as the first incoming event.</source>
+        <translation>Sluit een gesprek in Intercom. Het verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (conversation)</source>
+        <translation>E-mail van de klant (gesprek)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s full name (conversation)</source>
+        <translation>Volledige naam van de klant (gesprek)</translation>
+    </message>
+    <message>
+        <source>Number of the conversation or ticket</source>
+        <translation>Nummer van het gesprek of ticket</translation>
+    </message>
+    <message>
+        <source>State of the conversation</source>
+        <translation>Status van het gesprek</translation>
+    </message>
+    <message>
+        <source>Title of the conversation</source>
+        <translation>Titel van het gesprek</translation>
+    </message>
+    <message>
+        <source>Rating from 1 to 5</source>
+        <translation>Beoordeling van 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Remark with the rating</source>
+        <translation>Opmerking bij de beoordeling</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number in Intercom</source>
+        <translation>Nummer van de klant in Intercom</translation>
+    </message>
+    <message>
+        <source>Number of the colleague in charge</source>
+        <translation>Nummer van de verantwoordelijke collega</translation>
+    </message>
+    <message>
+        <source>Who began: user, lead, admin or bot</source>
+        <translation>Wie begon: user, lead, admin of bot</translation>
+    </message>
+    <message>
+        <source>E-mail (customer added or changed)</source>
+        <translation>E-mail (klant toegevoegd of gewijzigd)</translation>
+    </message>
+    <message>
+        <source>Full name (customer added or changed)</source>
+        <translation>Volledige naam (klant toegevoegd of gewijzigd)</translation>
+    </message>
+    <message>
+        <source>Telephone (customer added or changed)</source>
+        <translation>Telefoon (klant toegevoegd of gewijzigd)</translation>
+    </message>
+    <message>
+        <source>Language (customer added or changed)</source>
+        <translation>Taal (klant toegevoegd of gewijzigd)</translation>
+    </message>
+    <message>
+        <source>State of the ticket</source>
+        <translation>Status van het ticket</translation>
+    </message>
+    <message>
+        <source>Title of the ticket</source>
+        <translation>Titel van het ticket</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Intercom workspace</source>
+        <translation>Werkruimte in Intercom</translation>
+    </message>
+    <message>
+        <source>Conversation closed, the customer&apos;s address is there</source>
+        <translation>Gesprek gesloten, het adres van de klant staat erin</translation>
+    </message>
+    <message>
+        <source>Conversation rated by the customer</source>
+        <translation>Gesprek beoordeeld door de klant</translation>
+    </message>
+    <message>
+        <source>Conversation closed, it was a complaint</source>
+        <translation>Gesprek gesloten, het was een klacht</translation>
+    </message>
+    <message>
+        <source>Conversation closed, the customer left no address</source>
+        <translation>Gesprek gesloten, de klant liet geen adres achter</translation>
+    </message>
+    <message>
+        <source>Conversation closed, a colleague had begun it</source>
+        <translation>Gesprek gesloten, een collega was het begonnen</translation>
+    </message>
+    <message>
+        <source>Ticket resolved, the address has to be looked up</source>
+        <translation>Ticket opgelost, het adres moet worden opgezocht</translation>
+    </message>
+    <message>
+        <source>New customer added</source>
+        <translation>Nieuwe klant toegevoegd</translation>
+    </message>
+    <message>
+        <source>Customer unsubscribed</source>
+        <translation>Klant heeft zich afgemeld</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::Practice</name>
+    <message>
+        <source>A customer is invited to the survey.</source>
+        <translation>Een klant wordt uitgenodigd voor de enquête.</translation>
+    </message>
+    <message>
+        <source>The same call comes a second time. Nobody is invited twice.</source>
+        <translation>Dezelfde aanroep komt een tweede keer. Niemand wordt twee keer uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>A condition is not met, so nobody is invited.</source>
+        <translation>Aan een voorwaarde is niet voldaan, dus er wordt niemand uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Somebody who does not know the secret makes a call up. It is refused.</source>
+        <translation>Iemand die de geheime sleutel niet kent, vervalst een aanroep. Die wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>The customer left no address, so nobody can be invited.</source>
+        <translation>De klant liet geen adres achter, dus er kan niemand worden uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>The only address in the call is a colleague&apos;s. Colleagues are not surveyed.</source>
+        <translation>Het enige adres in de aanroep is dat van een collega. Collega&apos;s krijgen geen enquête.</translation>
+    </message>
+    <message>
+        <source>The system reports something that no automation asked for.</source>
+        <translation>Het systeem meldt iets waar geen automatisering op wacht.</translation>
+    </message>
+    <message>
+        <source>A customer unsubscribes. That is noted for good.</source>
+        <translation>Een klant meldt zich af. Dat wordt blijvend vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The customer who unsubscribed is not invited any more.</source>
+        <translation>De klant die zich heeft afgemeld, wordt niet meer uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>The call names no address. A look-up fetches it.</source>
+        <translation>De aanroep bevat geen adres. Het wordt opgezocht.</translation>
+    </message>
+    <message>
+        <source>The look-up finds no address either.</source>
+        <translation>Ook bij het opzoeken wordt geen adres gevonden.</translation>
+    </message>
+    <message>
+        <source>The customer was invited a moment ago and is left in peace.</source>
+        <translation>De klant is net uitgenodigd en wordt nu met rust gelaten.</translation>
+    </message>
+    <message>
+        <source>One call names several customers. Each gets an invitation.</source>
+        <translation>Eén aanroep noemt meerdere klanten. Iedereen krijgt een uitnodiging.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SalesmanagoPlatform</name>
+    <message>
+        <source>Sign in to SALESmanago.</source>
+        <translation>Meld u aan bij SALESmanago.</translation>
+    </message>
+    <message>
+        <source>Go to Automation rules and press Add new rule.</source>
+        <translation>Ga naar Automation rules en klik op Add new rule.</translation>
+    </message>
+    <message>
+        <source>Choose the event that should start the survey, for example a purchase or a new tag.</source>
+        <translation>Kies de gebeurtenis die de enquête moet starten, bijvoorbeeld een aankoop of een nieuwe tag.</translation>
+    </message>
+    <message>
+        <source>From the list of actions choose Send information about the executed rule.</source>
+        <translation>Kies uit de lijst met acties Send information about the executed rule.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Endpoint.</source>
+        <translation>Plak dit adres in het veld Endpoint.</translation>
+    </message>
+    <message>
+        <source>Tick Basic authorization required.</source>
+        <translation>Vink Basic authorization required aan.</translation>
+    </message>
+    <message>
+        <source>Paste this name as the user name.</source>
+        <translation>Plak deze naam als gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>Paste this password.</source>
+        <translation>Plak dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>If you like, write a note into the description. It arrives with every call and can be used in conditions and in the survey.</source>
+        <translation>Schrijf desgewenst een opmerking in de beschrijving. Die komt met elke aanroep mee en is te gebruiken in voorwaarden en in de enquête.</translation>
+    </message>
+    <message>
+        <source>Save the rule, switch it on and let it run for a contact of your own. It appears here as the first incoming event.</source>
+        <translation>Sla de regel op, zet hem aan en laat hem lopen voor een eigen contact. Hij verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail van de klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s telephone</source>
+        <translation>Telefoon van de klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>Bedrijf van de klant</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Naam van de regel</translation>
+    </message>
+    <message>
+        <source>Number of the rule</source>
+        <translation>Nummer van de regel</translation>
+    </message>
+    <message>
+        <source>Description written in the rule</source>
+        <translation>Beschrijving in de regel</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number in SALESmanago</source>
+        <translation>Nummer van de klant in SALESmanago</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <extracomment>part of the name of an automation rule: &quot;After the purchase: send a survey&quot;</extracomment>
+        <translation>aankoop</translation>
+    </message>
+    <message>
+        <source>Rule after a purchase</source>
+        <translation>Regel na een aankoop</translation>
+    </message>
+    <message>
+        <source>Rule for a company that is a new customer</source>
+        <translation>Regel voor een bedrijf dat nieuwe klant is</translation>
+    </message>
+    <message>
+        <source>Rule whose numbers come without quotation marks</source>
+        <translation>Regel waarvan de getallen zonder aanhalingstekens komen</translation>
+    </message>
+    <message>
+        <source>Rule for a contact without an e-mail address</source>
+        <translation>Regel voor een contact zonder e-mailadres</translation>
+    </message>
+</context>
 </TS>

@@ -1740,4 +1740,646 @@
         <translation>(nieznany adres)</translation>
     </message>
 </context>
+<context>
+    <name>surveyhook::GenericPlatform</name>
+    <message>
+        <source>Another system</source>
+        <extracomment>any tool that can call a webhook</extracomment>
+        <translation>Inny system</translation>
+    </message>
+    <message>
+        <source>In the other system look for “webhook”, “HTTP request” or “notify a URL”.</source>
+        <translation>W drugim systemie znajdź „webhook”, „żądanie HTTP” albo „powiadom adres URL”.</translation>
+    </message>
+    <message>
+        <source>Paste this address there.</source>
+        <translation>Wklej tam ten adres.</translation>
+    </message>
+    <message>
+        <source>If you can choose, take the method POST and the format JSON. Forms, XML and plain links work as well.</source>
+        <translation>Jeśli jest wybór, wskaż metodę POST i format JSON. Formularze, XML i zwykłe linki też działają.</translation>
+    </message>
+    <message>
+        <source>If the system can add a header of its own, give it this name.</source>
+        <translation>Jeśli system może dodać własny nagłówek, nadaj mu tę nazwę.</translation>
+    </message>
+    <message>
+        <source>Paste this secret as the value of the header. Calls without it are then refused.</source>
+        <translation>Wklej ten klucz jako wartość nagłówka. Wywołania bez niego będą odrzucane.</translation>
+    </message>
+    <message>
+        <source>If the system asks for a user name and a password instead, enter them here first and copy them from here.</source>
+        <translation>Jeśli zamiast tego system pyta o nazwę użytkownika i hasło, najpierw wpisz je tutaj, a potem stąd skopiuj.</translation>
+    </message>
+    <message>
+        <source>Send a test call. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
+        <translation>Wyślij wywołanie próbne. Pojawi się tutaj jako pierwsze zdarzenie przychodzące i będzie można wskazać w nim adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (order)</source>
+        <translation>E-mail klienta (zamówienie)</translation>
+    </message>
+    <message>
+        <source>First name (order)</source>
+        <translation>Imię (zamówienie)</translation>
+    </message>
+    <message>
+        <source>Last name (order)</source>
+        <translation>Nazwisko (zamówienie)</translation>
+    </message>
+    <message>
+        <source>Language (order)</source>
+        <translation>Język (zamówienie)</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Stan zamówienia</translation>
+    </message>
+    <message>
+        <source>Shop: an order was shipped</source>
+        <translation>Sklep: zamówienie wysłane</translation>
+    </message>
+    <message>
+        <source>Shop: an order was delivered (XML)</source>
+        <translation>Sklep: zamówienie doręczone (XML)</translation>
+    </message>
+    <message>
+        <source>Contact form on the web site</source>
+        <translation>Formularz kontaktowy na stronie</translation>
+    </message>
+    <message>
+        <source>Several visitors of one day in one call</source>
+        <translation>Kilka osób z jednego dnia w jednym wywołaniu</translation>
+    </message>
+    <message>
+        <source>Shop: only a colleague&apos;s address is in it</source>
+        <translation>Sklep: w treści jest tylko adres pracownika</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::IadvizePlatform</name>
+    <message>
+        <source>A conversation ended</source>
+        <translation>Rozmowa została zakończona</translation>
+    </message>
+    <message>
+        <source>A visitor answered the satisfaction question</source>
+        <translation>Rozmówca odpowiedział na pytanie o zadowolenie</translation>
+    </message>
+    <message>
+        <source>A conversation began</source>
+        <translation>Rozpoczęła się rozmowa</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s data changed</source>
+        <translation>Zmieniły się dane rozmówcy</translation>
+    </message>
+    <message>
+        <source>A purchase was credited to a conversation</source>
+        <translation>Zakup przypisano do rozmowy</translation>
+    </message>
+    <message>
+        <source>A conversation began (older accounts)</source>
+        <translation>Rozpoczęła się rozmowa (starsze konta)</translation>
+    </message>
+    <message>
+        <source>A conversation ended (older accounts)</source>
+        <translation>Rozmowa została zakończona (starsze konta)</translation>
+    </message>
+    <message>
+        <source>A conversation was transferred (older accounts)</source>
+        <translation>Rozmowę przekazano dalej (starsze konta)</translation>
+    </message>
+    <message>
+        <source>A colleague was added</source>
+        <translation>Dodano pracownika</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s data changed</source>
+        <translation>Zmieniły się dane pracownika</translation>
+    </message>
+    <message>
+        <source>A colleague signed in</source>
+        <translation>Pracownik się zalogował</translation>
+    </message>
+    <message>
+        <source>A colleague signed out</source>
+        <translation>Pracownik się wylogował</translation>
+    </message>
+    <message>
+        <source>A colleague became available or busy</source>
+        <translation>Zmieniła się dostępność pracownika</translation>
+    </message>
+    <message>
+        <source>Sign in to the iAdvize developer platform, or create an account there.</source>
+        <translation>Zaloguj się na platformie deweloperskiej iAdvize albo załóż tam konto.</translation>
+    </message>
+    <message>
+        <source>Create an application and give it a name.</source>
+        <translation>Utwórz aplikację i nadaj jej nazwę.</translation>
+    </message>
+    <message>
+        <source>Open Webhooks in the application and add one. Paste this address as its callback URL.</source>
+        <translation>W aplikacji otwórz Webhooks i dodaj nowy. Wklej ten adres jako callback URL.</translation>
+    </message>
+    <message>
+        <source>As content type choose application/json.</source>
+        <translation>Jako Content type wybierz application/json.</translation>
+    </message>
+    <message>
+        <source>Subscribe to the event that should start the survey.</source>
+        <translation>Zasubskrybuj zdarzenie, które ma uruchamiać ankietę.</translation>
+    </message>
+    <message>
+        <source>Open App information, copy the secret token and paste it here as the secret. Calls that somebody else makes up are then refused.</source>
+        <translation>Otwórz App information, skopiuj secret token i wklej go tutaj jako klucz. Wywołania wymyślone przez kogoś obcego będą wtedy odrzucane.</translation>
+    </message>
+    <message>
+        <source>Install the application in the Marketplace section of iAdvize.</source>
+        <translation>Zainstaluj aplikację w iAdvize, w dziale Marketplace.</translation>
+    </message>
+    <message>
+        <source>iAdvize never sends the visitor&apos;s e-mail address. Add the look-up here and give it an access token, so that Surveyhook can ask for the address.</source>
+        <translation>iAdvize nigdy nie przysyła adresu e-mail rozmówcy. Dodaj tutaj dociąganie danych i podaj token dostępu, żeby Surveyhook mógł zapytać o ten adres.</translation>
+    </message>
+    <message>
+        <source>End a test conversation. It appears here as the first incoming event.</source>
+        <translation>Zakończ rozmowę próbną. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s e-mail (looked up)</source>
+        <translation>E-mail rozmówcy (dociągnięty)</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s first name (looked up)</source>
+        <translation>Imię rozmówcy (dociągnięte)</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s last name (looked up)</source>
+        <translation>Nazwisko rozmówcy (dociągnięte)</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s telephone (looked up)</source>
+        <translation>Telefon rozmówcy (dociągnięty)</translation>
+    </message>
+    <message>
+        <source>Number of the conversation</source>
+        <translation>Numer rozmowy</translation>
+    </message>
+    <message>
+        <source>Channel of the conversation</source>
+        <extracomment>chat, call, video, Facebook …</extracomment>
+        <translation>Kanał rozmowy</translation>
+    </message>
+    <message>
+        <source>Satisfaction from 1 to 5 (CSAT)</source>
+        <translation>Zadowolenie od 1 do 5 (CSAT)</translation>
+    </message>
+    <message>
+        <source>Would recommend, from 0 to 10 (NPS)</source>
+        <translation>Skłonność do polecenia od 0 do 10 (NPS)</translation>
+    </message>
+    <message>
+        <source>Comment with the satisfaction</source>
+        <translation>Komentarz do oceny zadowolenia</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase</source>
+        <translation>Kwota zakupu</translation>
+    </message>
+    <message>
+        <source>Number of the purchase</source>
+        <translation>Numer zakupu</translation>
+    </message>
+    <message>
+        <source>iAdvize project</source>
+        <translation>Projekt w iAdvize</translation>
+    </message>
+    <message>
+        <source>Number of the colleague who talked</source>
+        <translation>Numer pracownika, który rozmawiał</translation>
+    </message>
+    <message>
+        <source>Number of the visitor</source>
+        <translation>Numer rozmówcy</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Czas zdarzenia</translation>
+    </message>
+    <message>
+        <source>Conversation ended</source>
+        <translation>Rozmowa zakończona</translation>
+    </message>
+    <message>
+        <source>Conversation ended, the visitor left no address</source>
+        <translation>Rozmowa zakończona, rozmówca nie zostawił adresu</translation>
+    </message>
+    <message>
+        <source>Visitor answered the satisfaction question</source>
+        <translation>Rozmówca odpowiedział na pytanie o zadowolenie</translation>
+    </message>
+    <message>
+        <source>Purchase credited to a conversation</source>
+        <translation>Zakup przypisany do rozmowy</translation>
+    </message>
+    <message>
+        <source>Conversation ended, sent as a form</source>
+        <translation>Rozmowa zakończona, przesłana jako formularz</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::IntercomPlatform</name>
+    <message>
+        <source>A conversation was closed</source>
+        <translation>Rozmowa została zamknięta</translation>
+    </message>
+    <message>
+        <source>A customer rated a conversation</source>
+        <translation>Klient ocenił rozmowę</translation>
+    </message>
+    <message>
+        <source>A customer started a conversation</source>
+        <translation>Klient rozpoczął rozmowę</translation>
+    </message>
+    <message>
+        <source>A customer replied in a conversation</source>
+        <translation>Klient odpisał w rozmowie</translation>
+    </message>
+    <message>
+        <source>A colleague replied in a conversation</source>
+        <translation>Pracownik odpisał w rozmowie</translation>
+    </message>
+    <message>
+        <source>A ticket was closed</source>
+        <translation>Zgłoszenie zostało zamknięte</translation>
+    </message>
+    <message>
+        <source>A ticket was resolved</source>
+        <translation>Zgłoszenie zostało rozwiązane</translation>
+    </message>
+    <message>
+        <source>A ticket changed its state</source>
+        <translation>Zmienił się stan zgłoszenia</translation>
+    </message>
+    <message>
+        <source>A customer rated a ticket</source>
+        <translation>Klient ocenił zgłoszenie</translation>
+    </message>
+    <message>
+        <source>A new customer was added</source>
+        <translation>Dodano nowego klienta</translation>
+    </message>
+    <message>
+        <source>A new lead was added</source>
+        <translation>Dodano nową osobę zainteresowaną (lead)</translation>
+    </message>
+    <message>
+        <source>A lead became a customer</source>
+        <translation>Osoba zainteresowana (lead) została klientem</translation>
+    </message>
+    <message>
+        <source>A lead left an e-mail address</source>
+        <translation>Osoba zainteresowana (lead) zostawiła adres e-mail</translation>
+    </message>
+    <message>
+        <source>A customer was given a tag</source>
+        <translation>Klientowi nadano tag</translation>
+    </message>
+    <message>
+        <source>A customer unsubscribed (always respected)</source>
+        <translation>Klient się wypisał (zawsze respektowane)</translation>
+    </message>
+    <message>
+        <source>Sign in to Intercom.</source>
+        <translation>Zaloguj się do Intercom.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Developers, then Developer Hub.</source>
+        <translation>Przejdź do Settings, potem Developers, potem Developer Hub.</translation>
+    </message>
+    <message>
+        <source>Press New app and choose Internal integration.</source>
+        <translation>Naciśnij New app i wybierz Internal integration.</translation>
+    </message>
+    <message>
+        <source>Give the app a name, for example “Surveyhook”, and press Create app.</source>
+        <translation>Nadaj aplikacji nazwę, na przykład „Surveyhook”, i naciśnij Create app.</translation>
+    </message>
+    <message>
+        <source>On the page Basic information copy the Client secret and paste it here as the secret. Calls that somebody else makes up are then refused.</source>
+        <translation>Na stronie Basic information skopiuj Client secret i wklej go tutaj jako klucz. Wywołania wymyślone przez kogoś obcego będą wtedy odrzucane.</translation>
+    </message>
+    <message>
+        <source>In the app open the page Webhooks.</source>
+        <translation>W aplikacji przejdź do zakładki Webhooks.</translation>
+    </message>
+    <message>
+        <source>Paste this address into Your request endpoint URL.</source>
+        <translation>Wklej ten adres w polu Your request endpoint URL.</translation>
+    </message>
+    <message>
+        <source>Under Webhook topics choose the topic that should start the survey.</source>
+        <translation>W sekcji Webhook topics wybierz zdarzenie, które ma uruchamiać ankietę.</translation>
+    </message>
+    <message>
+        <source>Add this topic as well, so that nobody who unsubscribed in Intercom is written to.</source>
+        <translation>Dodaj także to zdarzenie, żeby nikt, kto wypisał się w Intercom, nie dostał wiadomości.</translation>
+    </message>
+    <message>
+        <source>Press Save. Intercom checks the address at once: Surveyhook answers the check, so no error should appear.</source>
+        <translation>Naciśnij Save. Intercom od razu sprawdza adres: Surveyhook odpowiada na to sprawdzenie, więc żaden błąd nie powinien się pojawić.</translation>
+    </message>
+    <message>
+        <source>Close a conversation in Intercom. It appears here as the first incoming event.</source>
+        <translation>Zamknij rozmowę w Intercom. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (conversation)</source>
+        <translation>E-mail klienta (rozmowa)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s full name (conversation)</source>
+        <translation>Imię i nazwisko klienta (rozmowa)</translation>
+    </message>
+    <message>
+        <source>Number of the conversation or ticket</source>
+        <translation>Numer rozmowy lub zgłoszenia</translation>
+    </message>
+    <message>
+        <source>State of the conversation</source>
+        <translation>Stan rozmowy</translation>
+    </message>
+    <message>
+        <source>Title of the conversation</source>
+        <translation>Tytuł rozmowy</translation>
+    </message>
+    <message>
+        <source>Rating from 1 to 5</source>
+        <translation>Ocena od 1 do 5</translation>
+    </message>
+    <message>
+        <source>Remark with the rating</source>
+        <translation>Uwaga do oceny</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number in Intercom</source>
+        <translation>Numer klienta w Intercom</translation>
+    </message>
+    <message>
+        <source>Number of the colleague in charge</source>
+        <translation>Numer pracownika prowadzącego</translation>
+    </message>
+    <message>
+        <source>Who began: user, lead, admin or bot</source>
+        <translation>Kto zaczął: user, lead, admin albo bot</translation>
+    </message>
+    <message>
+        <source>E-mail (customer added or changed)</source>
+        <translation>E-mail (klient dodany lub zmieniony)</translation>
+    </message>
+    <message>
+        <source>Full name (customer added or changed)</source>
+        <translation>Imię i nazwisko (klient dodany lub zmieniony)</translation>
+    </message>
+    <message>
+        <source>Telephone (customer added or changed)</source>
+        <translation>Telefon (klient dodany lub zmieniony)</translation>
+    </message>
+    <message>
+        <source>Language (customer added or changed)</source>
+        <translation>Język (klient dodany lub zmieniony)</translation>
+    </message>
+    <message>
+        <source>State of the ticket</source>
+        <translation>Stan zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Title of the ticket</source>
+        <translation>Tytuł zgłoszenia</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Intercom workspace</source>
+        <translation>Obszar roboczy w Intercom</translation>
+    </message>
+    <message>
+        <source>Conversation closed, the customer&apos;s address is there</source>
+        <translation>Rozmowa zamknięta, adres klienta jest w treści</translation>
+    </message>
+    <message>
+        <source>Conversation rated by the customer</source>
+        <translation>Rozmowa oceniona przez klienta</translation>
+    </message>
+    <message>
+        <source>Conversation closed, it was a complaint</source>
+        <translation>Rozmowa zamknięta, była to reklamacja</translation>
+    </message>
+    <message>
+        <source>Conversation closed, the customer left no address</source>
+        <translation>Rozmowa zamknięta, klient nie zostawił adresu</translation>
+    </message>
+    <message>
+        <source>Conversation closed, a colleague had begun it</source>
+        <translation>Rozmowa zamknięta, zaczął ją pracownik</translation>
+    </message>
+    <message>
+        <source>Ticket resolved, the address has to be looked up</source>
+        <translation>Zgłoszenie rozwiązane, adres trzeba dociągnąć</translation>
+    </message>
+    <message>
+        <source>New customer added</source>
+        <translation>Dodano nowego klienta</translation>
+    </message>
+    <message>
+        <source>Customer unsubscribed</source>
+        <translation>Klient się wypisał</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::Practice</name>
+    <message>
+        <source>A customer is invited to the survey.</source>
+        <translation>Klient dostaje zaproszenie do ankiety.</translation>
+    </message>
+    <message>
+        <source>The same call comes a second time. Nobody is invited twice.</source>
+        <translation>To samo wywołanie przychodzi drugi raz. Nikt nie dostaje zaproszenia dwa razy.</translation>
+    </message>
+    <message>
+        <source>A condition is not met, so nobody is invited.</source>
+        <translation>Warunek nie jest spełniony, więc nikt nie dostaje zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Somebody who does not know the secret makes a call up. It is refused.</source>
+        <translation>Ktoś, kto nie zna klucza, podrabia wywołanie. Zostaje ono odrzucone.</translation>
+    </message>
+    <message>
+        <source>The customer left no address, so nobody can be invited.</source>
+        <translation>Klient nie zostawił adresu, więc nie ma kogo zaprosić.</translation>
+    </message>
+    <message>
+        <source>The only address in the call is a colleague&apos;s. Colleagues are not surveyed.</source>
+        <translation>Jedyny adres w wywołaniu należy do pracownika. Pracowników nie ankietujemy.</translation>
+    </message>
+    <message>
+        <source>The system reports something that no automation asked for.</source>
+        <translation>System zgłasza coś, na co nie czeka żadna automatyzacja.</translation>
+    </message>
+    <message>
+        <source>A customer unsubscribes. That is noted for good.</source>
+        <translation>Klient się wypisuje. Zostaje to zapisane na stałe.</translation>
+    </message>
+    <message>
+        <source>The customer who unsubscribed is not invited any more.</source>
+        <translation>Klient, który się wypisał, nie dostaje już zaproszeń.</translation>
+    </message>
+    <message>
+        <source>The call names no address. A look-up fetches it.</source>
+        <translation>Wywołanie nie zawiera adresu. Zostaje on dociągnięty.</translation>
+    </message>
+    <message>
+        <source>The look-up finds no address either.</source>
+        <translation>Dociąganie danych też nie znajduje adresu.</translation>
+    </message>
+    <message>
+        <source>The customer was invited a moment ago and is left in peace.</source>
+        <translation>Klient przed chwilą dostał zaproszenie, więc teraz ma spokój.</translation>
+    </message>
+    <message>
+        <source>One call names several customers. Each gets an invitation.</source>
+        <translation>Jedno wywołanie wymienia kilku klientów. Każdy dostaje zaproszenie.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SalesmanagoPlatform</name>
+    <message>
+        <source>Sign in to SALESmanago.</source>
+        <translation>Zaloguj się do SALESmanago.</translation>
+    </message>
+    <message>
+        <source>Go to Automation rules and press Add new rule.</source>
+        <translation>Przejdź do reguł automatyzacji i naciśnij Dodaj nową regułę.</translation>
+    </message>
+    <message>
+        <source>Choose the event that should start the survey, for example a purchase or a new tag.</source>
+        <translation>Wybierz zdarzenie, które ma uruchamiać ankietę, na przykład zakup albo nowy tag.</translation>
+    </message>
+    <message>
+        <source>From the list of actions choose Send information about the executed rule.</source>
+        <translation>Z listy akcji wybierz Wyślij informacje na temat uruchomionej reguły.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Endpoint.</source>
+        <translation>Wklej ten adres w polu Endpoint.</translation>
+    </message>
+    <message>
+        <source>Tick Basic authorization required.</source>
+        <translation>Zaznacz Wymagana autoryzacja basic.</translation>
+    </message>
+    <message>
+        <source>Paste this name as the user name.</source>
+        <translation>Wklej tę nazwę jako nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>Paste this password.</source>
+        <translation>Wklej to hasło.</translation>
+    </message>
+    <message>
+        <source>If you like, write a note into the description. It arrives with every call and can be used in conditions and in the survey.</source>
+        <translation>Jeśli chcesz, wpisz w opisie uwagę. Przychodzi ona z każdym wywołaniem i można jej użyć w warunkach i w ankiecie.</translation>
+    </message>
+    <message>
+        <source>Save the rule, switch it on and let it run for a contact of your own. It appears here as the first incoming event.</source>
+        <translation>Zapisz regułę, włącz ją i uruchom dla własnego kontaktu. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s telephone</source>
+        <translation>Telefon klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>Firma klienta</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nazwa reguły</translation>
+    </message>
+    <message>
+        <source>Number of the rule</source>
+        <translation>Numer reguły</translation>
+    </message>
+    <message>
+        <source>Description written in the rule</source>
+        <translation>Opis wpisany w regule</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number in SALESmanago</source>
+        <translation>Numer klienta w SALESmanago</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <extracomment>part of the name of an automation rule: &quot;After the purchase: send a survey&quot;</extracomment>
+        <translation>zakup</translation>
+    </message>
+    <message>
+        <source>Rule after a purchase</source>
+        <translation>Reguła po zakupie</translation>
+    </message>
+    <message>
+        <source>Rule for a company that is a new customer</source>
+        <translation>Reguła dla firmy, która jest nowym klientem</translation>
+    </message>
+    <message>
+        <source>Rule whose numbers come without quotation marks</source>
+        <translation>Reguła, w której liczby przychodzą bez cudzysłowów</translation>
+    </message>
+    <message>
+        <source>Rule for a contact without an e-mail address</source>
+        <translation>Reguła dla kontaktu bez adresu e-mail</translation>
+    </message>
+</context>
 </TS>

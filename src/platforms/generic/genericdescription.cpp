@@ -43,7 +43,6 @@ PlatformDescription GenericPlatform::description() const
                    {u"order.status"_s, tr("State of the order")}},
         .readyConditions = {{u"email"_s, Operator::IsNotEmpty, {}},
                             {u"order.status"_s, Operator::Is, u"shipped"_s},
-                            //: consent to being surveyed; the path of a field stands before it
                             {u"consent"_s, Operator::Is, true}},
     };
 }

@@ -49,7 +49,7 @@ QList<GuideStep> Texts::guide()
          u"address"_s},
         {tr("As content type choose application/json."), u"application/json"_s},
         {tr("Subscribe to the event that should start the survey."), u"v2.conversation.closed"_s},
-        {tr("Open App information, copy the secret token and paste it here into the field Secret. Calls that "
+        {tr("Open App information, copy the secret token and paste it here as the secret. Calls that "
             "somebody else makes up are then refused.")},
         {tr("Install the application in the Marketplace section of iAdvize.")},
         {tr("iAdvize never sends the visitor's e-mail address. Add the look-up here and give it an access "

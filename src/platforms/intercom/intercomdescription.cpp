@@ -48,7 +48,7 @@ QList<GuideStep> Texts::guide()
         {tr("Open Settings, then Developers, then Developer Hub.")},
         {tr("Press New app and choose Internal integration.")},
         {tr("Give the app a name, for example “Surveyhook”, and press Create app."), u"Surveyhook"_s},
-        {tr("On the page Basic information copy the Client secret and paste it here into the field Secret. "
+        {tr("On the page Basic information copy the Client secret and paste it here as the secret. "
             "Calls "
             "that somebody else makes up are then refused.")},
         {tr("In the app open the page Webhooks.")},
