@@ -4,6 +4,9 @@
 #include "domain/story.h"
 #include "platforms/builtin.h"
 #include "platforms/practice.h"
+#include "support/exampleworkspace.h"
+#include "workspace/workspacefile.h"
+#include "workspace/workspacereader.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,33 +18,31 @@ using namespace surveyhook;
 
 namespace {
 
-QJsonObject workspace()
+const Workspace &workspace()
 {
-    return QJsonDocument::fromJson(practiceWorkspace()).object();
+    static const Workspace parsed =
+        parseWorkspace(splitItems(QJsonDocument::fromJson(practiceWorkspace()).object())).workspace;
+    return parsed;
 }
 
-QJsonObject triggerOf(const QString &key)
+const Automation &automationOf(const PracticePlay &play)
 {
-    const QJsonArray automations = workspace().value("automations"_L1).toArray();
-    for (const QJsonValue &each : automations) {
-        const QJsonObject trigger = each.toObject().value("trigger"_L1).toObject();
-        if (trigger.value("key"_L1) == key)
-            return trigger;
-    }
-    return {};
+    static const Automation none;
+    const auto &all = workspace().automations;
+    const auto found = std::find_if(all.begin(), all.end(), [&play](const Automation &automation) {
+        return automation.trigger.key == play.key && automation.trigger.platform == play.platform;
+    });
+    return found == all.end() ? none : *found;
 }
 
-Credentials credentialsOf(const QJsonObject &trigger)
+const Credentials &credentialsOf(const PracticePlay &play)
 {
-    return {.secret = Secret(trigger.value("secret"_L1).toString()),
-            .user = trigger.value("user"_L1).toString(),
-            .password = Secret(trigger.value("password"_L1).toString()),
-            .header = trigger.value("header"_L1).toString()};
+    return automationOf(play).trigger.credentials;
 }
 
 RawRequest played(const PracticePlay &play, const QString &round)
 {
-    const Result<RawRequest> call = practiceCall(play, credentialsOf(triggerOf(play.key)), round, {});
+    const Result<RawRequest> call = practiceCall(play, credentialsOf(play), round, {});
     return call ? *call : RawRequest();
 }
 
@@ -67,31 +68,20 @@ class TestPractice : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
-    void theWorkspaceHoldsTogether()
+    void theWorkspaceCanBeImportedAnywhere()
     {
-        const QJsonObject file = workspace();
-        QCOMPARE(file.value("format"_L1).toString(), u"surveyhook-workspace"_s);
-        QVERIFY(!file.contains("settings"_L1)); // it must not change the office it is imported into
-        QSet<QString> ids;
-        for (const QLatin1StringView list :
-             {"connections"_L1, "surveys"_L1, "messages"_L1, "automations"_L1}) {
-            const QJsonArray items = file.value(list).toArray();
-            QVERIFY(!items.isEmpty());
-            for (const QJsonValue &item : items) {
-                const QString id = item.toObject().value("id"_L1).toString();
-                QVERIFY2(id.startsWith("practice-"_L1) && !ids.contains(id), qPrintable(id));
-                ids.insert(id);
-                QVERIFY(!item.toObject().value("name"_L1).toString().isEmpty());
-            }
+        Supported supported;
+        for (const auto &platform : builtinPlatforms()) {
+            supported.platforms.append(platform->id());
+            supported.lookups.append(platform->description().lookups);
         }
-        const QJsonArray automations = file.value("automations"_L1).toArray();
-        for (const QJsonValue &each : automations) {
-            const QJsonObject automation = each.toObject();
-            QVERIFY(findPlatform(automation.value("trigger"_L1).toObject().value("platform"_L1).toString()));
-            QVERIFY(ids.contains(automation.value("survey"_L1).toString()));
-            QVERIFY(ids.contains(valueAt(automation, u"action.message").toString()));
-            QVERIFY(ids.contains(valueAt(automation, u"action.connection").toString()));
-        }
+        const ImportPlan plan = planImport(practiceWorkspace(), {}, supported);
+        QVERIFY2(plan.faults.isEmpty(), test::described(plan.faults).constData());
+        QVERIFY2(plan.notices.isEmpty(), test::described(plan.notices).constData());
+        for (const ItemKey &key : plan.added)
+            QVERIFY2(key.id.startsWith("practice-"_L1), qPrintable(key.kind + u' ' + key.id));
+        QCOMPARE(workspace().automations.size(), 5);
+        QVERIFY(workspace().connections.value(u"practice-visitors"_s).options.value("practice"_L1).toBool());
     }
 
     void playsShowEveryOutcome()
@@ -107,7 +97,7 @@ private Q_SLOTS:
             platforms.insert(play.platform);
             QVERIFY2(stateFromCode(play.expect), qPrintable(play.expect));
             QVERIFY2(!practiceComment(play.comment).isEmpty(), qPrintable(play.comment));
-            QCOMPARE(triggerOf(play.key).value("platform"_L1).toString(), play.platform);
+            QVERIFY2(automationOf(play).state == AutomationState::On, qPrintable(play.key));
         }
         QCOMPARE(platforms.size(), 4);
         for (const QString &state : {u"sent"_s, u"duplicate"_s, u"filtered"_s, u"rejected"_s, u"suppressed"_s,
@@ -130,11 +120,29 @@ private Q_SLOTS:
         const auto platform = findPlatform(play.platform);
         const RawRequest request = played(play, u"round-1"_s);
         QCOMPARE(request.path, "/in/" + play.key.toUtf8());
-        const auto verdict = platform->verify(request, credentialsOf(triggerOf(play.key))).verdict;
+        const auto verdict = platform->verify(request, credentialsOf(play)).verdict;
         QCOMPARE(verdict, play.proven ? Proof::Verdict::Proven : Proof::Verdict::Refused);
         const Result<ParsedBody> body = readBody(request);
         QVERIFY(body.hasValue());
         QVERIFY(platform->read(request, *body).hasValue());
+    }
+
+    void filtersSayWhatThePlaysShow_data() { plays_data(); }
+    void filtersSayWhatThePlaysShow()
+    {
+        QFETCH(QString, id);
+        const PracticePlay play = playOf(id);
+        const RawRequest request = played(play, u"round-1"_s);
+        const Result<ParsedCall> call = findPlatform(play.platform)->read(request, *readBody(request));
+        QVERIFY(call.hasValue());
+        const Trigger &trigger = automationOf(play).trigger;
+        const bool wanted = trigger.topics.isEmpty() || trigger.topics.contains(call->type);
+        QCOMPARE(wanted, play.comment != "other_topic"_L1 && play.comment != "unsubscribed"_L1);
+        QCOMPARE(call->notice.has_value(), play.comment == "unsubscribed"_L1);
+        const QJsonObject data = call->items.constFirst();
+        const bool passed = evaluate(automationOf(play).filter, data, {}, QTimeZone::utc()).passed;
+        QCOMPARE(wanted && !passed, play.comment == "filtered"_L1);
+        QCOMPARE(call->items.size() > 1, play.comment == "several"_L1);
     }
 
     void freshValuesAreNewInEveryRound_data() { plays_data(); }
