@@ -43,7 +43,7 @@ root_run() {
         dir=$1; shift
         cp --dereference /etc/resolv.conf /etc/hosts "$dir/etc/"
         mount -t proc proc "$dir/proc"
-        mount --bind /dev "$dir/dev"
+        mount --rbind /dev "$dir/dev"
         mount -t tmpfs tmpfs "$dir/dev/shm" -o mode=1777
         exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
             TERM="${TERM:-dumb}" ${http_proxy+http_proxy="$http_proxy"} ${https_proxy+https_proxy="$https_proxy"} \
