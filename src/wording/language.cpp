@@ -29,7 +29,7 @@ public:
     explicit Languages(QObject *parent) : QTranslator(parent)
     {
         const QStringList translators =
-            QStandardPaths::locateAll(QStandardPaths::AppDataLocation, u"translations"_s,
+            QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"surveyhook/translations"_s,
                                       QStandardPaths::LocateDirectory);
         for (const QString &code : availableLanguages()) {
             for (const QString &folder : translators)

@@ -21,8 +21,8 @@ namespace surveyhook {
 
 /** Makes @p language (a code; empty: the system's) the program's. Widgets get QEvent::LanguageChange when it
  * is not the first call. False, and nothing changes, for a language that we do not speak. GUI thread.
- * A surveyhook_pl.qm in the folder "translations" of QStandardPaths::AppDataLocation (read at the first call)
- * comes before our own: so a translator sees the work without compiling. */
+ * A surveyhook_pl.qm in the folder surveyhook/translations of QStandardPaths::GenericDataLocation (read at
+ * the first call) comes before our own: so a translator sees the work without compiling. */
 bool installLanguage(QCoreApplication &application, const QString &language = {});
 
 /** "pl", also inside a LanguageScope. */

@@ -20,8 +20,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"tst_translatorsfolder"_s);
-        m_data.setPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+        m_data.setPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                       + u"/surveyhook"_s);
         QVERIFY(m_data.mkpath(u"translations"_s));
         // Dutch as the "new Polish": what is shown tells where it came from.
         QVERIFY(
