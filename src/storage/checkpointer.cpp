@@ -101,7 +101,7 @@ void Checkpointer::stop()
 void Checkpointer::committed(qint64 bytes)
 {
     const qint64 before = m_bytes.fetch_add(bytes);
-    if (before < stepBytes && before + bytes >= stepBytes) {
+    if (before < m_limits.stepBytes && before + bytes >= m_limits.stepBytes) {
         const std::lock_guard lock(m_mutex);
         m_wake.notify_all();
     }
@@ -112,7 +112,8 @@ void Checkpointer::loop(SqlConnection &connection)
     qint64 seen = 0;
     std::unique_lock lock(m_mutex);
     while (!m_stop) {
-        const bool woken = m_wake.wait_for(lock, idle, [this] { return m_stop || m_bytes >= stepBytes; });
+        const bool woken =
+            m_wake.wait_for(lock, idle, [this] { return m_stop || m_bytes >= m_limits.stepBytes; });
         if (m_stop)
             return;
         lock.unlock();
@@ -133,7 +134,8 @@ void Checkpointer::step(SqlConnection &connection)
 {
     constexpr QStringView passive = u"PRAGMA wal_checkpoint(PASSIVE)";
     const CheckpointAnswer first = checkpoint(connection, passive);
-    if (first.pagesInLog < restartPages)
+    constexpr qint64 pageBytes = 4096;
+    if (first.pagesInLog * pageBytes < m_limits.restartLogBytes)
         return;
     // Under a steady load the log always holds something new and would grow for ever: move the little that
     // came during the step above while the writer pauses between two transactions; its next one then starts

@@ -34,7 +34,14 @@ private:
 class Checkpointer
 {
 public:
-    explicit Checkpointer(Database database) : m_database(std::move(database)) {}
+    struct Limits
+    {
+        qint64 stepBytes; // written since the last step
+        qint64 restartLogBytes; // of the log, at which it must start over
+    };
+
+    Checkpointer(Database database, const Limits &limits) : m_database(std::move(database)), m_limits(limits)
+    {}
     Checkpointer(const Checkpointer &) = delete;
     Checkpointer &operator=(const Checkpointer &) = delete;
     ~Checkpointer(); // stop()
@@ -46,8 +53,6 @@ public:
     void committed(qint64 bytes);
     [[nodiscard]] CommitGate &gate() { return m_gate; }
 
-    static constexpr qint64 stepBytes = 16 * 1024 * 1024; // written since the last step
-    static constexpr qint64 restartPages = 16 * 1024; // 32 MiB: now the log must start over
     static constexpr qint64 truncateBytes = 4 * 1024 * 1024; // of the log's file, when idle
     static constexpr std::chrono::seconds idle{3};
 
@@ -57,6 +62,7 @@ private:
     void truncate(SqlConnection &connection);
 
     Database m_database;
+    Limits m_limits;
     CommitGate m_gate;
     std::thread m_thread;
     std::mutex m_mutex;

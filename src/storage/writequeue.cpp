@@ -45,7 +45,7 @@ public:
     Writer(Database database, const Options &options)
         : m_database(std::move(database))
         , m_options(options)
-        , m_checkpointer(m_database)
+        , m_checkpointer(m_database, {options.checkpointBytes, options.restartLogBytes})
     {}
 
     Result<void> start();
@@ -61,7 +61,6 @@ private:
     void loop();
     [[nodiscard]] bool take(std::vector<Job> &batch);
     void process(std::vector<Job> &batch);
-    [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> transaction(std::vector<Job> &batch, bool guardAll, bool *again);
     [[nodiscard]] Result<void> runJob(Job &job, bool guarded);
     void watch();
@@ -97,6 +96,12 @@ Result<void> WriteQueue::Writer::start()
             return;
         }
         m_connection = *std::move(connection);
+        const QString patience = u"PRAGMA busy_timeout = %1"_s.arg(m_options.busyPatience.count());
+        if (auto done = m_connection->run(patience); !done) {
+            opened.set_value(done);
+            m_connection.reset();
+            return;
+        }
         watch();
         {
             const std::lock_guard lock(m_mutex);
@@ -191,24 +196,13 @@ void WriteQueue::Writer::process(std::vector<Job> &batch)
     if (again)
         committed = transaction(batch, true, &again);
     if (!committed)
-        qCWarning(lcStorage) << batch.size() << "writes failed:" << committed.error().detail;
+        qCWarning(lcStorage).noquote() << batch.size() << "writes failed:" << committed.error().detail;
     qint64 bytes = 0;
     for (const Job &job : batch)
         bytes += job.bytes;
     for (Job &job : batch)
         job.done(committed ? job.result : committed);
     m_checkpointer.committed(bytes);
-}
-
-Result<void> WriteQueue::Writer::begin()
-{
-    const auto end = std::chrono::steady_clock::now() + m_options.busyPatience;
-    while (true) {
-        Result<void> begun = m_connection->begin(); // itself waits up to 5 s for another process
-        if (begun || begun.error().values.value("problem"_L1) != "busy"_L1
-            || std::chrono::steady_clock::now() >= end)
-            return begun;
-    }
 }
 
 Result<void> WriteQueue::Writer::transaction(std::vector<Job> &batch, bool guardAll, bool *again)
@@ -223,7 +217,7 @@ Result<void> WriteQueue::Writer::transaction(std::vector<Job> &batch, bool guard
     } gate(m_checkpointer.gate());
 
     *again = false;
-    if (auto begun = begin(); !begun)
+    if (auto begun = m_connection->begin(); !begun)
         return begun;
     for (Job &job : batch) {
         const bool guarded = guardAll || job.priority == Priority::Background;
