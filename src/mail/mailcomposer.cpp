@@ -2,6 +2,7 @@
 #include "mail/mailcomposer.h"
 
 #include "mail/gmimepointer.h"
+#include "mail/headertext.h"
 #include "mail/placeholders.h"
 
 #include <QUrl>
@@ -31,24 +32,24 @@ GPointer<GMimeTextPart> textPart(const char *subtype, const QString &content)
     return part;
 }
 
-void addMailbox(GMimeMessage *message, GMimeAddressType type, const Mailbox &mailbox)
+/** An address in angle brackets stays whole, however long. */
+QByteArray headerValue(const MailHeader &header)
 {
-    const QByteArray name = tidyValue(mailbox.name).toUtf8();
-    g_mime_message_add_mailbox(message, type, name.isEmpty() ? nullptr : name.constData(),
-                               tidyValue(mailbox.address).toUtf8().constData());
+    const QString value = tidyValue(header.value);
+    const bool isAddress = value.startsWith(u'<') && value.endsWith(u'>')
+                           && std::all_of(value.begin(), value.end(),
+                                          [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
+    return isAddress ? value.toLatin1() : headerText(value);
 }
 
-void addHeader(GMimeMessage *message, const QByteArray &name, const QString &value)
+/** @p value as it stands in the mail, folded with LF. */
+void addHeader(GMimeMessage *message, const char *name, const QByteArray &value)
 {
     auto *object = gcast<GMimeObject>(message);
-    const QString tidy = tidyValue(value);
-    g_mime_object_set_header(object, name.constData(), tidy.toUtf8().constData(), "utf-8");
-    const bool isPlain = std::all_of(tidy.begin(), tidy.end(), [](QChar c) { return c.unicode() < 0x7F; });
-    GMimeHeader *header =
-        g_mime_header_list_get_header(g_mime_object_get_header_list(object), name.constData());
-    // GMime breaks long words when it folds; an address in angle brackets must stay whole.
-    if (isPlain && header != nullptr)
-        g_mime_header_set_raw_value(header, QByteArray(' ' + tidy.toLatin1() + '\n').constData());
+    g_mime_object_append_header(object, name, "", nullptr);
+    GMimeHeaderList *headers = g_mime_object_get_header_list(object);
+    GMimeHeader *added = g_mime_header_list_get_header_at(headers, g_mime_header_list_get_count(headers) - 1);
+    g_mime_header_set_raw_value(added, QByteArray(' ' + value + '\n').constData());
 }
 
 QByteArray written(GMimeMessage *message)
@@ -84,20 +85,20 @@ void initGMime()
 Result<QByteArray> composeMail(const MailDraft &draft)
 {
     initGMime();
-    GPointer<GMimeMessage> message(g_mime_message_new(TRUE));
-    addMailbox(message.get(), GMIME_ADDRESS_TYPE_FROM, draft.from);
-    addMailbox(message.get(), GMIME_ADDRESS_TYPE_TO, draft.to);
-    g_mime_message_set_subject(message.get(), tidyValue(draft.subject).toUtf8().constData(), "utf-8");
+    GPointer<GMimeMessage> message(g_mime_message_new(FALSE));
+    addHeader(message.get(), "From", headerMailbox(draft.from));
+    addHeader(message.get(), "To", headerMailbox(draft.to));
+    addHeader(message.get(), "Subject", headerText(tidyValue(draft.subject)));
     std::unique_ptr<GDateTime, decltype(&g_date_time_unref)> date(g_date_time_new_from_unix_utc(
                                                                       draft.date.toSecsSinceEpoch()),
                                                                   &g_date_time_unref);
     g_mime_message_set_date(message.get(), date.get());
     g_mime_message_set_message_id(message.get(), tidyValue(draft.messageId).toUtf8().constData());
-    addHeader(message.get(), "Auto-Submitted", u"auto-generated"_s);
+    addHeader(message.get(), "Auto-Submitted", "auto-generated");
     for (const MailHeader &header : draft.headers) {
         if (!isHeaderName(header.name))
             return Error{ErrorCode::InvalidInput, u"not a name for a mail header"_s};
-        addHeader(message.get(), header.name, header.value);
+        addHeader(message.get(), header.name.constData(), headerValue(header));
     }
 
     const GPointer<GMimeTextPart> text = textPart("plain", draft.text);

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+surveyhook_add_test(tst_mailcomposer LABEL integration DEPENDS Surveyhook::Mail)
+surveyhook_add_test(tst_mailsmtp LABEL integration DEPENDS Surveyhook::Mail)
+surveyhook_add_test(tst_mailtarget LABEL integration DEPENDS Surveyhook::Mail)
