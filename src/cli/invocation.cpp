@@ -72,11 +72,11 @@ void addOptions(QCommandLineParser &parser, const QList<CommandForm> &forms)
     values.removeDuplicates();
     switches.removeDuplicates();
     for (const QString &name : std::as_const(values))
-        parser.addOption({name, {}, u"value"_s});
+        parser.addOption(QCommandLineOption(name, {}, u"value"_s));
     for (const QString &name : std::as_const(switches))
         parser.addOption(QCommandLineOption(name));
-    parser.addOption({{u"h"_s, u"help"_s}});
-    parser.addOption({{u"v"_s, u"version"_s}});
+    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
+    parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
 }
 
 Result<void> fillCommand(Invocation &wanted, const QCommandLineParser &parser, const QList<CommandForm> &forms)
@@ -164,7 +164,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments, bool withComman
 
 QString helpText(const QString &program, bool withCommands)
 {
-    QString text = program + (withCommands ? " [--OPTION …] COMMAND\n\n"_L1 : " [--OPTION …]\n\n"_L1);
+    QString text = program + (withCommands ? u" [--OPTION …] COMMAND\n\n"_s : u" [--OPTION …]\n\n"_s);
     text += helpLine(u"--data-dir DIR"_s, optionHelp(u"data-dir"_s));
     text += helpLine(u"--listen ADDRESS:PORT"_s, optionHelp(u"listen"_s));
     text += helpLine(u"--language pl|nl|en"_s, optionHelp(u"language"_s));

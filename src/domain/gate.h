@@ -45,13 +45,6 @@ struct GateFacts
     std::optional<QDateTime> lastAsked;     // due or sent time of the person's newest counted delivery in scope
 };
 
-/** What the database knows of a person. */
-struct AskedBefore
-{
-    std::optional<QDateTime> optedOutAt;
-    std::optional<QDateTime> lastAsked; // as in GateFacts
-};
-
 struct GateVerdict
 {
     bool open = true;

@@ -84,6 +84,13 @@ struct EventStory
     QList<HistoryLine> history; // oldest first; the first line, "received", has seq 0
 };
 
+/** What the list of automations shows beside each. */
+struct AutomationCounts
+{
+    int today = 0;
+    int needAttention = 0;
+};
+
 /** A probe or a count under an address. */
 struct AddressNote
 {

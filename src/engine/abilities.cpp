@@ -20,4 +20,12 @@ QStringList runnableLookups()
     return types;
 }
 
+QStringList knownPlatforms()
+{
+    QStringList ids;
+    for (const auto &platform : builtinPlatforms())
+        ids += platform->id();
+    return ids;
+}
+
 } // namespace surveyhook

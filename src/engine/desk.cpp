@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk.h"
 
+#include "engine/abilities.h"
 #include "engine/doctor.h"
 #include "engine/dryrun.h"
-#include "engine/practicemailbox.h"
 #include "engine/workspacekeeper.h"
+#include "mail/practicemailbox.h"
 #include "platforms/builtin.h"
 #include "storage/historyreader.h"
 
@@ -162,8 +163,8 @@ Result<EventStory> Desk::dryRun(const QString &automation, const QByteArray &bod
     const auto loaded = m_keeper->load();
     if (!loaded)
         return loaded.error();
-    const auto facts = [this](const QString &person, const RestPeriod &rest, const QString &automationId) {
-        return m_history->askedBefore(person, rest, automationId);
+    const auto gateAsker = [this](const GatePolicy &policy, const QString &id, const PlannedDelivery &delivery) {
+        return m_history->askGate(policy, id, delivery);
     };
     return dryRunStory(**loaded, automation,
                        RawRequest{.method = "POST",
@@ -172,7 +173,7 @@ Result<EventStory> Desk::dryRun(const QString &automation, const QByteArray &bod
                                   .headers = headers,
                                   .body = body,
                                   .receivedAt = m_clock.nowUtc()},
-                       facts);
+                       gateAsker);
 }
 
 QList<Finding> Desk::doctor()
@@ -180,9 +181,24 @@ QList<Finding> Desk::doctor()
     return examine(m_dir, *m_store, m_keeper->load());
 }
 
-QList<PracticeMail> Desk::practiceMails()
+QHash<QString, QString> Desk::platformNames() const
 {
-    return readPracticeMails(m_dir.practiceMail());
+    QHash<QString, QString> names;
+    for (const auto &platform : builtinPlatforms())
+        names.insert(platform->id(), platform->description().name);
+    return names;
+}
+
+QList<PracticeMail> Desk::practiceMails(int limit)
+{
+    const PracticeMailbox mailbox(m_dir.practiceMail(), m_clock);
+    QList<PracticeMail> mails;
+    const QStringList files = mailbox.files().mid(0, limit);
+    for (const QString &file : files) {
+        if (const Result<ReadMail> mail = mailbox.read(file))
+            mails.append({file, *mail});
+    }
+    return mails;
 }
 
 } // namespace surveyhook

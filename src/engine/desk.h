@@ -8,6 +8,7 @@
 #include "domain/ports/platform.h"
 #include "domain/workspace.h"
 #include "engine/store.h"
+#include "mail/mailreader.h"
 #include "workspace/fault.h"
 
 #include <memory>
@@ -62,11 +63,7 @@ struct Finding
 struct PracticeMail
 {
     QString file;
-    QDateTime at;
-    QString to;
-    QString subject;
-    QString text;
-    QString html;
+    ReadMail mail;
 };
 
 /** Belongs to the thread that made it; every function blocks. */
@@ -119,7 +116,11 @@ public:
 
     [[nodiscard]] QList<Finding> doctor();
 
-    [[nodiscard]] QList<PracticeMail> practiceMails();
+    /** Newest first, at most @p limit. */
+    [[nodiscard]] QList<PracticeMail> practiceMails(int limit = 200);
+
+    /** What people call the platforms, by id. */
+    [[nodiscard]] QHash<QString, QString> platformNames() const;
 
 private:
     DataDir m_dir;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/doctor.h"
 
-#include "engine/workspacekeeper.h"
 
 #include <QStorageInfo>
 #include <QTcpSocket>
@@ -20,13 +19,9 @@ constexpr qint64 noSpace = 50LL * 1024 * 1024;
 constexpr std::chrono::milliseconds patience = 3s;
 constexpr int firstSaneYear = 2025; // a clock before it was never set
 
-Finding checkDatabase(Store &store)
+Finding checkDatabase(const Store &store)
 {
-    const auto reader = store.database().connect(SqlConnection::Mode::Read);
-    if (!reader)
-        return {u"database"_s, Status::Failed, reader.error().values};
-    Statement check = (*reader)->prepare(u"PRAGMA quick_check(1)");
-    const bool sound = check.exec() && check.next() && check.text(0) == "ok"_L1;
+    const bool sound = isSound(store.database());
     return {u"database"_s, sound ? Status::Ok : Status::Failed, {{"file"_L1, store.database().file()}}};
 }
 

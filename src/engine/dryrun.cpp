@@ -31,25 +31,18 @@ void showPlan(EventStory &story, const Plan &plan)
 }
 
 /** The gate's word on what was planned. */
-Result<void> askGate(EventStory &story, const Plan &plan, const GatePolicy &policy, const AskedBeforeFinder &find,
+Result<void> askGate(EventStory &story, const Plan &plan, const GatePolicy &policy, const GateAsker &gateAsker,
                      const QString &automation)
 {
     const PlannedDelivery &first = plan.deliveries.first();
-    const Result<AskedBefore> before = find(plan.person, policy.rest, automation);
-    if (!before)
-        return before.error();
-    const GateVerdict verdict = gate(policy, {.person = plan.person,
-                                              .due = first.due,
-                                              .staffAddress = first.staffAddress,
-                                              .sameSubjectEvent = std::nullopt,
-                                              .subject = first.subject,
-                                              .optedOutAt = before->optedOutAt,
-                                              .lastAsked = before->lastAsked});
-    story.story.checks += verdict.checks;
-    if (!verdict.open) {
-        story.row.state = verdict.state;
-        story.row.code = verdict.code;
-        story.row.values = verdict.values;
+    const Result<GateVerdict> verdict = gateAsker(policy, automation, first);
+    if (!verdict)
+        return verdict.error();
+    story.story.checks += verdict->checks;
+    if (!verdict->open) {
+        story.row.state = verdict->state;
+        story.row.code = verdict->code;
+        story.row.values = verdict->values;
         return {};
     }
     story.row.due = first.due;
@@ -72,7 +65,7 @@ Result<void> askGate(EventStory &story, const Plan &plan, const GatePolicy &poli
 } // namespace
 
 Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automationId, const RawRequest &request,
-                               const AskedBeforeFinder &find)
+                               const GateAsker &gateAsker)
 {
     const auto automation = workspace.automations.constFind(automationId);
     if (automation == workspace.automations.cend())
@@ -114,7 +107,8 @@ Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automa
     const Plan &plan = std::get<Plan>(step);
     showPlan(story, plan);
     if (!plan.deliveries.isEmpty()) {
-        if (const auto asked = askGate(story, plan, *workspace.gatePolicy(automationId), find, automationId); !asked)
+        if (const auto asked = askGate(story, plan, *workspace.gatePolicy(automationId), gateAsker, automationId);
+            !asked)
             return asked.error();
     }
     story.history.append({.at = request.receivedAt, .code = story.row.code, .values = story.row.values});

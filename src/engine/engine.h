@@ -36,7 +36,7 @@ struct PracticeProgress
 {
     int done = 0;
     int total = 0;
-    QString comment; // code of what is being shown
+    QString comment; // what is being shown, in the user's language
 };
 
 /** Lives in the main thread; no function blocks for longer than it takes to queue. Signals come in that thread. */

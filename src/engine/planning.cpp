@@ -126,7 +126,7 @@ private:
         m_subject = call->subject;
         for (const LookupStep &step : m_automation.lookups) {
             if (const QJsonValue found = m_event.lookups.value(step.id); found.isObject())
-                setValueAt(m_data, lookupPrefix + step.id, found);
+                setValueAt(m_data, QString(lookupPrefix + step.id), found);
         }
         check(codes::proof, true, {{"platform"_L1, m_event.platform}});
         return true;

@@ -17,6 +17,7 @@ public:
     explicit WorkspaceKeeper(std::shared_ptr<Store> store);
     ~WorkspaceKeeper();
 
+    /** Read again only when somebody has saved. */
     [[nodiscard]] Result<std::shared_ptr<const Workspace>> load();
     /** Somebody has saved since the last load(). */
     [[nodiscard]] Result<bool> hasChanged();
@@ -28,6 +29,7 @@ public:
 private:
     std::shared_ptr<Store> m_store;
     std::unique_ptr<WorkspaceStore> m_items;
+    std::shared_ptr<const Workspace> m_workspace;
     qint64 m_loaded = -1;
 };
 

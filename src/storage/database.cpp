@@ -201,4 +201,13 @@ OpenedDatabase openDatabase(const Database &database, const QList<Migration> &mi
     return failed;
 }
 
+bool isSound(const Database &database)
+{
+    const auto sql = SqlConnection::open(database.file(), Database::Access::Read);
+    if (!sql)
+        return false;
+    Statement check = (*sql)->prepare(u"PRAGMA quick_check(1)");
+    return check.exec() && check.next() && check.text(0) == u"ok";
+}
+
 } // namespace surveyhook

@@ -61,4 +61,7 @@ struct OpenedDatabase
 [[nodiscard]] OpenedDatabase openDatabase(const Database &database,
                                           const QList<Migration> &migrations = shippedMigrations());
 
+/** Reads the whole file (SQLite's quick_check): false when it is damaged. Blocks. */
+[[nodiscard]] bool isSound(const Database &database);
+
 } // namespace surveyhook

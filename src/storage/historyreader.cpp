@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "storage/callrows.h"
+#include "storage/gatequestion.h"
 #include "storage/sqlconnection.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -329,6 +330,50 @@ Result<QMap<State, qint64>> HistoryReader::counts()
     if (auto done = rows.status(); !done)
         return done.error();
     return counts;
+}
+
+Result<QMap<QString, AutomationCounts>> HistoryReader::automationCounts(const QDateTime &midnight)
+{
+    const auto sql = reader();
+    if (!sql)
+        return sql.error();
+    QMap<QString, AutomationCounts> counts;
+    {
+        // Received times have no index; a day in an office is far below the limit.
+        Statement rows = (*sql)->prepare(u"SELECT automation, count(*) FROM (SELECT automation, received_at FROM event "
+                                         "ORDER BY number DESC LIMIT 20000) WHERE received_at >= ? GROUP BY automation");
+        if (const auto done = rows.exec(midnight); !done)
+            return done.error();
+        while (rows.next())
+            counts[rows.text(0)].today = rows.integer(1);
+        if (const auto done = rows.status(); !done)
+            return done.error();
+    }
+    Statement rows = (*sql)->prepare(u"SELECT automation, count(*) FROM event WHERE state <> 'received' "
+                                     "AND state = 'needs_attention' GROUP BY automation");
+    if (const auto done = rows.exec(); !done)
+        return done.error();
+    while (rows.next())
+        counts[rows.text(0)].needAttention = rows.integer(1);
+    if (const auto done = rows.status(); !done)
+        return done.error();
+    return counts;
+}
+
+Result<GateVerdict> HistoryReader::askGate(const GatePolicy &policy, const QString &automation,
+                                           const PlannedDelivery &delivery)
+{
+    const auto sql = reader();
+    if (!sql)
+        return sql.error();
+    return surveyhook::askGate(**sql, policy,
+                               GateQuestion{.automation = automation,
+                                            .actionIndex = delivery.actionIndex,
+                                            .person = delivery.person,
+                                            .due = delivery.due,
+                                            .staffAddress = delivery.staffAddress,
+                                            .subject = delivery.subject,
+                                            .subjectKey = delivery.subjectKey});
 }
 
 Result<QList<AddressNote>> HistoryReader::notes(const QString &address)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/gate.h"
 #include "domain/history.h"
 #include "storage/database.h"
+#include "storage/planstore.h"
 
 #include <memory>
 
@@ -27,6 +29,11 @@ public:
     /** What waits, retries, is held, needs attention or is being sent; soonest first, without attempts. */
     [[nodiscard]] Result<QList<DeliveryRow>> queue();
     [[nodiscard]] Result<QMap<State, qint64>> counts();
+    /** By automation id: events since @p midnight (of the newest 20,000) and those that need a person. */
+    [[nodiscard]] Result<QMap<QString, AutomationCounts>> automationCounts(const QDateTime &midnight);
+    /** What the gate would say now to a delivery that is only tried out. */
+    [[nodiscard]] Result<GateVerdict> askGate(const GatePolicy &policy, const QString &automation,
+                                              const PlannedDelivery &delivery);
     [[nodiscard]] Result<QList<AddressNote>> notes(const QString &address);
 
     /** Taken before a list is read, so that nothing falls between the two. */
