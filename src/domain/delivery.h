@@ -19,6 +19,7 @@ struct DeliveryTask
     QString automation;
     QString person;      // normalised address
     QString optOutToken;
+    qint64 respondent = 0; // what {{ID_RESPONDENT}} says of the person; 0: none
     int actionIndex = 0; // into Automation::actions
     QString actionType;
     QJsonObject content; // {"values": {variable: text}, "language": "pl"}

@@ -146,6 +146,7 @@ struct Workspace
     QMap<QString, Survey> surveys;
     QMap<QString, Message> messages;
     QMap<QString, Automation> automations;
+    QMap<QString, qint64> respondents; // idRespondent by normalised address, of the people in the file
 
     /** What the gate needs; none when the automation is gone. */
     [[nodiscard]] std::optional<GatePolicy> gatePolicy(const QString &automation) const;

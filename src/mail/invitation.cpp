@@ -5,6 +5,7 @@
 #include "mail/languagechoice.h"
 #include "mail/mailcomposer.h"
 #include "mail/messagerender.h"
+#include "mail/placeholders.h"
 #include "mail/smtpaccount.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +61,9 @@ MessageInput inputFor(const DeliveryTask &task, const Automation &automation, co
     const QJsonObject values = task.content.value("values"_L1).toObject();
     for (auto it = values.begin(); it != values.end(); ++it)
         input.values.insert(it.key(), it.value().toVariant().toString());
+    // A number that the office's own list gives the person wins over ours.
+    if (const qint64 id = workspace.respondents.value(task.person, task.respondent); id > 0)
+        input.values.insert(respondentName, QString::number(id));
     for (const MappingLine &line : automation.mapping)
         input.variables.append(line.variable);
     const Survey survey = workspace.surveys.value(message.survey);

@@ -93,7 +93,8 @@ Result<QByteArray> composeMail(const MailDraft &draft)
                                                                       draft.date.toSecsSinceEpoch()),
                                                                   &g_date_time_unref);
     g_mime_message_set_date(message.get(), date.get());
-    g_mime_message_set_message_id(message.get(), tidyValue(draft.messageId).toUtf8().constData());
+    // GMime's own function writes "Message-Id"; RFC 5322 and other people's filters say "Message-ID".
+    addHeader(message.get(), "Message-ID", "<" + tidyValue(draft.messageId).toUtf8() + ">");
     addHeader(message.get(), "Auto-Submitted", "auto-generated");
     for (const MailHeader &header : draft.headers) {
         if (!isHeaderName(header.name))

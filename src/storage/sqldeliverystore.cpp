@@ -30,7 +30,7 @@ Result<QList<Due>> dueDeliveries(SqlConnection &sql, const QDateTime &now, int l
         u"SELECT d.number, d.id, d.event, e.id, d.automation, d.person, d.token, d.action_index, "
         u"d.action_type, "
         "d.content, d.failed_attempts, d.staff_address, d.subject, d.subject_key, d.confirmed, d.asked_at, "
-        "d.due_at "
+        "d.due_at, (SELECT p.id FROM person p WHERE p.address = d.person) "
         "FROM delivery d JOIN event e ON e.number = d.event "
         "WHERE d.state IN ('waiting', 'retrying') AND d.due_at <= ? ORDER BY d.due_at LIMIT ? "_s
         + dialect::claim;
@@ -46,6 +46,7 @@ Result<QList<Due>> dueDeliveries(SqlConnection &sql, const QDateTime &now, int l
                                  .automation = rows.text(4),
                                  .person = rows.text(5),
                                  .optOutToken = rows.text(6),
+                                 .respondent = rows.number(17),
                                  .actionIndex = rows.integer(7),
                                  .actionType = rows.text(8),
                                  .content = rows.json(9),

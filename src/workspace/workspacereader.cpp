@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspacereader.h"
 
+#include "domain/emailaddress.h"
 #include "workspace/catalog.h"
 #include "workspace/readers.h"
 #include "workspace/schema.h"
@@ -101,11 +102,19 @@ void readItem(const ItemKey &key, const QJsonObject &item, ParsedWorkspace &pars
 ParsedWorkspace parseWorkspace(const WorkspaceItems &items)
 {
     WorkspaceItems wanted = items;
+    QMap<QString, qint64> respondents;
+    for (auto it = items.begin(); it != items.end(); ++it) {
+        const QString address = normalizedAddress(it.value().value("email"_L1).toString());
+        const qint64 id = it.value().value("idRespondent"_L1).toInteger();
+        if (it.key().kind == "person"_L1 && id > 0 && !address.isEmpty())
+            respondents.insert(address, id);
+    }
     wanted.removeIf([](auto it) {
         const QString &kind = it.key().kind;
         return kind == "person"_L1 || kind == "subscription"_L1 || kind == "other"_L1;
     });
     ParsedWorkspace parsed{.faults = shapeFaults(wanted)};
+    parsed.workspace.respondents = respondents;
     const Catalog catalog(wanted);
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         if (it.key().kind != "automation"_L1)

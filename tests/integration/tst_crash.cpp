@@ -13,7 +13,7 @@
 #include <deque>
 
 using namespace surveyhook;
-using namespace surveyhook::testing;
+using namespace surveyhook::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -54,8 +54,8 @@ private:
     {
         QByteArray bytes = fixture(u"intercom/conversation.admin.closed.json"_s);
         const QByteArray number = QByteArray::number(call);
-        bytes.replace("notif_0c7a4f52-6f53-4b8e-9d0e-2f7d3c9b1a01", "notif_" + number);
-        bytes.replace("215470000010021", "2154" + number);
+        bytes.replace("notif_0c7a4f52-6f53-4b8e-9d0e-2f7d3c9b1a01", QByteArray("notif_" + number));
+        bytes.replace("215470000010021", QByteArray("2154" + number));
         bytes.replace("lucja.zolkiewska@przyklad.example", person(call).toUtf8());
         return bytes;
     }
@@ -116,7 +116,6 @@ private Q_SLOTS:
             ? qEnvironmentVariableIntValue("SURVEYHOOK_CRASH_CALLS")
             : 5000;
         SmtpServer smtp;
-        QVERIFY(smtp.start());
         Daemon daemon;
         QVERIFY(daemon.importWorkspace(workspace(smtp.port())));
         QVERIFY(daemon.start());
@@ -192,7 +191,7 @@ private:
             && daemon.events({u"--state"_s, u"sending"_s, u"--limit"_s, u"1"_s}).isEmpty();
     }
 
-    static QJsonObject workspace(quint16 port)
+    static QJsonObject workspace(int port)
     {
         QJsonObject file = QJsonDocument::fromJson(fixture(u"workspace/example-workspace.json"_s)).object();
         QJsonArray connections = file["connections"_L1].toArray();

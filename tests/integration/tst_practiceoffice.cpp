@@ -8,7 +8,7 @@
 #include <QTest>
 
 using namespace surveyhook;
-using namespace surveyhook::testing;
+using namespace surveyhook::test;
 using namespace Qt::Literals::StringLiterals;
 
 class TestPracticeOffice : public QObject

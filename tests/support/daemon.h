@@ -10,7 +10,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-namespace surveyhook::testing {
+namespace surveyhook::test {
 
 struct CommandResult
 {
@@ -124,4 +124,4 @@ private:
     QUrl m_url;
 };
 
-} // namespace surveyhook::testing
+} // namespace surveyhook::test

@@ -12,7 +12,7 @@
 
 #include <memory>
 
-namespace surveyhook::testing {
+namespace surveyhook::test {
 
 inline QByteArray fixture(const QString &name)
 {
@@ -77,4 +77,4 @@ inline HttpReply post(const QUrl &url, const QByteArray &body, const RawHeaders 
     return send("POST", url, body, headers);
 }
 
-} // namespace surveyhook::testing
+} // namespace surveyhook::test
