@@ -159,7 +159,7 @@ QString foldedText(const QString &text)
 std::optional<QString> plainNumber(const QJsonValue &value)
 {
     std::optional<NumberParts> parts = partsOf(value);
-    if (!parts || parts->plus || (parts->whole.size() > 1 && parts->whole.startsWith(u'0')))
+    if (!parts || parts->plus)
         return std::nullopt;
     while (parts->fraction.endsWith(u'0'))
         parts->fraction.chop(1);

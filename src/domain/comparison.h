@@ -13,8 +13,8 @@ namespace surveyhook {
 /** Without outer spaces, case and the ways to write an accented letter. */
 [[nodiscard]] QString foldedText(const QString &text);
 
-/** "1234.5" for 1234.5, "1 234,50" and "1.234,50"; none when it is no number or when its zeros in front
- * matter ("007"). */
+/** "1234.5" for 1234.5, "1 234,50" and "1.234,50"; none for what is no number. Zeros in front stay: "007" is
+ * a name. A text, because a long id does not fit a double. */
 [[nodiscard]] std::optional<QString> plainNumber(const QJsonValue &value);
 
 /** As plainNumber(), zeros and a plus in front allowed, for greater and less. */

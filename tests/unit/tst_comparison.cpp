@@ -98,6 +98,7 @@ void TestComparison::equals_data()
     row("other number", 5, u"6"_s, false);
     row("zeros in front matter", u"007"_s, 7, false);
     row("zeros in front, same", u"007"_s, u"007 "_s, true);
+    row("a plus in front matters", u"+48600100200"_s, u"48600100200"_s, false);
     row("long ids to the last digit", u"9007199254740993"_s, u"9007199254740992"_s, false);
     row("long id and number", u"9007199254740993"_s, QJsonValue(qint64(9007199254740993)), true);
     row("tenth", 0.1, u"0.1"_s, true);
