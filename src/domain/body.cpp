@@ -29,10 +29,11 @@ std::optional<qsizetype> tooDeepAt(QByteArrayView json)
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
         if (inText) {
-            if (c == '\\')
+            if (c == '\\') {
                 ++i;
-            else if (c == '"')
+            } else if (c == '"') {
                 inText = false;
+            }
         } else if (c == '"') {
             inText = true;
         } else if (c == '{' || c == '[') {

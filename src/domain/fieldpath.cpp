@@ -19,32 +19,35 @@ namespace {
 using Step = std::variant<QString, qsizetype>;
 using Steps = QList<Step>;
 
-constexpr qsizetype maxIndex = 99'999; // an index is a promise of memory in setValueAt()
+constexpr qsizetype maxIndexDigits = 5; // an index is a promise of memory in setValueAt()
+constexpr qsizetype maxIndex = 99'999;
 constexpr qsizetype maxSteps = 250;
 
-/** Reads one "[0]" or "["odd name"]" from @p rest, which starts with '['. */
-std::optional<Step> takeBracket(QStringView &rest)
+/** Reads the rest of ["odd name"] from @p rest, which starts with the quote. */
+std::optional<QString> takeQuoted(QStringView &rest)
 {
-    rest = rest.sliced(1);
-    if (!rest.isEmpty() && (rest.front() == u'"' || rest.front() == u'\'')) {
-        const QChar quote = rest.front();
-        QString name;
-        for (qsizetype i = 1; i < rest.size(); ++i) {
-            const QChar c = rest.at(i);
-            if (c == quote) {
-                if (i + 1 >= rest.size() || rest.at(i + 1) != u']')
-                    return std::nullopt;
-                rest = rest.sliced(i + 2);
-                return name;
-            }
-            if (c == u'\\' && ++i == rest.size())
+    const QChar quote = rest.front();
+    QString name;
+    for (qsizetype i = 1; i < rest.size(); ++i) {
+        const QChar c = rest.at(i);
+        if (c == quote) {
+            if (!rest.sliced(i + 1).startsWith(u']'))
                 return std::nullopt;
-            name += rest.at(i);
+            rest = rest.sliced(i + 2);
+            return name;
         }
-        return std::nullopt;
+        if (c == u'\\' && ++i == rest.size())
+            return std::nullopt;
+        name += rest.at(i);
     }
+    return std::nullopt;
+}
+
+/** Reads the rest of [12] from @p rest, which starts with the first digit. */
+std::optional<qsizetype> takeIndex(QStringView &rest)
+{
     const qsizetype close = rest.indexOf(u']');
-    if (close < 1 || close > 5)
+    if (close < 1 || close > maxIndexDigits)
         return std::nullopt;
     qsizetype index = 0;
     for (const QChar c : rest.first(close)) {
@@ -53,7 +56,16 @@ std::optional<Step> takeBracket(QStringView &rest)
         index = index * 10 + (c.unicode() - u'0');
     }
     rest = rest.sliced(close + 1);
-    return index <= maxIndex ? std::optional<Step>(index) : std::nullopt;
+    return index;
+}
+
+/** Reads one step from @p rest, which starts with '['. */
+std::optional<Step> takeBracket(QStringView &rest)
+{
+    rest = rest.sliced(1);
+    if (rest.startsWith(u'"') || rest.startsWith(u'\''))
+        return takeQuoted(rest);
+    return takeIndex(rest);
 }
 
 bool endsName(QChar c)
@@ -61,37 +73,34 @@ bool endsName(QChar c)
     return c == u'.' || c == u'[' || c == u']' || c == u'"';
 }
 
+/** Reads one step from @p rest, which starts with a name. */
+std::optional<Step> takeName(QStringView &rest)
+{
+    const qsizetype length = std::find_if(rest.begin(), rest.end(), endsName) - rest.begin();
+    if (length == 0)
+        return std::nullopt;
+    const QString name = rest.first(length).toString();
+    rest = rest.sliced(length);
+    return name;
+}
+
 std::optional<Steps> readPath(QStringView path)
 {
     Steps steps;
     QStringView rest = path;
-    bool nameExpected = true;
-    while (!rest.isEmpty() || nameExpected) {
-        if (rest.isEmpty() || steps.size() == maxSteps)
-            return std::nullopt;
-        if (rest.front() == u'[') {
-            if (nameExpected && !steps.isEmpty())
-                return std::nullopt; // "a.[0]"
-            std::optional<Step> step = takeBracket(rest);
-            if (!step)
-                return std::nullopt;
-            steps.append(*std::move(step));
-            nameExpected = false;
-        } else if (nameExpected) {
-            const auto *end = std::find_if(rest.begin(), rest.end(), endsName);
-            const qsizetype length = end - rest.begin();
-            if (length == 0)
-                return std::nullopt;
-            steps.append(rest.first(length).toString());
-            rest = rest.sliced(length);
-            nameExpected = false;
-        } else if (rest.front() == u'.') {
+    do {
+        if (!steps.isEmpty() && rest.startsWith(u'.')) {
             rest = rest.sliced(1);
-            nameExpected = true;
-        } else {
-            return std::nullopt;
+            if (rest.startsWith(u'['))
+                return std::nullopt; // "a.[0]"
+        } else if (!steps.isEmpty() && !rest.startsWith(u'[')) {
+            return std::nullopt; // "a[0]b"
         }
-    }
+        std::optional<Step> step = rest.startsWith(u'[') ? takeBracket(rest) : takeName(rest);
+        if (!step || steps.size() == maxSteps)
+            return std::nullopt;
+        steps.append(*std::move(step));
+    } while (!rest.isEmpty());
     if (!std::holds_alternative<QString>(steps.constFirst()))
         return std::nullopt; // the data are an object
     return steps;
@@ -101,11 +110,14 @@ QJsonValue follow(const QJsonObject &data, const Steps &steps)
 {
     QJsonValue value = data;
     for (const Step &step : steps) {
-        if (const auto *name = std::get_if<QString>(&step))
-            value = value.isObject() ? value.toObject().value(*name) : QJsonValue(QJsonValue::Undefined);
-        else
-            value = value.isArray() ? value.toArray().at(std::get<qsizetype>(step))
-                                    : QJsonValue(QJsonValue::Undefined);
+        const auto *name = std::get_if<QString>(&step);
+        if (name && value.isObject()) {
+            value = value.toObject().value(*name);
+        } else if (!name && value.isArray()) {
+            value = value.toArray().at(std::get<qsizetype>(step));
+        } else {
+            value = QJsonValue(QJsonValue::Undefined);
+        }
         if (value.isUndefined())
             break;
     }

@@ -13,7 +13,7 @@ namespace {
 
 struct StateName
 {
-    State state;
+    State state = State::Received;
     QLatin1StringView code;
 };
 
@@ -66,9 +66,10 @@ QList<State> allStates()
 QJsonObject toJson(const Story &story)
 {
     QJsonArray checks;
-    for (const Check &check : story.checks)
+    for (const Check &check : story.checks) {
         checks.append(
             QJsonObject{{u"code"_s, check.code}, {u"passed"_s, check.passed}, {u"values"_s, check.values}});
+    }
     QJsonArray conditions;
     for (const ConditionResult &condition : story.conditions) {
         conditions.append(QJsonObject{{u"field"_s, condition.field},
@@ -89,13 +90,13 @@ Story storyFromJson(const QJsonObject &json)
 {
     Story story;
     const QJsonArray checks = json.value("checks"_L1).toArray();
-    for (const QJsonValue &value : checks) {
+    for (const QJsonValue value : checks) {
         story.checks.append({.code = value["code"_L1].toString(),
                              .passed = value["passed"_L1].toBool(),
                              .values = value["values"_L1].toObject()});
     }
     const QJsonArray conditions = json.value("conditions"_L1).toArray();
-    for (const QJsonValue &value : conditions) {
+    for (const QJsonValue value : conditions) {
         story.conditions.append({.field = value["field"_L1].toString(),
                                  .op = value["operator"_L1].toString(),
                                  .expected = present(value["expected"_L1]),
@@ -103,7 +104,7 @@ Story storyFromJson(const QJsonObject &json)
                                  .passed = value["passed"_L1].toBool()});
     }
     const QJsonArray mapping = json.value("mapping"_L1).toArray();
-    for (const QJsonValue &value : mapping) {
+    for (const QJsonValue value : mapping) {
         story.mapping.append({.variable = value["variable"_L1].toString(),
                               .value = value["value"_L1].toString(),
                               .from = value["from"_L1].toString()});

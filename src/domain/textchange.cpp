@@ -8,6 +8,8 @@ namespace surveyhook {
 namespace {
 
 constexpr qsizetype nationalDigits = 9; // Poland and the Netherlands alike, without the 0 in front
+constexpr qsizetype shortestNumber = 8; // digits of E.164 that are in use
+constexpr qsizetype longestNumber = 15;
 
 bool isApostrophe(QChar c)
 {
@@ -26,14 +28,43 @@ QString dialled(QStringView text)
 {
     QString digits;
     for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty())) {
             digits += c;
-        else if (c == u'+' && digits.isEmpty())
-            digits += c;
-        else if (!c.isSpace() && !u"-.()/\u2010\u2011\u2012\u2013"_s.contains(c))
+        } else if (!c.isSpace() && !u"-.()/\u2010\u2011\u2012\u2013"_s.contains(c)) {
             return {};
+        }
     }
-    return digits;
+    return digits.startsWith("00"_L1) ? QString(u'+' + digits.sliced(2)) : digits;
+}
+
+/** A number as people dial it in the country of @p code ("48"), with the code; empty when it is none there.
+ */
+QString withCountryCode(const QString &digits, QStringView code)
+{
+    // Dutch numbers have a 0 in front at home; in Poland such a number is somebody else's.
+    if (code == "31"_L1 && digits.startsWith(u'0') && digits.size() == nationalDigits + 1)
+        return u'+' + code + digits.sliced(1);
+    if (!digits.startsWith(u'0') && digits.size() == nationalDigits)
+        return u'+' + code + digits;
+    if (digits.startsWith(code) && digits.size() == code.size() + nationalDigits)
+        return u'+' + digits;
+    return {};
+}
+
+/** Without the 0 of "+31 (0)6"; empty when it is too short or too long for its country. */
+QString checkedLength(QString number)
+{
+    for (const QLatin1StringView known : {"+48"_L1, "+31"_L1}) {
+        if (!number.startsWith(known))
+            continue;
+        if (number.size() == known.size() + nationalDigits + 1 && number.at(known.size()) == u'0')
+            number.remove(known.size(), 1);
+        const bool right = number.size() == known.size() + nationalDigits && number.at(known.size()) != u'0';
+        return right ? number : QString();
+    }
+    const bool possible = number.size() > shortestNumber && number.size() <= longestNumber + 1
+                          && number.startsWith(u'+') && number.at(1) != u'0';
+    return possible ? number : QString();
 }
 
 } // namespace
@@ -73,32 +104,11 @@ QString titleCase(const QString &text)
 
 QString internationalPhone(const QString &text, const QString &country)
 {
-    QString digits = dialled(text);
-    if (digits.startsWith("00"_L1))
-        digits = u'+' + digits.sliced(2);
-    if (!digits.startsWith(u'+') && !country.isEmpty()) {
-        const QStringView code = QStringView(country).sliced(country.startsWith(u'+') ? 1 : 0);
-        // Dutch numbers have a 0 in front at home; in Poland such a number is somebody else's.
-        if (code == "31"_L1 && digits.startsWith(u'0') && digits.size() == nationalDigits + 1)
-            digits = u'+' + code + digits.sliced(1);
-        else if (!digits.startsWith(u'0') && digits.size() == nationalDigits)
-            digits = u'+' + code + digits;
-        else if (digits.startsWith(code) && digits.size() == code.size() + nationalDigits)
-            digits = u'+' + digits;
-        else
-            return text;
-    }
-    for (const QLatin1StringView known : {"+48"_L1, "+31"_L1}) {
-        if (!digits.startsWith(known))
-            continue;
-        if (digits.size() == known.size() + nationalDigits + 1 && digits.at(known.size()) == u'0')
-            digits.remove(known.size(), 1); // +31 (0)6 …
-        return digits.size() == known.size() + nationalDigits && digits.at(known.size()) != u'0' ? digits
-                                                                                                 : text;
-    }
-    const bool possible =
-        digits.size() >= 9 && digits.size() <= 16 && digits.startsWith(u'+') && digits.at(1) != u'0';
-    return possible ? digits : text;
+    QString number = dialled(text);
+    if (!number.startsWith(u'+') && !country.isEmpty())
+        number = withCountryCode(number, QStringView(country).sliced(country.startsWith(u'+') ? 1 : 0));
+    number = checkedLength(number);
+    return number.isEmpty() ? text : number;
 }
 
 } // namespace surveyhook

@@ -109,10 +109,11 @@ Result<QJsonObject> readXml(const QByteArray &bytes)
             break;
         case QXmlStreamReader::EndElement: {
             const OpenElement done = stack.takeLast();
-            if (stack.isEmpty())
+            if (stack.isEmpty()) {
                 document.insert(done.name, done.members.finished());
-            else
+            } else {
                 stack.last().members.add(done.name, done.members.finished());
+            }
             break;
         }
         case QXmlStreamReader::Characters:
