@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/jsonplace.h"
 
-#include <cmath>
-
 namespace surveyhook {
 
 QString pointerTo(const QString &parent, const QString &member)
@@ -30,11 +28,9 @@ QStringList pointerSteps(const QString &pointer)
 
 QString JsonPlace::text() const
 {
-    if (m_value.isDouble()) {
-        const double number = m_value.toDouble();
-        if (std::abs(number) < 9.0e15 && std::floor(number) == number)
-            return QString::number(static_cast<qint64>(number));
-    }
+    // whole is what is the same whatever stands in for a fraction
+    if (m_value.isDouble() && m_value.toInteger(0) == m_value.toInteger(1))
+        return QString::number(m_value.toInteger());
     return m_value.toString();
 }
 

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <climits>
 #include <exception>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
@@ -114,6 +115,11 @@ Fault faultFrom(const QString &description, const QJsonValue &value, const QJson
     };
     if (says("'type' constraint"_L1)) {
         const QJsonValue expected = schema.value("type"_L1);
+        if (expected == QJsonValue(u"integer"_s) && value.isDouble() && qAbs(value.toDouble()) > INT_MAX) {
+            // Valijson's integers have 32 bits, and no number of the file needs more
+            const QJsonObject values{{u"minimum"_s, 0}, {u"maximum"_s, INT_MAX}, {u"actual"_s, value}};
+            return {.code = faults::outOfRange, .values = values};
+        }
         const QJsonArray list = expected.isArray() ? expected.toArray() : QJsonArray{expected};
         return {.code = faults::wrongType, .values = {{u"expected"_s, list}, {u"actual"_s, typeName(value)}}};
     }

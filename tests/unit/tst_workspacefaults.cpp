@@ -49,6 +49,7 @@ void shapeRows()
     row("unknown state", "/automations/0/state", R"("running")", faults::unknownValue);
     row("unknown unit", "/automations/0/delay/unit", R"("months")", faults::unknownValue);
     row("negative delay", "/automations/0/delay/amount", "-1", faults::outOfRange);
+    row("endless delay", "/automations/0/delay/amount", "5000000000", faults::outOfRange);
     row("half a delay", "/automations/0/delay/amount", "1.5", faults::wrongType);
     row("negative rest period", "/automations/0/restPeriod/days", "-30", faults::outOfRange);
     row("unknown scope", "/automations/0/restPeriod/scope", R"("survey")", faults::unknownValue);
@@ -215,7 +216,7 @@ private Q_SLOTS:
         const QList<Fault> faults =
             validateWorkspace(bytesOf(changed(exampleFile(), u"/surveys/0/remoteId"_s, false)));
         QCOMPARE(faults.size(), 1);
-        QCOMPARE(faults.first().values, QJsonObject({{u"expected"_s, QJsonArray{u"string"_s, u"integer"_s}},
+        QCOMPARE(faults.first().values, QJsonObject({{u"expected"_s, QJsonArray{u"string"_s, u"number"_s}},
                                                      {u"actual"_s, u"boolean"_s}}));
     }
 
@@ -258,6 +259,15 @@ private Q_SLOTS:
                     .isEmpty());
         QVERIFY(!validateWorkspace(bytesOf(changed(exampleFile(), u"/automations/1/mapping/l11"_s, line)))
                      .isEmpty());
+    }
+
+    void idsMayBeLongNumbers()
+    {
+        const QJsonObject file = changed(exampleFile(), u"/surveys/2/idSurvey"_s, 9007199254740993LL);
+        QVERIFY(validateWorkspace(bytesOf(file)).isEmpty());
+        const QJsonObject person{{u"idRespondent"_s, 9007199254740993LL}};
+        const ImportPlan plan = planImport(bytesOf(changed(file, u"/people/-"_s, person)), {}, {});
+        QVERIFY(plan.items.contains({u"person"_s, u"#9007199254740993"_s}));
     }
 
     void plainMessageMaySayWhatItsAutomationFills()
