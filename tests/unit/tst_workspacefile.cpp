@@ -74,6 +74,18 @@ private Q_SLOTS:
         QVERIFY(plan.removed.isEmpty());
     }
 
+    void practiceOfficeImports()
+    {
+        QFile file(QStringLiteral(SURVEYHOOK_SOURCE_DIR "/resources/samples/practice-workspace.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        // alone, and into an office that has a workspace already
+        for (const WorkspaceItems &stored : {WorkspaceItems(), splitItems(exampleFile())}) {
+            const ImportPlan plan = planImport(bytes, stored, {});
+            QVERIFY2(plan.faults.isEmpty(), described(plan.faults).constData());
+        }
+    }
+
     void noticesNameWhatCannotRunYet()
     {
         const ImportPlan plan = planImport(exampleBytes(), {}, {});
