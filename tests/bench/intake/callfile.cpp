@@ -75,7 +75,7 @@ Calls writeCalls(const QString &folder, int first, int count)
 
 QByteArray workspaceFile()
 {
-    return R"({"format":"surveyhook-workspace","version":1,
+    return R"json({"format":"surveyhook-workspace","version":1,
 "settings":{"timeZone":"Europe/Warsaw"},
 "connections":[{"id":"mail","type":"practice","name":"Bench mail","from":"Bench <bench@biuro.example>"}],
 "surveys":[{"id":"s","name":"Bench","languages":["pl"],"link":"https://ankiety.example/s?c={{Conversation}}",
@@ -88,7 +88,7 @@ QByteArray workspaceFile()
              "FirstName":{"field":"data.item.source.author.name","change":["firstWord"]},
              "Conversation":{"field":"data.item.id"}},
   "action":{"type":"email","connection":"mail","message":"m","language":{"fixed":"pl"}},
-  "delay":{"amount":1,"unit":"days"},"restPeriod":{"days":30,"scope":"all"}}]})";
+  "delay":{"amount":1,"unit":"days"},"restPeriod":{"days":30,"scope":"all"}}]})json";
 }
 
 } // namespace bench
