@@ -6,6 +6,7 @@
 #include "domain/retrypolicy.h"
 #include "engine/planning.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -32,7 +33,7 @@ public:
         std::function<std::shared_ptr<const Workspace>()> workspace;
         std::vector<std::shared_ptr<const Platform>> platforms;
         QStringList actions;             // that this version can run
-        std::function<int()> intakeLoad; // calls waiting to be stored: above zero the planner slows down
+        std::function<qint64()> callsTaken; // so far; while they come fast, the planner gives way
         RetryPolicy lookupRetries = {};
     };
 
@@ -57,6 +58,7 @@ private:
     };
 
     void work();
+    [[nodiscard]] bool intakeIsBusy();
     [[nodiscard]] const Platform *platform(const QString &id) const;
     [[nodiscard]] const Platform *lookupPlatform(const QString &type) const;
     [[nodiscard]] PlanStep step(const EventToPlan &event, const Workspace &workspace) const;
@@ -71,6 +73,9 @@ private:
     Parts m_parts;
     QTimer m_timer;
     bool m_active = false;
+    QElapsedTimer m_sinceMeasured; // the intake's speed
+    qint64 m_takenThen = 0;
+    bool m_busy = false;
     QHash<qint64, Pending> m_pending;                        // by event number
     std::deque<std::pair<qint64, LookupNeeded>> m_toLookUp;  // waiting for a free place
     int m_lookupsRunning = 0;

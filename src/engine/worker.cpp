@@ -39,7 +39,7 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
         .workspace = snapshot,
         .platforms = builtinPlatforms(),
         .actions = runnableActions(),
-        .intakeLoad = [&writes = m_store->writes()] { return writes.intakeDepth(); },
+        .callsTaken = [&writes = m_store->writes()] { return writes.intakeTaken(); },
     });
     m_scheduler = std::make_unique<Scheduler>(Scheduler::Parts{
         .store = m_store->deliveries(),

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] bool isThisThread() const { return m_thread.get_id() == std::this_thread::get_id(); }
     [[nodiscard]] int depth() const { return m_intakeDepth + m_backgroundDepth; }
     [[nodiscard]] int intakeDepth() const { return m_intakeDepth; }
+    [[nodiscard]] qint64 intakeTaken() const { return m_intakeTaken; }
     [[nodiscard]] qint64 foreignChanges() const { return m_foreignChanges; }
 
 private:
@@ -79,6 +80,7 @@ private:
     bool m_running = false;
     bool m_waiting = false;
     std::atomic<int> m_intakeDepth{0};
+    std::atomic<qint64> m_intakeTaken{0};
     std::atomic<int> m_backgroundDepth{0};
 
     std::chrono::steady_clock::time_point m_watched;
@@ -184,7 +186,9 @@ bool WriteQueue::Writer::take(std::vector<Job> &batch)
     m_wake.wait_for(lock, m_options.watchEvery,
                     [this] { return !m_intake.empty() || !m_background.empty() || !m_running; });
     m_waiting = false;
-    const bool intake = move(m_intake, intakeShare, m_intakeDepth) > 0;
+    const std::size_t calls = move(m_intake, intakeShare, m_intakeDepth);
+    m_intakeTaken += static_cast<qint64>(calls);
+    const bool intake = calls > 0;
     move(m_background, intake ? backgroundShare : backgroundShareAlone, m_backgroundDepth);
     return m_running || !batch.empty();
 }
@@ -323,6 +327,11 @@ int WriteQueue::depth() const
 int WriteQueue::intakeDepth() const
 {
     return m_writer->intakeDepth();
+}
+
+qint64 WriteQueue::intakeTaken() const
+{
+    return m_writer->intakeTaken();
 }
 
 qint64 WriteQueue::foreignChanges() const

@@ -70,6 +70,8 @@ public:
     /** Jobs that wait; any thread. For giving way to the intake. */
     [[nodiscard]] int depth() const;
     [[nodiscard]] int intakeDepth() const;
+    /** Intake jobs taken so far; grows as fast as calls come in. */
+    [[nodiscard]] qint64 intakeTaken() const;
     /** Grows when another process (or, seldom, a checkpoint) has changed the database. Any thread. */
     [[nodiscard]] qint64 foreignChanges() const;
 
