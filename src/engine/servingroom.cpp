@@ -97,6 +97,8 @@ void ServingRoom::stop()
 
 void ServingRoom::doorClosed()
 {
+    if (m_worker == nullptr) // it has ended already
+        return;
     connect(m_worker, &Worker::stopped, this, [this] { end({}); });
     QMetaObject::invokeMethod(m_worker, &Worker::stop);
 }

@@ -46,7 +46,7 @@ QList<QStringView> connectionSettings()
 {
     return {u"PRAGMA busy_timeout = 5000", u"PRAGMA journal_mode = WAL",     u"PRAGMA synchronous = FULL",
             u"PRAGMA foreign_keys = ON",   u"PRAGMA wal_autocheckpoint = 0", u"PRAGMA temp_store = MEMORY",
-            u"PRAGMA cache_size = -16384"};
+            u"PRAGMA cache_size = -4096"};
 }
 
 Error errorFrom(const QSqlError &error)
