@@ -47,6 +47,11 @@ target_compile_options(surveyhook_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>
     $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=>
     $<$<BOOL:${SURVEYHOOK_WERROR}>:-Werror;-Wno-error=deprecated-declarations>)
+# Some sixty programs of tests link the same libraries: lld does it in a fraction of the time.
+find_program(SURVEYHOOK_LLD ld.lld)
+if(SURVEYHOOK_LLD)
+    target_link_options(surveyhook_options INTERFACE -fuse-ld=lld)
+endif()
 target_link_options(surveyhook_options INTERFACE -Wl,-z,relro,-z,now,--as-needed)
 if(SURVEYHOOK_SANITIZE)
     target_compile_options(surveyhook_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
