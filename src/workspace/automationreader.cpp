@@ -37,10 +37,11 @@ ErrorNotices readErrors(const JsonPlace &place, Faults &faults)
         errors.notify = notify.text();
     for (const JsonPlace &element : place.member(u"recipients"_s).elements()) {
         const JsonPlace address = element.isObject() ? element.member(u"email"_s) : element;
-        if (isEmailAddress(address.text().trimmed()))
+        if (isEmailAddress(address.text().trimmed())) {
             errors.recipients.append(address.text().trimmed());
-        else
+        } else {
             addFault(faults, address, faults::badAddress);
+        }
     }
     return errors;
 }
@@ -51,10 +52,11 @@ std::optional<QStringList> readKeep(const JsonPlace &place, Faults &faults)
         return std::nullopt;
     QStringList paths;
     for (const JsonPlace &element : place.elements()) {
-        if (isValidPath(element.text()))
+        if (isValidPath(element.text())) {
             paths.append(element.text());
-        else
+        } else {
             addFault(faults, element.pointer(), faults::badPath, {{u"path"_s, element.text().left(80)}});
+        }
     }
     return paths;
 }

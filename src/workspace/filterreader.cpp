@@ -62,19 +62,21 @@ std::optional<Condition> readCondition(const JsonPlace &place, const QTimeZone &
 {
     const JsonPlace field = place.member(u"field"_s);
     const qsizetype before = faults.size();
-    if (!field.exists())
+    if (!field.exists()) {
         addFault(faults, field.pointer(), faults::missing, {{u"member"_s, u"field"_s}});
-    else if (!isValidPath(field.text()))
+    } else if (!isValidPath(field.text())) {
         addFault(faults, field.pointer(), faults::badPath, {{u"path"_s, field.text().left(80)}});
+    }
     QStringList operators;
     for (const QString &member : place.keys()) {
         if (isNote(member))
             continue;
-        if (operatorFromCode(member))
+        if (operatorFromCode(member)) {
             operators.append(member);
-        else // perhaps a misspelt operator: leaving it out would let more events through than was meant
+        } else { // perhaps a misspelt operator: leaving it out would let more events through than was meant
             addFault(faults, place.member(member).pointer(), faults::unknownOperator,
                      {{u"operator"_s, member}});
+        }
     }
     if (faults.size() > before)
         return std::nullopt;
@@ -101,9 +103,10 @@ Branch readGroups(const JsonPlace &place, const QTimeZone &zone, Faults &faults,
     const JsonPlace any = place.member(u"any"_s);
     for (const QString &member : place.keys()) {
         const bool isCondition = member == "field"_L1 || member == "exact"_L1;
-        if (member != "all"_L1 && member != "any"_L1 && (isCondition || !isNote(member)))
+        if (member != "all"_L1 && member != "any"_L1 && (isCondition || !isNote(member))) {
             addFault(faults, place.member(member).pointer(), faults::unknownOperator,
                      {{u"operator"_s, member}});
+        }
     }
     if (!any.exists())
         return readBranch(all, Match::All, zone, faults, depth);
@@ -122,10 +125,11 @@ Branch readBranch(const JsonPlace &place, Match match, const QTimeZone &zone, Fa
         return branch;
     }
     for (const JsonPlace &element : place.elements()) {
-        if (element.member(u"all"_s).exists() || element.member(u"any"_s).exists())
+        if (element.member(u"all"_s).exists() || element.member(u"any"_s).exists()) {
             branch.items.append(readGroups(element, zone, faults, depth + 1));
-        else if (auto condition = readCondition(element, zone, faults))
+        } else if (auto condition = readCondition(element, zone, faults)) {
             branch.items.append(*condition);
+        }
     }
     return branch;
 }
@@ -140,10 +144,11 @@ Branch flattened(const Branch &branch)
             continue;
         }
         const Branch below = flattened(std::get<Branch>(item));
-        if (below.match == flat.match || below.items.size() <= 1)
+        if (below.match == flat.match || below.items.size() <= 1) {
             flat.items.append(below.items);
-        else
+        } else {
             flat.items.append(below);
+        }
     }
     if (flat.items.size() == 1 && std::holds_alternative<Branch>(flat.items.first())) {
         const Branch only = std::get<Branch>(flat.items.first());
@@ -166,10 +171,11 @@ Filter readFilter(const JsonPlace &place, const QTimeZone &zone, Faults &faults)
         const Branch &below = std::get<Branch>(item);
         ConditionGroup group{.match = below.match};
         for (const auto &inner : below.items) {
-            if (const auto *condition = std::get_if<Condition>(&inner))
+            if (const auto *condition = std::get_if<Condition>(&inner)) {
                 group.conditions.append(*condition);
-            else
+            } else {
                 addFault(faults, place.pointer(), faults::filterTooDeep);
+            }
         }
         filter.items.append(group);
     }

@@ -57,10 +57,11 @@ Connection readConnection(const JsonPlace &place, Faults &faults)
         const JsonPlace url = place.member(member);
         if (url.text().isEmpty() || isWebAddress(url.text()))
             continue;
-        if (member == "inviteUrl"_L1) // all of it is a secret
+        if (member == "inviteUrl"_L1) { // all of it is a secret
             addFault(faults, url.pointer(), faults::badUrl, {{u"actual"_s, maskedText()}});
-        else
+        } else {
             addUrlFault(faults, url);
+        }
     }
     return connection;
 }

@@ -20,9 +20,10 @@ QStringList pointerSteps(const QString &pointer)
     if (pointer.isEmpty())
         return {};
     QStringList steps = pointer.mid(1).split(u'/');
-    for (QString &step : steps)
+    for (QString &step : steps) {
         step.replace(QStringLiteral("~1"), QStringLiteral("/"))
             .replace(QStringLiteral("~0"), QStringLiteral("~"));
+    }
     return steps;
 }
 

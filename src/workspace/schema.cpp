@@ -58,12 +58,13 @@ QJsonObject schemaAt(const QStringList &steps)
     QJsonObject schema = parsedSchema().json;
     for (const QString &step : steps) {
         const QJsonObject properties = schema.value("properties"_L1).toObject();
-        if (properties.contains(step))
+        if (properties.contains(step)) {
             schema = resolved(properties.value(step).toObject());
-        else if (schema.value("additionalProperties"_L1).isObject())
+        } else if (schema.value("additionalProperties"_L1).isObject()) {
             schema = resolved(schema.value("additionalProperties"_L1).toObject());
-        else
+        } else {
             schema = resolved(schema.value("items"_L1).toObject());
+        }
     }
     return schema;
 }

@@ -47,12 +47,13 @@ QJsonObject takeFromObject(const QJsonObject &object, const QString &pointer, Se
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString place = pointerTo(pointer, it.key());
         const QJsonValue value = it.value();
-        if (!isSecretName(it.key()) || value.isObject() || value.isNull() || value == QJsonValue(QString()))
+        if (!isSecretName(it.key()) || value.isObject() || value.isNull() || value == QJsonValue(QString())) {
             left.insert(it.key(), takeFrom(value, place, taken));
-        else if (value.isString())
+        } else if (value.isString()) {
             taken.insert(place, Secret(value.toString()));
-        else
+        } else {
             taken.insert(place + jsonMark, secretOf(value));
+        }
     }
     return left;
 }
@@ -211,10 +212,11 @@ QStringList carrySecrets(const QJsonObject &stored, QJsonObject &incoming)
             continue; // another address
         if (!valueAtPointer(incoming, steps.first(std::max<qsizetype>(steps.size() - 1, 0))).isObject())
             continue; // nothing there any more that could need it
-        if (sameAddressee(stored, incoming, steps))
+        if (sameAddressee(stored, incoming, steps)) {
             putSecret(incoming, it.key(), it.value());
-        else
+        } else {
             dropped.append(placeOf(it.key()));
+        }
     }
     return dropped;
 }

@@ -54,10 +54,11 @@ void readDays(const JsonPlace &place, SendingWindow &window, Faults &faults)
     window.days.clear();
     for (const JsonPlace &element : place.elements()) {
         const auto day = dayFrom(element.text());
-        if (!day)
+        if (!day) {
             addFault(faults, element, faults::unknownValue);
-        else if (!window.days.contains(*day))
+        } else if (!window.days.contains(*day)) {
             window.days.append(*day);
+        }
     }
     std::sort(window.days.begin(), window.days.end());
     if (window.days.isEmpty()) {
@@ -70,10 +71,11 @@ void readMinute(const JsonPlace &place, int &minute, Faults &faults)
 {
     if (!place.exists())
         return;
-    if (const auto minutes = minutesFrom(place.text()))
+    if (const auto minutes = minutesFrom(place.text())) {
         minute = *minutes;
-    else
+    } else {
         addFault(faults, place, faults::badClockTime);
+    }
 }
 
 } // namespace
@@ -158,10 +160,11 @@ OfficeSettings readSettings(const JsonPlace &place, Faults &faults)
     OfficeSettings settings;
     if (const JsonPlace zone = place.member(u"timeZone"_s); zone.exists()) {
         const QByteArray name = zone.text().toUtf8();
-        if (QTimeZone::isTimeZoneIdAvailable(name) && QTimeZone(name).isValid())
+        if (QTimeZone::isTimeZoneIdAvailable(name) && QTimeZone(name).isValid()) {
             settings.timeZone = QTimeZone(name);
-        else
+        } else {
             addFault(faults, zone, faults::badTimeZone);
+        }
     }
     const JsonPlace publicUrl = place.member(u"publicUrl"_s);
     settings.publicUrl = publicUrl.text().trimmed();
@@ -175,17 +178,19 @@ OfficeSettings readSettings(const JsonPlace &place, Faults &faults)
     }
     settings.window = readSendingWindow(place.member(u"sendingWindow"_s), faults);
     for (const JsonPlace &element : place.member(u"ownDomains"_s).elements()) {
-        if (isEmailAddress(QString(u"a@"_s + element.text())))
+        if (isEmailAddress(QString(u"a@"_s + element.text()))) {
             settings.ownDomains.append(element.text().toLower());
-        else
+        } else {
             addFault(faults, element, faults::badDomain);
+        }
     }
     for (const JsonPlace &element : place.member(u"testAddresses"_s).elements()) {
         const QString address = normalizedAddress(element.text());
-        if (!address.isEmpty())
+        if (!address.isEmpty()) {
             settings.testAddresses.append(address);
-        else
+        } else {
             addFault(faults, element, faults::badAddress);
+        }
     }
     settings.mail = place.member(u"mail"_s).text();
     if (const JsonPlace limit = place.member(u"bodyLimit"_s); limit.exists() && limit.value().toInteger() > 0)

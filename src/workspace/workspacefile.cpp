@@ -69,12 +69,13 @@ void openSeal(const QJsonObject &file, const std::optional<Secret> &passphrase, 
         return;
     }
     const Result<QByteArray> box = unseal(file.value("sealed"_L1).toObject(), *passphrase);
-    if (box)
+    if (box) {
         putBox(incoming, *box);
-    else
+    } else {
         addFault(plan.faults, u"/sealed"_s,
                  box.error().code == ErrorCode::Unauthorized ? faults::wrongPassphrase
                                                              : faults::sealedDamaged);
+    }
 }
 
 bool isInside(const QString &pointer, const QString &outer)
