@@ -210,6 +210,30 @@ private Q_SLOTS:
         QCOMPARE(people.staff, QStringList{u"kto@biuro.example"_s});
     }
 
+    void theBotIsKnownByItsAddress()
+    {
+        const QJsonObject data =
+            QJsonDocument::fromJson(R"({"topic":"conversation.admin.closed","data":{"item":{
+            "type":"conversation","id":"1","source":{"author":{"type":"user","email":"Operator+a1@intercom.io"}}}}})")
+                .object();
+        const Correspondents people = findPlatform(u"intercom")->correspondents(data);
+        QCOMPARE(people.customer, QString());
+        QCOMPARE(people.staff, QStringList{u"operator+a1@intercom.io"_s});
+    }
+
+    void whoWroteAPartWithoutATypeIsStaffUnlessTheCustomer()
+    {
+        const QJsonObject data =
+            QJsonDocument::fromJson(R"({"topic":"conversation.admin.closed","data":{"item":{
+            "type":"conversation","id":"1","source":{"author":{"type":"user","email":"jan@klient.example"}},
+            "conversation_parts":{"conversation_parts":[{"author":{"email":"jan@klient.example"}},
+                                                        {"author":{"email":"ewa@biuro.example"}}]}}}})")
+                .object();
+        const Correspondents people = findPlatform(u"intercom")->correspondents(data);
+        QCOMPARE(people.customer, u"jan@klient.example"_s);
+        QCOMPARE(people.staff, QStringList{u"ewa@biuro.example"_s});
+    }
+
     void theFirstApiIsReadToo()
     {
         const auto intercom = findPlatform(u"intercom");
