@@ -270,6 +270,15 @@ private Q_SLOTS:
         QCOMPARE(read->call.notice->address, u"joke.de.wit-kafer@voorbeeld.example"_s);
     }
 
+    void leavingOneKindOfMailIsAnOptOutToo()
+    {
+        RawRequest request = fixtures::callFrom(u"intercom/contact.unsubscribed.json"_s, {});
+        request.body.replace("\"unsubscribed_from_emails\": true", "\"unsubscribed_from_emails\": false");
+        const std::optional<Read> read = readCall(*findPlatform(u"intercom"), request);
+        QVERIFY(read && read->call.notice);
+        QCOMPARE(read->call.notice->address, u"lucja.zolkiewska@przyklad.example"_s);
+    }
+
     void salesmanagoNumbersMayBeNumbers()
     {
         const auto salesmanago = findPlatform(u"salesmanago");
