@@ -1816,10 +1816,6 @@
         <translation>Winkel: bestelling verzonden</translation>
     </message>
     <message>
-        <source>Shop: an order was delivered (XML)</source>
-        <translation>Winkel: bestelling bezorgd (XML)</translation>
-    </message>
-    <message>
         <source>Contact form on the web site</source>
         <translation>Contactformulier op de website</translation>
     </message>
@@ -1830,6 +1826,10 @@
     <message>
         <source>Shop: only a colleague&apos;s address is in it</source>
         <translation>Winkel: er staat alleen het adres van een collega in</translation>
+    </message>
+    <message>
+        <source>Shop: an order was shipped (XML)</source>
+        <translation>Winkel: bestelling verzonden (XML)</translation>
     </message>
 </context>
 <context>

@@ -1832,10 +1832,6 @@
         <translation>Sklep: zamówienie wysłane</translation>
     </message>
     <message>
-        <source>Shop: an order was delivered (XML)</source>
-        <translation>Sklep: zamówienie doręczone (XML)</translation>
-    </message>
-    <message>
         <source>Contact form on the web site</source>
         <translation>Formularz kontaktowy na stronie</translation>
     </message>
@@ -1846,6 +1842,10 @@
     <message>
         <source>Shop: only a colleague&apos;s address is in it</source>
         <translation>Sklep: w treści jest tylko adres pracownika</translation>
+    </message>
+    <message>
+        <source>Shop: an order was shipped (XML)</source>
+        <translation>Sklep: zamówienie wysłane (XML)</translation>
     </message>
 </context>
 <context>

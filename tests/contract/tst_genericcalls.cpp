@@ -49,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("event_type") << QByteArray("event_type=t&x=1") << u"t"_s;
         QTest::newRow("an object is none") << QByteArray(R"({"event":{"id":1}})") << QString();
         QTest::newRow("XML") << QByteArray("<order><type>paid</type></order>") << u"paid"_s;
+        QTest::newRow("XML attribute")
+            << QByteArray("<order event='paid'><type><b/></type></order>") << u"paid"_s;
         QTest::newRow("nothing") << QByteArray("{}") << QString();
         QTest::newRow("items agree") << QByteArray(R"([{"type":"a"},{"type":"a"}])") << u"a"_s;
         QTest::newRow("items differ") << QByteArray(R"([{"type":"a"},{"type":"b"}])") << QString();

@@ -53,7 +53,7 @@ QList<SampleCall> GenericPlatform::samples() const
         return loadSample(id(), name.toString(), title);
     };
     return {sample(u"order-shipped.json", tr("Shop: an order was shipped")),
-            sample(u"order-delivered.xml", tr("Shop: an order was delivered (XML)")),
+            sample(u"order-shipped-xml.xml", tr("Shop: an order was shipped (XML)")),
             sample(u"contact-form.form", tr("Contact form on the web site")),
             sample(u"visit-list.json", tr("Several visitors of one day in one call")),
             sample(u"order-agent-only.json", tr("Shop: only a colleague's address is in it"))};

@@ -22,8 +22,11 @@ constexpr std::array typeNames = {"type"_L1, "event"_L1, "topic"_L1, "eventType"
 QString typeOf(const QJsonObject &data)
 {
     for (const QLatin1StringView name : typeNames) {
-        if (const QString type = data.value(name).toString(); !type.isEmpty())
-            return type.left(200);
+        // With the sign when it is an attribute of an XML document.
+        for (const QString &member : {QString(name), QString(u'@' + name)}) {
+            if (const QString type = data.value(member).toString(); !type.isEmpty())
+                return type.left(200);
+        }
     }
     return {};
 }
