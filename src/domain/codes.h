@@ -41,11 +41,11 @@ inline constexpr QLatin1StringView unsupportedLookup("unsupported_lookup"); // h
 inline constexpr QLatin1StringView automationGone("automation_gone"); // held [automation]
 inline constexpr QLatin1StringView notice("notice");               // done [kind: opt_out, address]: applied, nothing to send
 
-// look-ups
+// look-ups; problems of failed ones: network, busy, server (these pass), token, refused, answer, connection
 inline constexpr QLatin1StringView lookupNeeded("lookup.needed");     // dry run only [lookup, type]: it would be asked
 inline constexpr QLatin1StringView lookupFound("lookup.found");       // [lookup, email]
 inline constexpr QLatin1StringView lookupNothing("lookup.nothing");   // [lookup, problem: no_email|not_found|unsubscribed|bounced]
-inline constexpr QLatin1StringView lookupFailed("lookup.failed");     // [lookup, problem, status, next]
+inline constexpr QLatin1StringView lookupFailed("lookup.failed");     // [lookup, problem, status, next, reply]
 
 // deliveries and attempts
 inline constexpr QLatin1StringView sending("sending");             // [attempt]
