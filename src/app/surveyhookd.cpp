@@ -18,7 +18,8 @@ int serve(const OpenedSession &session, const Invocation &wanted)
     Engine engine(session.dir, session.store, engineOptions(wanted));
     Serve room(engine, wanted);
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationAsked, &room, &Serve::stop);
-    QObject::connect(&room, &Serve::ended, &room, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    QObject::connect(&room, &Serve::ended, &room,
+                     [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     QMetaObject::invokeMethod(&room, &Serve::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

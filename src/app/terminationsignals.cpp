@@ -4,14 +4,15 @@
 #include <QMetaObject>
 
 #ifdef Q_OS_WIN
-#    include <windows.h>
+#include <windows.h>
 #else
-#    include <QSocketNotifier>
+#include <QSocketNotifier>
 
-#    include <array>
-#    include <csignal>
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <array>
+#include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace surveyhook {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns the system's wish that we end (SIGTERM, SIGINT, the console's close) into a Qt signal. The only file with
-// calls of the operating system.
+// Turns the system's wish that we end (SIGTERM, SIGINT, the console's close) into a Qt signal. The only file
+// with calls of the operating system.
 #pragma once
 
 #include <QObject>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Diagnostic log categories: English, for developers and support; never a payload or a secret. What users read
-// is the history, see domain/story.h.
+// Diagnostic log categories: English, for developers and support; never a payload or a secret. What users
+// read is the history, see domain/story.h.
 #pragma once
 
 #include <QLoggingCategory>

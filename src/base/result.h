@@ -62,7 +62,10 @@ public:
         assert(!hasValue());
         return std::get<1>(m_state);
     }
-    [[nodiscard]] T valueOr(T otherwise) const { return hasValue() ? std::get<0>(m_state) : std::move(otherwise); }
+    [[nodiscard]] T valueOr(T otherwise) const
+    {
+        return hasValue() ? std::get<0>(m_state) : std::move(otherwise);
+    }
     const T &operator*() const & { return value(); }
     T &&operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }

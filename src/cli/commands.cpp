@@ -25,7 +25,8 @@ constexpr qint64 fileLimit = 64LL * 1024 * 1024;
 Result<QByteArray> readFile(const QString &name)
 {
     QFile file(name);
-    const Error unreadable{ErrorCode::NotFound, u"cannot read the file"_s,
+    const Error unreadable{ErrorCode::NotFound,
+                           u"cannot read the file"_s,
                            {{"code"_L1, "cannot_read"_L1}, {"file"_L1, name}}};
     if (!file.open(QIODevice::ReadOnly) || file.size() > fileLimit)
         return unreadable;
@@ -79,8 +80,9 @@ ExitCode runImport(Desk &desk, const Invocation &wanted)
         printProblem(faultSentence(fault.pointer, fault.code, fault.values));
     if (refused)
         return reportProblem("import_refused"_L1, {{"count"_L1, report->faults.size()}});
-    printLine(commandSentence(dryRun ? u"import_would"_s : u"imported"_s,
-                              {{"added"_L1, total(report->added)}, {"replaced"_L1, total(report->replaced)}}));
+    printLine(
+        commandSentence(dryRun ? u"import_would"_s : u"imported"_s,
+                        {{"added"_L1, total(report->added)}, {"replaced"_L1, total(report->replaced)}}));
     return ExitCode::Done;
 }
 
@@ -132,21 +134,22 @@ ExitCode runEvents(Desk &desk, const Invocation &wanted)
         printJson({{"events"_L1, arrayOf(*rows)}});
         return ExitCode::Done;
     }
+    const AutomationNames names = desk.automationNames();
     for (const EventRow &row : *rows)
-        printLine(rowText(row) + u'\n' + outcomeText(row).chopped(1));
+        printLine(rowText(row, names) + u'\n' + outcomeText(row).chopped(1));
     if (rows->isEmpty())
         printLine(commandSentence(u"nothing_found"_s));
     return ExitCode::Done;
 }
 
-ExitCode printStory(const Result<EventStory> &story, const Invocation &wanted)
+ExitCode printStory(Desk &desk, const Result<EventStory> &story, const Invocation &wanted)
 {
     if (!story)
         return reportError(story.error(), wanted);
     if (wanted.json)
         printJson(toJson(*story));
     else
-        printLine(storyText(*story));
+        printLine(storyText(*story, desk.automationNames()));
     return ExitCode::Done;
 }
 
@@ -155,7 +158,7 @@ ExitCode runShow(Desk &desk, const Invocation &wanted)
     const Result<EventStory> story = desk.story(wanted.arguments.first());
     if (!story && story.error().code == ErrorCode::NotFound)
         return reportProblem("event_unknown"_L1, {{"name"_L1, wanted.arguments.first()}});
-    return printStory(story, wanted);
+    return printStory(desk, story, wanted);
 }
 
 ExitCode runTest(Desk &desk, const Invocation &wanted)
@@ -169,7 +172,7 @@ ExitCode runTest(Desk &desk, const Invocation &wanted)
     const Result<EventStory> story = desk.dryRun(wanted.arguments.first(), *body);
     if (!story && story.error().code == ErrorCode::NotFound)
         return reportProblem("automation_unknown"_L1, {{"name"_L1, wanted.arguments.first()}});
-    return printStory(story, wanted);
+    return printStory(desk, story, wanted);
 }
 
 ExitCode runQueue(Desk &desk, const Invocation &wanted)
@@ -252,9 +255,11 @@ ExitCode runCommand(Desk &desk, const Invocation &wanted)
     if (const auto command = commands.find(wanted.command); command != commands.end())
         return command->second(desk, wanted);
     if (wanted.command == "replay"_L1)
-        return onEach(wanted, "event_unknown"_L1, "replayed"_L1, [&](const QString &id) { return desk.replay(id); });
+        return onEach(wanted, "event_unknown"_L1, "replayed"_L1,
+                      [&](const QString &id) { return desk.replay(id); });
     if (wanted.command == "retry"_L1)
-        return onEach(wanted, "delivery_unknown"_L1, "retried"_L1, [&](const QString &id) { return desk.retry(id); });
+        return onEach(wanted, "delivery_unknown"_L1, "retried"_L1,
+                      [&](const QString &id) { return desk.retry(id); });
     return onEach(wanted, "delivery_unknown"_L1, "cancelled"_L1,
                   [&](const QString &id) { return desk.cancel(id, u"command"_s); });
 }

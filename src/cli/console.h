@@ -9,8 +9,8 @@ namespace surveyhook {
 
 enum class ExitCode { Done = 0, Failed = 1, WrongUse = 2, InUse = 3 };
 
-void printLine(const QString &text);       // flushed at once: other programs wait for it
+void printLine(const QString &text); // flushed at once: other programs wait for it
 void printJson(const QJsonObject &document);
-void printProblem(const QString &text);    // stderr
+void printProblem(const QString &text); // stderr
 
 } // namespace surveyhook

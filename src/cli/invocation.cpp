@@ -79,7 +79,8 @@ void addOptions(QCommandLineParser &parser, const QList<CommandForm> &forms)
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
 }
 
-Result<void> fillCommand(Invocation &wanted, const QCommandLineParser &parser, const QList<CommandForm> &forms)
+Result<void> fillCommand(Invocation &wanted, const QCommandLineParser &parser,
+                         const QList<CommandForm> &forms)
 {
     QStringList positional = parser.positionalArguments();
     if (positional.isEmpty())

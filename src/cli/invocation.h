@@ -13,21 +13,22 @@ namespace surveyhook {
 
 struct Invocation
 {
-    QString command;        // "serve", "events" …; empty for the desktop application
+    QString command; // "serve", "events" …; empty for the desktop application
     QStringList arguments;
-    QString dataDir;        // empty: the platform's place
-    QString listen;         // empty: the setting
-    QString language;       // empty: the system's
+    QString dataDir; // empty: the platform's place
+    QString listen; // empty: the setting
+    QString language; // empty: the system's
     bool json = false;
     bool help = false;
     bool version = false;
     QHash<QString, QString> values; // further options: "state" → "sent"
-    QStringList switches;           // further options without a value: "dry-run"
+    QStringList switches; // further options without a value: "dry-run"
 
     [[nodiscard]] bool has(const QString &name) const { return switches.contains(name); }
 };
 
-/** @p arguments without the program's name. InvalidInput with a code of wording/commandtexts.h in values["code"]. */
+/** @p arguments without the program's name. InvalidInput with a code of wording/commandtexts.h in
+ * values["code"]. */
 [[nodiscard]] Result<Invocation> parseInvocation(const QStringList &arguments, bool withCommands);
 
 /** The texts of --help, in the user's language. */

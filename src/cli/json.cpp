@@ -122,7 +122,8 @@ QJsonObject toJson(const EventStory &story)
         deliveries.append(toJson(delivery));
     QJsonArray history;
     for (const HistoryLine &line : story.history)
-        history.append(QJsonObject{{"at"_L1, timeJson(line.at)}, {"code"_L1, line.code}, {"values"_L1, line.values}});
+        history.append(
+            QJsonObject{{"at"_L1, timeJson(line.at)}, {"code"_L1, line.code}, {"values"_L1, line.values}});
     document.insert("event"_L1, event);
     document.insert("deliveries"_L1, deliveries);
     document.insert("history"_L1, history);
@@ -131,7 +132,9 @@ QJsonObject toJson(const EventStory &story)
 
 QJsonObject toJson(const Finding &finding)
 {
-    return {{"code"_L1, finding.code}, {"status"_L1, statusCode(finding.status)}, {"values"_L1, finding.values}};
+    return {{"code"_L1, finding.code},
+            {"status"_L1, statusCode(finding.status)},
+            {"values"_L1, finding.values}};
 }
 
 QJsonObject toJson(const ImportReport &report, bool dryRun)

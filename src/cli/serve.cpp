@@ -39,7 +39,8 @@ Serve::Serve(Engine &engine, const Invocation &wanted, QObject *parent)
     , m_quiet(this)
 {
     connect(&m_engine, &Engine::serverChanged, this, &Serve::onServerChanged);
-    connect(&m_engine, &Engine::troubled, this, [](const Error &error) { printProblem(errorSentence(error)); });
+    connect(&m_engine, &Engine::troubled, this,
+            [](const Error &error) { printProblem(errorSentence(error)); });
     if (m_wanted.has(u"follow"_s))
         connect(&m_engine, &Engine::changed, this, &Serve::follow);
     connect(&m_engine, &Engine::practiceEnded, this, [this](const Error &error) {
@@ -98,6 +99,7 @@ void Serve::follow()
     {
         std::optional<ChangeMark> mark;
         QList<EventRow> rows;
+        AutomationNames names;
     };
     const auto question = [from = m_mark](Desk &desk) {
         Page page;
@@ -108,26 +110,27 @@ void Serve::follow()
         query.limit = from ? 1000 : 50;
         if (const auto rows = desk.events(query))
             page.rows = *rows;
+        page.names = desk.automationNames();
         return page;
     };
     m_engine.ask(this, question, [this](const Page &page) {
         m_asking = false;
         if (page.mark)
             m_mark = page.mark;
-        print(page.rows);
+        print(page.rows, page.names);
         if (std::exchange(m_changedMeanwhile, false))
             follow();
     });
 }
 
-void Serve::print(const QList<EventRow> &rows)
+void Serve::print(const QList<EventRow> &rows, const AutomationNames &names)
 {
     for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
         const auto before = m_printed.constFind(row->number);
         if (before != m_printed.cend() && *before == row->state)
             continue;
         m_printed.insert(row->number, row->state);
-        printLine(rowText(*row) + u'\n' + outcomeText(*row).chopped(1));
+        printLine(rowText(*row, names) + u'\n' + outcomeText(*row).chopped(1));
     }
 }
 

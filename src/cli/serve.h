@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// surveyhookd serve: runs the engine until it is told to end, says where it listens, and with --follow what happens.
+// surveyhookd serve: runs the engine until it is told to end, says where it listens, and with --follow what
+// happens.
 #pragma once
 
 #include "cli/console.h"
 #include "cli/invocation.h"
+#include "cli/storytext.h"
 #include "engine/engine.h"
 
 #include <QObject>
@@ -29,7 +31,7 @@ Q_SIGNALS:
 private:
     void onServerChanged();
     void follow();
-    void print(const QList<EventRow> &rows);
+    void print(const QList<EventRow> &rows, const AutomationNames &names);
     void endWhenQuiet();
 
     Engine &m_engine;

@@ -14,8 +14,10 @@ class QCoreApplication;
 
 namespace surveyhook {
 
-/** Either an invocation to go on with or the code to exit with at once (help, version, wrong use; already printed). */
-[[nodiscard]] std::variant<Invocation, ExitCode> beginSession(QCoreApplication &application, bool withCommands);
+/** Either an invocation to go on with or the code to exit with at once (help, version, wrong use; already
+ * printed). */
+[[nodiscard]] std::variant<Invocation, ExitCode> beginSession(QCoreApplication &application,
+                                                              bool withCommands);
 
 struct OpenedSession
 {

@@ -30,16 +30,17 @@ QString checksText(const Story &story)
     for (const ConditionResult &condition : story.conditions)
         text += indented((condition.passed ? u"✓ "_s : u"✗ "_s) + conditionSentence(condition));
     for (const MappedValue &mapped : story.mapping)
-        text += indented(mapped.variable + " ← "_L1 + mapped.from + " = "_L1 + mapped.value);
+        text += indented(mapped.variable + u" ← "_s + mapped.from + " = "_L1 + mapped.value);
     return text;
 }
 
 } // namespace
 
-QString rowText(const EventRow &row)
+QString rowText(const EventRow &row, const AutomationNames &names)
 {
     QStringList parts{u'#' + QString::number(row.number), dateTimeText(row.receivedAt),
-                      row.automation.isEmpty() ? platformName(row.platform) : row.automation};
+                      row.automation.isEmpty() ? platformName(row.platform)
+                                               : names.value(row.automation, row.automation)};
     if (!row.person.isEmpty())
         parts.append(row.person);
     parts.append(stateName(row.state));
@@ -59,14 +60,14 @@ QString deliveryText(const DeliveryRow &delivery)
     QString text = parts.join("  "_L1);
     for (const Attempt &attempt : delivery.attempts) {
         text += "\n    "_L1 + dateTimeText(attempt.at) + "  "_L1 + outcomeName(attempt.outcome) + ": "_L1
-              + sentence(attempt.code, attempt.values);
+                + sentence(attempt.code, attempt.values);
     }
     return text;
 }
 
-QString storyText(const EventStory &story)
+QString storyText(const EventStory &story, const AutomationNames &names)
 {
-    QString text = rowText(story.row) + u'\n' + checksText(story.story);
+    QString text = rowText(story.row, names) + u'\n' + checksText(story.story);
     for (const HistoryLine &line : story.history)
         text += indented(dateTimeText(line.at) + "  "_L1 + sentence(line.code, line.values));
     for (const DeliveryRow &delivery : story.deliveries)

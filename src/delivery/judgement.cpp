@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-AttemptReport reportOf(const DeliveryTask &task, const QDateTime &now, const QString &outcome, const QString &code,
-                       const QJsonObject &values)
+AttemptReport reportOf(const DeliveryTask &task, const QDateTime &now, const QString &outcome,
+                       const QString &code, const QJsonObject &values)
 {
     AttemptReport report{.delivery = task.id, .lease = task.lease, .attempt = {now, outcome, code, values}};
     report.code = code;
@@ -52,8 +52,9 @@ AttemptReport judge(const DeliveryTask &task, const DeliveryOutcome &outcome, co
         return afterFault(task, *again, now, policy, random);
     const auto *never = std::get_if<GiveUp>(&outcome);
     const auto *unknown = std::get_if<Unknown>(&outcome);
-    AttemptReport report = never != nullptr ? reportOf(task, now, u"give_up"_s, never->code, never->values)
-                                            : reportOf(task, now, u"unknown"_s, unknown->code, unknown->values);
+    AttemptReport report = never != nullptr
+                               ? reportOf(task, now, u"give_up"_s, never->code, never->values)
+                               : reportOf(task, now, u"unknown"_s, unknown->code, unknown->values);
     report.next = State::NeedsAttention;
     return report;
 }

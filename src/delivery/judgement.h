@@ -8,7 +8,7 @@
 namespace surveyhook {
 
 /** @p now is the end of the attempt; @p random in [0, 1) spreads the next one. */
-[[nodiscard]] AttemptReport judge(const DeliveryTask &task, const DeliveryOutcome &outcome, const QDateTime &now,
-                                  const RetryPolicy &policy, double random);
+[[nodiscard]] AttemptReport judge(const DeliveryTask &task, const DeliveryOutcome &outcome,
+                                  const QDateTime &now, const RetryPolicy &policy, double random);
 
 } // namespace surveyhook

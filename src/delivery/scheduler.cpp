@@ -29,7 +29,8 @@ struct Scheduler::Shared
         const QMutexLocker lock(&mutex);
         --running;
         if (owner != nullptr)
-            QMetaObject::invokeMethod(owner, [scheduler = owner] { scheduler->ended(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                owner, [scheduler = owner] { scheduler->ended(); }, Qt::QueuedConnection);
     }
 };
 
@@ -116,7 +117,8 @@ void Scheduler::begin(const DeliveryTask &task)
         const double random = QRandomGenerator::global()->generateDouble();
         const Result<void> written = store.finish(judge(task, outcome, clock.nowUtc(), retries, random));
         if (!written) // It stays in "sending" and is resolved by its mark at the next start.
-            qCWarning(lcDelivery) << "the end of an attempt was not written" << task.id << written.error().detail;
+            qCWarning(lcDelivery) << "the end of an attempt was not written" << task.id
+                                  << written.error().detail;
         shared->attemptEnded();
     };
     m_parts.target.deliver(task, mark, done);

@@ -14,7 +14,8 @@
 
 namespace surveyhook {
 
-/** Lives in one thread (the worker); its store and target are called from there and from the target's threads. */
+/** Lives in one thread (the worker); its store and target are called from there and from the target's
+ * threads. */
 class Scheduler final : public QObject
 {
     Q_OBJECT

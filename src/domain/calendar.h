@@ -32,15 +32,15 @@ enum class Holidays { None, Poland, Netherlands, Both };
 /** When invitations may leave, in the office's time zone. */
 struct SendingWindow
 {
-    QList<Qt::DayOfWeek> days = {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday,
-                                 Qt::Sunday};
-    int fromMinute = 0;       // minutes after midnight
-    int toMinute = 24 * 60;   // excluded; greater than fromMinute
+    QList<Qt::DayOfWeek> days = {Qt::Monday, Qt::Tuesday,  Qt::Wednesday, Qt::Thursday,
+                                 Qt::Friday, Qt::Saturday, Qt::Sunday};
+    int fromMinute = 0; // minutes after midnight
+    int toMinute = 24 * 60; // excluded; greater than fromMinute
     Holidays holidays = Holidays::None; // days that are skipped, and that are no working days
 };
 
-/** @p received plus @p delay, moved forward into the window. Days and longer keep the clock time of the zone over a
- *  change to summer time; a clock time that does not exist moves forward. UTC in, UTC out. */
+/** @p received plus @p delay, moved forward into the window. Days and longer keep the clock time of the zone
+ * over a change to summer time; a clock time that does not exist moves forward. UTC in, UTC out. */
 [[nodiscard]] QDateTime dueTime(const QDateTime &received, const Duration &delay, const SendingWindow &window,
                                 const QTimeZone &zone);
 

@@ -8,74 +8,84 @@
 namespace surveyhook::codes {
 
 // what happened to a call at the door
-inline constexpr QLatin1StringView received("received");           // [platform, type]
-inline constexpr QLatin1StringView duplicate("duplicate");         // [of: number of the first event]
-inline constexpr QLatin1StringView sameSubject("same_subject");    // [subject, of]: this conversation had its invitation
-inline constexpr QLatin1StringView topic("topic");                 // [type, wanted: list]
-inline constexpr QLatin1StringView signature("signature");         // rejected [header, problem: missing|format|mismatch]
-inline constexpr QLatin1StringView login("login");                 // rejected [user, expectedUser, problem: missing|format|user|password|header]
-inline constexpr QLatin1StringView body("body");                   // rejected [problem, at]
+inline constexpr QLatin1StringView received("received"); // [platform, type]
+inline constexpr QLatin1StringView duplicate("duplicate"); // [of: number of the first event]
+inline constexpr QLatin1StringView sameSubject(
+    "same_subject"); // [subject, of]: this conversation had its invitation
+inline constexpr QLatin1StringView topic("topic"); // [type, wanted: list]
+inline constexpr QLatin1StringView signature(
+    "signature"); // rejected [header, problem: missing|format|mismatch]
+inline constexpr QLatin1StringView login(
+    "login"); // rejected [user, expectedUser, problem: missing|format|user|password|header]
+inline constexpr QLatin1StringView body("body"); // rejected [problem, at]
 
 // checks
-inline constexpr QLatin1StringView proof("proof");                 // [scheme: none|basic|header|hmac]
+inline constexpr QLatin1StringView proof("proof"); // [scheme: none|basic|header|hmac]
 inline constexpr QLatin1StringView automationState("automation_state"); // [state]
-inline constexpr QLatin1StringView address("address");             // [address]
+inline constexpr QLatin1StringView address("address"); // [address]
 
 // what the planner decided
-inline constexpr QLatin1StringView filtered("filtered");           // [field, operator, expected, actual]
-inline constexpr QLatin1StringView noAddress("no_address");        // [variable, field, lookup: whether one could help]
-inline constexpr QLatin1StringView badAddress("bad_address");      // [address]
-inline constexpr QLatin1StringView staffAddress("staff_address");  // [address]
-inline constexpr QLatin1StringView ownDomain("own_domain");        // [address, domain]
-inline constexpr QLatin1StringView optedOut("opted_out");          // [address, at]
-inline constexpr QLatin1StringView resting("resting");             // [address, lastAsked, until, days]
-inline constexpr QLatin1StringView missingValue("missing_value");  // [variable, field]
-inline constexpr QLatin1StringView waiting("waiting");             // [due, person, action]
-inline constexpr QLatin1StringView paused("paused");               // held []
-inline constexpr QLatin1StringView off("off");                     // held []
-inline constexpr QLatin1StringView draft("draft");                 // held []
-inline constexpr QLatin1StringView rehearsal("rehearsal");         // held []: not in this version
-inline constexpr QLatin1StringView ask("ask");                     // held [variable]: a person is to confirm
+inline constexpr QLatin1StringView filtered("filtered"); // [field, operator, expected, actual]
+inline constexpr QLatin1StringView noAddress(
+    "no_address"); // [variable, field, lookup: whether one could help]
+inline constexpr QLatin1StringView badAddress("bad_address"); // [address]
+inline constexpr QLatin1StringView staffAddress("staff_address"); // [address]
+inline constexpr QLatin1StringView ownDomain("own_domain"); // [address, domain]
+inline constexpr QLatin1StringView optedOut("opted_out"); // [address, at]
+inline constexpr QLatin1StringView resting("resting"); // [address, lastAsked, until, days]
+inline constexpr QLatin1StringView missingValue("missing_value"); // [variable, field]
+inline constexpr QLatin1StringView waiting("waiting"); // [due, person, action]
+inline constexpr QLatin1StringView paused("paused"); // held []
+inline constexpr QLatin1StringView off("off"); // held []
+inline constexpr QLatin1StringView draft("draft"); // held []
+inline constexpr QLatin1StringView rehearsal("rehearsal"); // held []: not in this version
+inline constexpr QLatin1StringView ask("ask"); // held [variable]: a person is to confirm
 inline constexpr QLatin1StringView unsupportedAction("unsupported_action"); // held [type]
 inline constexpr QLatin1StringView unsupportedLookup("unsupported_lookup"); // held [type]
 inline constexpr QLatin1StringView automationGone("automation_gone"); // held [automation]
-inline constexpr QLatin1StringView notice("notice");               // done [kind: opt_out, address]: applied, nothing to send
+inline constexpr QLatin1StringView notice(
+    "notice"); // done [kind: opt_out, address]: applied, nothing to send
 
 // look-ups; problems of failed ones: network, busy, server (these pass), token, refused, answer, connection
-inline constexpr QLatin1StringView lookupNeeded("lookup.needed");     // dry run only [lookup, type]: it would be asked
-inline constexpr QLatin1StringView lookupFound("lookup.found");       // [lookup, email]
-inline constexpr QLatin1StringView lookupNothing("lookup.nothing");   // [lookup, problem: no_email|not_found|unsubscribed|bounced]
-inline constexpr QLatin1StringView lookupFailed("lookup.failed");     // [lookup, problem, status, next, reply]
+inline constexpr QLatin1StringView lookupNeeded(
+    "lookup.needed"); // dry run only [lookup, type]: it would be asked
+inline constexpr QLatin1StringView lookupFound("lookup.found"); // [lookup, email]
+inline constexpr QLatin1StringView lookupNothing(
+    "lookup.nothing"); // [lookup, problem: no_email|not_found|unsubscribed|bounced]
+inline constexpr QLatin1StringView lookupFailed("lookup.failed"); // [lookup, problem, status, next, reply]
 
 // deliveries and attempts
-inline constexpr QLatin1StringView sending("sending");             // [attempt]
-inline constexpr QLatin1StringView sent("sent");                   // [address, server]
-inline constexpr QLatin1StringView practiceSent("practice_sent");  // [address, file]
-inline constexpr QLatin1StringView retrying("retrying");           // [problem: a mail.* code, next, attempt]
-inline constexpr QLatin1StringView exhausted("exhausted");         // [problem, attempts]
-inline constexpr QLatin1StringView interrupted("interrupted");     // needs_attention []: stopped after the point of no return
-inline constexpr QLatin1StringView resumed("resumed");             // []: stopped before it, due again
-inline constexpr QLatin1StringView cancelled("cancelled");         // [by]
-inline constexpr QLatin1StringView replayed("replayed");           // []
-inline constexpr QLatin1StringView confirmedRetry("confirmed_retry"); // []: a person asked for another attempt
+inline constexpr QLatin1StringView sending("sending"); // [attempt]
+inline constexpr QLatin1StringView sent("sent"); // [address, server]
+inline constexpr QLatin1StringView practiceSent("practice_sent"); // [address, file]
+inline constexpr QLatin1StringView retrying("retrying"); // [problem: a mail.* code, next, attempt]
+inline constexpr QLatin1StringView exhausted("exhausted"); // [problem, attempts]
+inline constexpr QLatin1StringView interrupted(
+    "interrupted"); // needs_attention []: stopped after the point of no return
+inline constexpr QLatin1StringView resumed("resumed"); // []: stopped before it, due again
+inline constexpr QLatin1StringView cancelled("cancelled"); // [by]
+inline constexpr QLatin1StringView replayed("replayed"); // []
+inline constexpr QLatin1StringView confirmedRetry(
+    "confirmed_retry"); // []: a person asked for another attempt
 
 // mail problems: attempts, and the value "problem" above
-inline constexpr QLatin1StringView mailNoServer("mail.no_server");           // [server] name not found
-inline constexpr QLatin1StringView mailNoConnection("mail.no_connection");   // [server, port]
-inline constexpr QLatin1StringView mailTimeout("mail.timeout");              // [server]
-inline constexpr QLatin1StringView mailTls("mail.tls");                      // [server, reply]
-inline constexpr QLatin1StringView mailLogin("mail.login");                  // [server, user, reply]
-inline constexpr QLatin1StringView mailGreeting("mail.greeting");            // [server, reply] not a mail server
-inline constexpr QLatin1StringView mailDropped("mail.dropped");              // [server] before the point of no return
-inline constexpr QLatin1StringView mailUnknown("mail.unknown");              // [server] after it: may have been sent
-inline constexpr QLatin1StringView mailRecipient("mail.recipient");          // [address, reply] refused for ever
-inline constexpr QLatin1StringView mailSender("mail.sender");                // [address, reply]
-inline constexpr QLatin1StringView mailRefused("mail.refused");              // [server, reply] message refused for ever
-inline constexpr QLatin1StringView mailLater("mail.later");                  // [server, reply] 4xx
-inline constexpr QLatin1StringView mailDisk("mail.disk");                    // [reply] the practice mailbox cannot be written
-inline constexpr QLatin1StringView mailSettings("mail.settings");            // [connection] missing or not a mail account
+inline constexpr QLatin1StringView mailNoServer("mail.no_server"); // [server] name not found
+inline constexpr QLatin1StringView mailNoConnection("mail.no_connection"); // [server, port]
+inline constexpr QLatin1StringView mailTimeout("mail.timeout"); // [server]
+inline constexpr QLatin1StringView mailTls("mail.tls"); // [server, reply]
+inline constexpr QLatin1StringView mailLogin("mail.login"); // [server, user, reply]
+inline constexpr QLatin1StringView mailGreeting("mail.greeting"); // [server, reply] not a mail server
+inline constexpr QLatin1StringView mailDropped("mail.dropped"); // [server] before the point of no return
+inline constexpr QLatin1StringView mailUnknown("mail.unknown"); // [server] after it: may have been sent
+inline constexpr QLatin1StringView mailRecipient("mail.recipient"); // [address, reply] refused for ever
+inline constexpr QLatin1StringView mailSender("mail.sender"); // [address, reply]
+inline constexpr QLatin1StringView mailRefused("mail.refused"); // [server, reply] message refused for ever
+inline constexpr QLatin1StringView mailLater("mail.later"); // [server, reply] 4xx
+inline constexpr QLatin1StringView mailDisk("mail.disk"); // [reply] the practice mailbox cannot be written
+inline constexpr QLatin1StringView mailSettings(
+    "mail.settings"); // [connection] missing or not a mail account
 inline constexpr QLatin1StringView messagePlaceholder("message.placeholder"); // [name] unknown in the message
-inline constexpr QLatin1StringView messageMissing("message.missing");        // [message, language]
+inline constexpr QLatin1StringView messageMissing("message.missing"); // [message, language]
 
 // what touched an address without being an event: a line under the automation
 inline constexpr QLatin1StringView probeHead("probe.head");

@@ -13,11 +13,11 @@ namespace surveyhook {
 /** What the scheduler hands to a target. */
 struct DeliveryTask
 {
-    QString id;          // "dl_…", in X-Surveyhook-Delivery
-    QString lease;       // proves that the claim is still ours
+    QString id; // "dl_…", in X-Surveyhook-Delivery
+    QString lease; // proves that the claim is still ours
     QString eventId;
     QString automation;
-    QString person;      // normalised address
+    QString person; // normalised address
     QString optOutToken;
     qint64 respondent = 0; // what {{ID_RESPONDENT}} says of the person; 0: none
     int actionIndex = 0; // into Automation::actions
@@ -28,7 +28,7 @@ struct DeliveryTask
 
 struct Delivered
 {
-    QString code;        // codes::sent or codes::practiceSent
+    QString code; // codes::sent or codes::practiceSent
     QJsonObject values = {};
 };
 /** A passing fault: the retry schedule decides when. */

@@ -7,8 +7,8 @@
 
 namespace surveyhook {
 
-/** A plain address: local@domain, at most 254 characters, one @, no spaces, no display name; a dotted domain whose
- *  labels are letters (any script), digits and inner hyphens. */
+/** A plain address: local@domain, at most 254 characters, one @, no spaces, no display name; a dotted domain
+ * whose labels are letters (any script), digits and inner hyphens. */
 [[nodiscard]] bool isEmailAddress(QStringView text);
 
 /** What identifies a person: trimmed and lower-cased, plus-tags kept. Empty when it is no address. */

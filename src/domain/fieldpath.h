@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields of an event by their path: data.item.contacts.contacts[0].id, odd names as a["b.c"] (contract.md §3).
+// Fields of an event by their path: data.item.contacts.contacts[0].id, odd names as a["b.c"] (contract.md
+// §3).
 #pragma once
 
 #include <QJsonObject>

@@ -36,22 +36,22 @@ struct GatePolicy
 /** What is known of the person and of the subject when the question is asked. */
 struct GateFacts
 {
-    QString person;          // normalised address
-    QDateTime due;           // when the invitation would leave
+    QString person; // normalised address
+    QDateTime due; // when the invitation would leave
     bool staffAddress = false;
     std::optional<qint64> sameSubjectEvent; // number of the event whose invitation this subject already has
     QString subject;
     std::optional<QDateTime> optedOutAt;
-    std::optional<QDateTime> lastAsked;     // due or sent time of the person's newest counted delivery in scope
+    std::optional<QDateTime> lastAsked; // due or sent time of the person's newest counted delivery in scope
 };
 
 struct GateVerdict
 {
     bool open = true;
     State state = State::Waiting; // when closed: duplicate, suppressed, resting or held
-    QString code;                 // see codes.h
+    QString code; // see codes.h
     QJsonObject values;
-    QList<Check> checks;          // each question in the order asked, up to and including the failed one
+    QList<Check> checks; // each question in the order asked, up to and including the failed one
 };
 
 /** In this order: automation state, staff address, own domain, opted out, same subject, rest period. */

@@ -23,7 +23,7 @@ struct HttpHeader
 struct RawRequest
 {
     QByteArray method;
-    QByteArray path;     // as sent, still percent-encoded, without the query
+    QByteArray path; // as sent, still percent-encoded, without the query
     QByteArray rawQuery; // as sent, without '?'; signatures are made over these bytes
     QList<HttpHeader> headers;
     QByteArray body;

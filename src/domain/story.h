@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The story of an event: facts as codes and values, never finished sentences, so that it reads in every language
-// (wording/ makes the sentences). The codes are listed in domain/codes.h.
+// The story of an event: facts as codes and values, never finished sentences, so that it reads in every
+// language (wording/ makes the sentences). The codes are listed in domain/codes.h.
 #pragma once
 
 #include <QDateTime>
@@ -79,7 +79,8 @@ struct Story
     QList<MappedValue> mapping = {};
 };
 
-[[nodiscard]] QJsonObject toJson(const Story &story); // members "checks", "conditions", "mapping" as in contract.md
+[[nodiscard]] QJsonObject toJson(
+    const Story &story); // members "checks", "conditions", "mapping" as in contract.md
 [[nodiscard]] Story storyFromJson(const QJsonObject &json);
 
 } // namespace surveyhook

@@ -31,15 +31,15 @@ struct Credentials
 struct Trigger
 {
     QString platform;
-    QString key;            // of the address /in/{key}
-    QStringList topics;     // empty: all
+    QString key; // of the address /in/{key}
+    QStringList topics; // empty: all
     Credentials credentials;
 };
 
 struct LookupStep
 {
-    QString id;         // results stand under lookup.<id>
-    QString type;       // "iadvize.graphql"
+    QString id; // results stand under lookup.<id>
+    QString type; // "iadvize.graphql"
     QString connection;
 };
 
@@ -54,7 +54,7 @@ struct LanguageChoice
 
 struct Action
 {
-    QString type;       // "email", "surveylab.addContactToCollector" …
+    QString type; // "email", "surveylab.addContactToCollector" …
     QString connection;
     QString message;
     LanguageChoice language;
@@ -79,7 +79,7 @@ struct Automation
     QList<LookupStep> lookups;
     QString survey;
     QList<MappingLine> mapping; // in the order of the survey's variables, then by name
-    QList<Action> actions;      // "action", then "also"
+    QList<Action> actions; // "action", then "also"
     Duration delay;
     std::optional<SendingWindow> window; // none: the office's
     RestPeriod rest;
@@ -135,7 +135,7 @@ struct OfficeSettings
     SendingWindow window;
     QStringList ownDomains;
     QStringList testAddresses;
-    QString mail;      // connection for our own notices
+    QString mail; // connection for our own notices
     std::optional<qint64> bodyLimit; // bytes; none: 1 MiB
 };
 

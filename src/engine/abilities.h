@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this version can do: the types of actions and look-ups it runs, the platforms it understands. Others import and wait, held.
+// What this version can do: the types of actions and look-ups it runs, the platforms it understands. Others
+// import and wait, held.
 #pragma once
 
 #include <QStringList>

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QString practiceMail() const;
     [[nodiscard]] QString settingsFile() const; // of the window: sizes, language
 
-    /** Becomes the owner. Fails with InUse when another process is. Held until the last copy of this object goes. */
+    /** Becomes the owner. Fails with InUse when another process is. Held until the last copy of this object
+     * goes. */
     Result<void> lock();
     void unlock();
     [[nodiscard]] bool isLockedByOther() const;

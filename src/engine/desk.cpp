@@ -77,17 +77,17 @@ Result<Overview> Desk::overview()
     for (const Automation &automation : workspace.automations) {
         const auto platform = findPlatform(automation.trigger.platform);
         const AutomationCounts numbers = today->value(automation.id);
-        overview.automations.append({.id = automation.id,
-                                     .name = automation.name,
-                                     .platform = automation.trigger.platform,
-                                     .platformName = platform ? platform->description().name
-                                                              : automation.trigger.platform,
-                                     .survey = workspace.surveys.value(automation.survey).name,
-                                     .state = automation.state,
-                                     .address = "/in/"_L1 + automation.trigger.key,
-                                     .today = numbers.today,
-                                     .needAttention = numbers.needAttention,
-                                     .cannotRun = firstThingMissing(automation)});
+        overview.automations.append(
+            {.id = automation.id,
+             .name = automation.name,
+             .platform = automation.trigger.platform,
+             .platformName = platform ? platform->description().name : automation.trigger.platform,
+             .survey = workspace.surveys.value(automation.survey).name,
+             .state = automation.state,
+             .address = "/in/"_L1 + automation.trigger.key,
+             .today = numbers.today,
+             .needAttention = numbers.needAttention,
+             .cannotRun = firstThingMissing(automation)});
     }
     std::sort(overview.automations.begin(), overview.automations.end(),
               [](const AutomationSummary &a, const AutomationSummary &b) {
@@ -158,12 +158,14 @@ Result<void> Desk::cancel(const QString &delivery, const QString &by)
     return m_store->deliveries().cancel(delivery, by, m_clock.nowUtc());
 }
 
-Result<EventStory> Desk::dryRun(const QString &automation, const QByteArray &body, const QList<HttpHeader> &headers)
+Result<EventStory> Desk::dryRun(const QString &automation, const QByteArray &body,
+                                const QList<HttpHeader> &headers)
 {
     const auto loaded = m_keeper->load();
     if (!loaded)
         return loaded.error();
-    const auto gateAsker = [this](const GatePolicy &policy, const QString &id, const PlannedDelivery &delivery) {
+    const auto gateAsker = [this](const GatePolicy &policy, const QString &id,
+                                  const PlannedDelivery &delivery) {
         return m_history->askGate(policy, id, delivery);
     };
     return dryRunStory(**loaded, automation,
@@ -179,6 +181,16 @@ Result<EventStory> Desk::dryRun(const QString &automation, const QByteArray &bod
 QList<Finding> Desk::doctor()
 {
     return examine(m_dir, *m_store, m_keeper->load());
+}
+
+QHash<QString, QString> Desk::automationNames()
+{
+    QHash<QString, QString> names;
+    if (const auto loaded = m_keeper->load()) {
+        for (const Automation &automation : (*loaded)->automations)
+            names.insert(automation.id, automation.name);
+    }
+    return names;
 }
 
 QHash<QString, QString> Desk::platformNames() const

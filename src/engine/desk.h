@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything a person can ask of, or change in, a data dir: the window's and the command line's questions. Works
-// beside a serving process.
+// Everything a person can ask of, or change in, a data dir: the window's and the command line's questions.
+// Works beside a serving process.
 #pragma once
 
 #include "base/clock.h"
@@ -21,9 +21,9 @@ class WorkspaceKeeper;
 /** What an import found or did. */
 struct ImportReport
 {
-    QList<Fault> faults;   // not empty: nothing was changed
-    QList<Fault> notices;  // taken over, but the administrator should know
-    QMap<QString, int> added;    // kind → how many
+    QList<Fault> faults; // not empty: nothing was changed
+    QList<Fault> notices; // taken over, but the administrator should know
+    QMap<QString, int> added; // kind → how many
     QMap<QString, int> replaced;
 };
 
@@ -32,20 +32,20 @@ struct AutomationSummary
 {
     QString id;
     QString name;
-    QString platform;     // id
+    QString platform; // id
     QString platformName; // as people call it
-    QString survey;       // name
+    QString survey; // name
     AutomationState state = AutomationState::Draft;
-    QString address;      // path: /in/{key}
-    int today = 0;        // events since midnight of the office
+    QString address; // path: /in/{key}
+    int today = 0; // events since midnight of the office
     int needAttention = 0;
-    QString cannotRun;    // type of the action or look-up that this version lacks; empty: it can
+    QString cannotRun; // type of the action or look-up that this version lacks; empty: it can
 };
 
 struct Overview
 {
     QList<AutomationSummary> automations; // by name
-    QMap<State, qint64> counts;           // of all events
+    QMap<State, qint64> counts; // of all events
     OfficeSettings settings;
 };
 
@@ -101,7 +101,8 @@ public:
     [[nodiscard]] Result<QList<AddressNote>> addressNotes(const QString &key);
 
     /** Refuses a file with faults whole. @p passphrase opens its sealed secrets. */
-    [[nodiscard]] Result<ImportReport> importWorkspace(const QByteArray &file, bool dryRun, const Secret &passphrase = {});
+    [[nodiscard]] Result<ImportReport> importWorkspace(const QByteArray &file, bool dryRun,
+                                                       const Secret &passphrase = {});
     /** Without a pass-phrase secrets are left out. */
     [[nodiscard]] Result<QByteArray> exportWorkspace(const Secret &passphrase = {});
 
@@ -109,8 +110,8 @@ public:
     [[nodiscard]] Result<void> retry(const QString &delivery);
     [[nodiscard]] Result<void> cancel(const QString &delivery, const QString &by);
 
-    /** The story that a call with @p body would have; nothing is stored or sent, no look-up is made. NotFound for the
-     *  automation, InvalidInput for a body that cannot be read. */
+    /** The story that a call with @p body would have; nothing is stored or sent, no look-up is made. NotFound
+     * for the automation, InvalidInput for a body that cannot be read. */
     [[nodiscard]] Result<EventStory> dryRun(const QString &automation, const QByteArray &body,
                                             const QList<HttpHeader> &headers = {});
 
@@ -119,6 +120,8 @@ public:
     /** Newest first, at most @p limit. */
     [[nodiscard]] QList<PracticeMail> practiceMails(int limit = 200);
 
+    /** What the office calls its automations, by id. */
+    [[nodiscard]] QHash<QString, QString> automationNames();
     /** What people call the platforms, by id. */
     [[nodiscard]] QHash<QString, QString> platformNames() const;
 

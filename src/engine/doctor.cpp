@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/doctor.h"
 
-
 #include <QStorageInfo>
 #include <QTcpSocket>
 
@@ -33,7 +32,9 @@ Finding checkKey(const Store &store)
 Finding checkDisk(const DataDir &dir)
 {
     const qint64 available = QStorageInfo(dir.path()).bytesAvailable();
-    const Status status = available < noSpace ? Status::Failed : available < littleSpace ? Status::Warning : Status::Ok;
+    const Status status = available < noSpace       ? Status::Failed
+                          : available < littleSpace ? Status::Warning
+                                                    : Status::Ok;
     return {u"disk"_s, status, {{"availableMegabytes"_L1, available / (1024 * 1024)}}};
 }
 
@@ -68,7 +69,8 @@ Finding checkMailServer(const Connection &connection)
     socket.connectToHost(host, static_cast<quint16>(port));
     const auto limit = static_cast<int>(patience.count());
     if (!socket.waitForConnected(limit)) {
-        values.insert("problem"_L1, socket.error() == QAbstractSocket::HostNotFoundError ? "name"_L1 : "connect"_L1);
+        values.insert("problem"_L1,
+                      socket.error() == QAbstractSocket::HostNotFoundError ? "name"_L1 : "connect"_L1);
         return {u"mail"_s, Status::Failed, values};
     }
     if (connection.options.value("security"_L1).toString() != "tls"_L1) {
@@ -85,9 +87,11 @@ Finding checkMailServer(const Connection &connection)
 
 } // namespace
 
-QList<Finding> examine(const DataDir &dir, Store &store, const Result<std::shared_ptr<const Workspace>> &workspace)
+QList<Finding> examine(const DataDir &dir, Store &store,
+                       const Result<std::shared_ptr<const Workspace>> &workspace)
 {
-    QList<Finding> findings{checkDatabase(store), checkKey(store), checkDisk(dir), checkClock(), checkServer(dir)};
+    QList<Finding> findings{checkDatabase(store), checkKey(store), checkDisk(dir), checkClock(),
+                            checkServer(dir)};
     if (!workspace) {
         findings.append({u"workspace"_s, Status::Failed, workspace.error().values});
         return findings;
@@ -99,11 +103,14 @@ QList<Finding> examine(const DataDir &dir, Store &store, const Result<std::share
             findings.append(checkMailServer(connection));
             canMail = true;
         } else if (connection.type == "practice"_L1) {
-            findings.append({u"mail"_s, Status::Ok, {{"connection"_L1, connection.id}, {"practice"_L1, true}}});
+            findings.append(
+                {u"mail"_s, Status::Ok, {{"connection"_L1, connection.id}, {"practice"_L1, true}}});
             canMail = true;
         } else {
-            // Whether the account works shows at the first use; this version has no harmless question for every platform.
-            findings.append({u"connection"_s, Status::Ok, {{"connection"_L1, connection.id}, {"tried"_L1, false}}});
+            // Whether the account works shows at the first use; this version has no harmless question for
+            // every platform.
+            findings.append(
+                {u"connection"_s, Status::Ok, {{"connection"_L1, connection.id}, {"tried"_L1, false}}});
         }
     }
     if (!canMail)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks what an office needs to work, one finding each: database, disk, clock, server, public address, mail, connections.
+// Checks what an office needs to work, one finding each: database, disk, clock, server, public address, mail,
+// connections.
 #pragma once
 
 #include "engine/desk.h"

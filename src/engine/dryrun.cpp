@@ -31,8 +31,8 @@ void showPlan(EventStory &story, const Plan &plan)
 }
 
 /** The gate's word on what was planned. */
-Result<void> askGate(EventStory &story, const Plan &plan, const GatePolicy &policy, const GateAsker &gateAsker,
-                     const QString &automation)
+Result<void> askGate(EventStory &story, const Plan &plan, const GatePolicy &policy,
+                     const GateAsker &gateAsker, const QString &automation)
 {
     const PlannedDelivery &first = plan.deliveries.first();
     const Result<GateVerdict> verdict = gateAsker(policy, automation, first);
@@ -64,8 +64,8 @@ Result<void> askGate(EventStory &story, const Plan &plan, const GatePolicy &poli
 
 } // namespace
 
-Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automationId, const RawRequest &request,
-                               const GateAsker &gateAsker)
+Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automationId,
+                               const RawRequest &request, const GateAsker &gateAsker)
 {
     const auto automation = workspace.automations.constFind(automationId);
     if (automation == workspace.automations.cend())
@@ -74,7 +74,8 @@ Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automa
     const Result<ParsedBody> body = readBody(request);
     if (!body)
         return body.error();
-    const Result<ParsedCall> call = platform ? platform->read(request, *body) : Result<ParsedCall>(ParsedCall{});
+    const Result<ParsedCall> call =
+        platform ? platform->read(request, *body) : Result<ParsedCall>(ParsedCall{});
     if (!call)
         return call.error();
 
@@ -107,7 +108,8 @@ Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automa
     const Plan &plan = std::get<Plan>(step);
     showPlan(story, plan);
     if (!plan.deliveries.isEmpty()) {
-        if (const auto asked = askGate(story, plan, *workspace.gatePolicy(automationId), gateAsker, automationId);
+        if (const auto asked =
+                askGate(story, plan, *workspace.gatePolicy(automationId), gateAsker, automationId);
             !asked)
             return asked.error();
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one door between a window (or the command line) and the program: owns the threads, the server, the planner and
-// the deliveries. Runs without a window.
+// The one door between a window (or the command line) and the program: owns the threads, the server, the
+// planner and the deliveries. Runs without a window.
 #pragma once
 
 #include "base/clock.h"
@@ -23,11 +23,11 @@ struct ServerStatus
         Receiving,
         Stopping,
         Elsewhere, // another process serves this data dir
-        Failed,    // see error
+        Failed, // see error
     };
 
     Phase phase = Phase::Stopped;
-    QUrl url;   // when receiving: http://127.0.0.1:8787
+    QUrl url; // when receiving: http://127.0.0.1:8787
     Error error;
 };
 
@@ -39,7 +39,8 @@ struct PracticeProgress
     QString comment; // what is being shown, in the user's language
 };
 
-/** Lives in the main thread; no function blocks for longer than it takes to queue. Signals come in that thread. */
+/** Lives in the main thread; no function blocks for longer than it takes to queue. Signals come in that
+ * thread. */
 class Engine final : public QObject
 {
     Q_OBJECT
@@ -58,12 +59,13 @@ public:
 
     /** Begins to receive and to deliver; the end shows in serverChanged(). */
     void start();
-    /** Stops accepting, answers what was accepted, lets running attempts end; then serverChanged() with Stopped. */
+    /** Stops accepting, answers what was accepted, lets running attempts end; then serverChanged() with
+     * Stopped. */
     void stop();
     [[nodiscard]] const ServerStatus &server() const;
 
-    /** Runs @p question on the reader thread's desk and hands what it gives to @p answer in the thread of this object;
-     *  dropped when @p context is gone. */
+    /** Runs @p question on the reader thread's desk and hands what it gives to @p answer in the thread of
+     * this object; dropped when @p context is gone. */
     template <typename Question, typename Answer>
     void ask(QObject *context, Question question, Answer answer)
     {
@@ -71,7 +73,8 @@ public:
         post(context, [question = std::move(question), answer = std::move(answer)](Desk &desk) mutable {
             // The value travels to the context's thread inside the returned closure.
             auto value = std::make_shared<Value>(question(desk));
-            return std::function<void()>([value, answer = std::move(answer)]() mutable { answer(*std::move(value)); });
+            return std::function<void()>(
+                [value, answer = std::move(answer)]() mutable { answer(*std::move(value)); });
         });
     }
 

@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int batch = 200;
-// While calls pour in, the intake goes first: a big batch of plans would hold up the commits that answer calls. Ten
-// events every 40 ms are still more than the promised 200 a second.
+// While calls pour in, the intake goes first: a big batch of plans would hold up the commits that answer
+// calls. Ten events every 40 ms are still more than the promised 200 a second.
 constexpr int smallBatch = 10;
 constexpr auto breath = 40ms;
 constexpr qint64 busyPerSecond = 500;
@@ -58,7 +58,8 @@ void Planner::work()
         return;
     const bool busy = intakeIsBusy();
     const int limit = busy ? smallBatch : batch;
-    const auto events = m_parts.store.received(limit + static_cast<int>(m_pending.size()), m_parts.clock.nowUtc());
+    const auto events =
+        m_parts.store.received(limit + static_cast<int>(m_pending.size()), m_parts.clock.nowUtc());
     if (!events) {
         Q_EMIT failed(events.error());
         m_timer.start(afterStorageFault);
@@ -131,7 +132,9 @@ void Planner::commit(const QList<Plan> &plans)
     if (plans.isEmpty())
         return;
     const auto workspace = m_parts.workspace();
-    const auto policies = [workspace](const QString &id) { return workspace->gatePolicy(id); };
+    const auto policies = [workspace](const QString &id) {
+        return workspace->gatePolicy(id);
+    };
     if (const auto done = m_parts.store.commit(plans, policies, m_parts.clock.nowUtc()); !done) {
         qCWarning(lcEngine) << "plans were not written" << done.error().detail;
         Q_EMIT failed(done.error());
@@ -156,7 +159,8 @@ void Planner::ask(qint64 number, const LookupStep &step, const QJsonObject &data
     const Platform *asked = lookupPlatform(step.type);
     const auto connection = workspace->connections.constFind(step.connection);
     const auto fail = [&](const QString &problem) {
-        giveUp(number, State::NeedsAttention, {{"lookup"_L1, step.id}, {"problem"_L1, problem}}, std::nullopt);
+        giveUp(number, State::NeedsAttention, {{"lookup"_L1, step.id}, {"problem"_L1, problem}},
+               std::nullopt);
     };
     if (asked == nullptr || connection == workspace->connections.cend())
         return fail(u"connection"_s);
@@ -165,14 +169,16 @@ void Planner::ask(qint64 number, const LookupStep &step, const QJsonObject &data
         return judge(number, step, LookupNothing{u"no_id"_s});
 
     ++m_lookupsRunning;
-    const auto answered = [this, number, step, asked, connection = *connection](const OutgoingAnswer &answer) {
+    const auto answered = [this, number, step, asked,
+                           connection = *connection](const OutgoingAnswer &answer) {
         --m_lookupsRunning;
         judge(number, step, asked->lookupAnswer(step.type, connection, answer));
         beginLookups();
     };
     if (connection->options.value("practice"_L1).toBool()) {
         const OutgoingAnswer answer = asked->practiceAnswer(step.type, *request);
-        QMetaObject::invokeMethod(this, [answered, answer] { answered(answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [answered, answer] { answered(answer); }, Qt::QueuedConnection);
         return;
     }
     m_parts.caller.call(*request, this, answered);
@@ -186,9 +192,10 @@ void Planner::judge(qint64 number, const LookupStep &step, const LookupOutcome &
     const QDateTime now = m_parts.clock.nowUtc();
     if (const auto *values = std::get_if<LookupFound>(&outcome)) {
         found->event.lookups.insert(step.id, values->values);
-        found->lines.append({.at = now,
-                             .code = codes::lookupFound,
-                             .values = {{"lookup"_L1, step.id}, {"email"_L1, values->values.value("email"_L1)}}});
+        found->lines.append(
+            {.at = now,
+             .code = codes::lookupFound,
+             .values = {{"lookup"_L1, step.id}, {"email"_L1, values->values.value("email"_L1)}}});
         goOn(number);
     } else if (const auto *nothing = std::get_if<LookupNothing>(&outcome)) {
         const QJsonObject line{{"lookup"_L1, step.id}, {"problem"_L1, nothing->problem}};
@@ -202,11 +209,12 @@ void Planner::judge(qint64 number, const LookupStep &step, const LookupOutcome &
         const auto workspace = m_parts.workspace();
         const Connection connection = workspace->connections.value(step.connection);
         ++m_lookupsRunning;
-        m_parts.caller.call(follow->next, this, [this, number, step, asked, connection](const OutgoingAnswer &answer) {
-            --m_lookupsRunning;
-            judge(number, step, asked->lookupAnswer(step.type, connection, answer));
-            beginLookups();
-        });
+        m_parts.caller.call(follow->next, this,
+                            [this, number, step, asked, connection](const OutgoingAnswer &answer) {
+                                --m_lookupsRunning;
+                                judge(number, step, asked->lookupAnswer(step.type, connection, answer));
+                                beginLookups();
+                            });
     } else {
         fault(number, step, outcome);
     }

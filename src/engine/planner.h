@@ -18,8 +18,8 @@ namespace surveyhook {
 
 class PlatformCaller;
 
-/** Lives in the worker thread. Events that wait for a look-up are remembered in memory only: after a restart they are
- *  received events again. */
+/** Lives in the worker thread. Events that wait for a look-up are remembered in memory only: after a restart
+ * they are received events again. */
 class Planner final : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
         const Clock &clock;
         std::function<std::shared_ptr<const Workspace>()> workspace;
         std::vector<std::shared_ptr<const Platform>> platforms;
-        QStringList actions;             // that this version can run
+        QStringList actions; // that this version can run
         std::function<qint64()> callsTaken; // so far; while they come fast, the planner gives way
         RetryPolicy lookupRetries = {};
     };
@@ -54,7 +54,7 @@ private:
     {
         EventToPlan event;
         QList<HistoryLine> lines; // what the look-ups so far said
-        int hops = 0;             // moved records followed
+        int hops = 0; // moved records followed
     };
 
     void work();
@@ -76,8 +76,8 @@ private:
     QElapsedTimer m_sinceMeasured; // the intake's speed
     qint64 m_takenThen = 0;
     bool m_busy = false;
-    QHash<qint64, Pending> m_pending;                        // by event number
-    std::deque<std::pair<qint64, LookupNeeded>> m_toLookUp;  // waiting for a free place
+    QHash<qint64, Pending> m_pending; // by event number
+    std::deque<std::pair<qint64, LookupNeeded>> m_toLookUp; // waiting for a free place
     int m_lookupsRunning = 0;
 };
 

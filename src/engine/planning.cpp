@@ -114,8 +114,8 @@ private:
             return false;
         }
         const Result<ParsedBody> body = readBody(m_event.request);
-        const Result<ParsedCall> call = body ? m_context.platform->read(m_event.request, *body)
-                                             : Result<ParsedCall>(body.error());
+        const Result<ParsedCall> call =
+            body ? m_context.platform->read(m_event.request, *body) : Result<ParsedCall>(body.error());
         if (!call || m_event.item >= call->items.size()) {
             end(State::NeedsAttention, codes::body,
                 call ? QJsonObject{{"problem"_L1, "shape"_L1}} : call.error().values);
@@ -128,8 +128,19 @@ private:
             if (const QJsonValue found = m_event.lookups.value(step.id); found.isObject())
                 setValueAt(m_data, QString(lookupPrefix + step.id), found);
         }
-        check(codes::proof, true, {{"platform"_L1, m_event.platform}});
+        check(codes::proof, true, {{"scheme"_L1, scheme()}});
         return true;
+    }
+
+    /** How the call had to prove itself, as the address is set up now. */
+    QLatin1StringView scheme() const
+    {
+        const Credentials &credentials = m_automation.trigger.credentials;
+        if (!credentials.user.isEmpty())
+            return "basic"_L1;
+        if (credentials.secret.isEmpty())
+            return "none"_L1;
+        return m_context.platform->description().proof == ProofScheme::Hmac ? "hmac"_L1 : "header"_L1;
     }
 
     bool notice()
@@ -209,7 +220,8 @@ private:
     {
         const Correspondents people = m_context.platform->correspondents(m_data);
         const MappingLine *line = lineOf(variable);
-        // Nothing is guessed where the administrator chose a field; without a survey the platform's own word counts.
+        // Nothing is guessed where the administrator chose a field; without a survey the platform's own word
+        // counts.
         const QString written = line != nullptr ? m_values.value(variable).toString() : people.customer;
         const QString address = normalizedAddress(written);
         QJsonObject values{{"variable"_L1, variable},
@@ -270,18 +282,18 @@ private:
         for (int index = 0; index < m_automation.actions.size(); ++index) {
             const Action &action = m_automation.actions.at(index);
             const bool can = m_context.actions.contains(action.type);
-            m_plan.deliveries.append({.actionIndex = index,
-                                      .actionType = action.type,
-                                      .person = m_plan.person,
-                                      .due = due,
-                                      .content = contentFor(action),
-                                      .subject = m_subject,
-                                      .subjectKey = subjectKey(index, action),
-                                      .staffAddress = m_staff,
-                                      .held = !can,
-                                      .heldCode = can ? QString() : QString(codes::unsupportedAction),
-                                      .heldValues = can ? QJsonObject()
-                                                        : QJsonObject{{"type"_L1, action.type}}});
+            m_plan.deliveries.append(
+                {.actionIndex = index,
+                 .actionType = action.type,
+                 .person = m_plan.person,
+                 .due = due,
+                 .content = contentFor(action),
+                 .subject = m_subject,
+                 .subjectKey = subjectKey(index, action),
+                 .staffAddress = m_staff,
+                 .held = !can,
+                 .heldCode = can ? QString() : QString(codes::unsupportedAction),
+                 .heldValues = can ? QJsonObject() : QJsonObject{{"type"_L1, action.type}}});
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From an event to what is owed because of it: filter, look-ups, mapping, due time. Pure; the planner, the dry run
-// and the wizard's verdicts call the same function. The gate is asked afterwards, where the facts are.
+// From an event to what is owed because of it: filter, look-ups, mapping, due time. Pure; the planner, the
+// dry run and the wizard's verdicts call the same function. The gate is asked afterwards, where the facts
+// are.
 #pragma once
 
 #include "domain/ports/platform.h"
@@ -17,7 +18,7 @@ struct PlanningContext
     /** Where look-ups of a connection go; none when this version lacks the type. */
     std::function<const Platform *(const QString &lookupType)> lookupPlatform;
     QStringList actions; // types that this version can run
-    QDateTime now;       // UTC
+    QDateTime now; // UTC
 };
 
 /** Something has to be fetched before the event can be planned. */
@@ -31,8 +32,8 @@ using PlanStep = std::variant<Plan, LookupNeeded>;
 
 [[nodiscard]] PlanStep planEvent(const EventToPlan &event, const PlanningContext &context);
 
-/** The variable that holds the address invitations go to: the required one of type e-mail, else the first of that type,
- *  else the one called e-mail; empty when there is none. */
+/** The variable that holds the address invitations go to: the required one of type e-mail, else the first of
+ * that type, else the one called e-mail; empty when there is none. */
 [[nodiscard]] QString addressVariable(const Survey &survey);
 
 } // namespace surveyhook

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sends a request of ours to a platform and brings the answer back. No retries, no judgement: those are the caller's.
+// Sends a request of ours to a platform and brings the answer back. No retries, no judgement: those are the
+// caller's.
 #pragma once
 
 #include "domain/httpmessage.h"
@@ -19,8 +20,8 @@ class PlatformCaller final : public QObject
 public:
     explicit PlatformCaller(QObject *parent = nullptr);
 
-    /** Within 20 seconds; answers over 1 MiB are cut off and count as dropped; redirects are not followed. @p done is
-     *  called once from the event loop, and not at all once @p context is gone. */
+    /** Within 20 seconds; answers over 1 MiB are cut off and count as dropped; redirects are not followed. @p
+     * done is called once from the event loop, and not at all once @p context is gone. */
     void call(const OutgoingRequest &request, QObject *context, std::function<void(OutgoingAnswer)> done);
 
 private:

@@ -89,8 +89,8 @@ void PracticePlayer::playNext()
         return Q_EMIT ended({.detail = {}});
     const PracticePlay &play = m_plays.at(m_next++);
     Q_EMIT progressed({m_next, static_cast<int>(m_plays.size()), practiceComment(play.comment)});
-    const auto call = practiceCall(play, credentialsFor(*m_workspace, play.key), m_round,
-                                   QDateTime::currentDateTimeUtc());
+    const auto call =
+        practiceCall(play, credentialsFor(*m_workspace, play.key), m_round, QDateTime::currentDateTimeUtc());
     if (!call)
         return fail(call.error().code, call.error().detail);
     send(*call, [this](int status) {
@@ -110,8 +110,9 @@ void PracticePlayer::send(const RawRequest &call, const std::function<void(int)>
     for (const HttpHeader &header : call.headers)
         request.setRawHeader(header.name, header.value);
     // A custom HEAD would wait for a body that never comes.
-    QNetworkReply *reply = call.method == "HEAD" ? m_network.head(request)
-                                                 : m_network.sendCustomRequest(request, call.method, call.body);
+    QNetworkReply *reply = call.method == "HEAD"
+                               ? m_network.head(request)
+                               : m_network.sendCustomRequest(request, call.method, call.body);
     connect(reply, &QNetworkReply::finished, this, [reply, done] {
         reply->deleteLater();
         done(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());

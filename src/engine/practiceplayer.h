@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plays the practice office: imports its workspace and sends its calls, one after the other, to the real server.
+// Plays the practice office: imports its workspace and sends its calls, one after the other, to the real
+// server.
 #pragma once
 
 #include "engine/engine.h"

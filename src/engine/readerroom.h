@@ -24,7 +24,8 @@ public:
     ReaderRoom(const DataDir &dir, const std::shared_ptr<Store> &store, const Clock &clock);
     ~ReaderRoom() override;
 
-    /** @p question runs in the reader thread, what it gives back in this object's thread unless @p context is gone. */
+    /** @p question runs in the reader thread, what it gives back in this object's thread unless @p context is
+     * gone. */
     void post(QObject *context, std::function<Reply(Desk &)> question);
 
 Q_SIGNALS:

@@ -49,7 +49,7 @@ private:
     QThread m_intakeThread;
     QThread m_workerThread;
     IntakeServer *m_intake = nullptr; // lives in m_intakeThread
-    Worker *m_worker = nullptr;       // lives in m_workerThread
+    Worker *m_worker = nullptr; // lives in m_workerThread
 };
 
 } // namespace surveyhook

@@ -12,7 +12,9 @@ Result<std::shared_ptr<Store>> Store::open(const DataDir &dir)
     if (opened.outcome == OpenOutcome::Failed)
         return opened.error;
     if (opened.outcome == OpenOutcome::Newer)
-        return Error{ErrorCode::Conflict, u"the database is of a newer program"_s, {{"path"_L1, database.file()}}};
+        return Error{ErrorCode::Conflict,
+                     u"the database is of a newer program"_s,
+                     {{"path"_L1, database.file()}}};
     Result<KeyFile> key = KeyFile::openOrCreate(dir.path() + "/secret.key"_L1);
     if (!key)
         return key.error();

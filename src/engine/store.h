@@ -19,8 +19,8 @@ namespace surveyhook {
 class Store
 {
 public:
-    /** Makes or upgrades the database and starts the writer. Blocks; StorageFailed, or Conflict when the database is of
-     *  a newer program. */
+    /** Makes or upgrades the database and starts the writer. Blocks; StorageFailed, or Conflict when the
+     * database is of a newer program. */
     static Result<std::shared_ptr<Store>> open(const DataDir &dir);
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;

@@ -15,7 +15,7 @@ namespace surveyhook {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto watchEvery = 1s;   // the promise is to follow others' changes within 2 s
+constexpr auto watchEvery = 1s; // the promise is to follow others' changes within 2 s
 constexpr auto stopPatience = 2s; // then running attempts are broken off, before or after their mark
 } // namespace
 
@@ -30,7 +30,9 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
     , m_watch(this)
     , m_patience(this)
 {
-    const auto snapshot = [&shared = m_workspace] { return shared.get(); };
+    const auto snapshot = [&shared = m_workspace] {
+        return shared.get();
+    };
     m_target = std::make_unique<MailTarget>(snapshot, m_dir.practiceMail(), m_clock);
     m_planner = std::make_unique<Planner>(Planner::Parts{
         .store = *m_plans,
@@ -69,8 +71,8 @@ Result<void> Worker::prepare()
     if (!recovery)
         return recovery.error();
     if (recovery->dueAgain + recovery->needAttention > 0)
-        qCInfo(lcEngine) << "left by an earlier run: due again" << recovery->dueAgain << "for a person to decide"
-                         << recovery->needAttention;
+        qCInfo(lcEngine) << "left by an earlier run: due again" << recovery->dueAgain
+                         << "for a person to decide" << recovery->needAttention;
     return {};
 }
 

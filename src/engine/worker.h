@@ -29,10 +29,12 @@ public:
     Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, SharedWorkspace &workspace);
     ~Worker() override;
 
-    /** Loads the workspace and resolves what an earlier run left behind; nothing is planned or sent before begin(). */
+    /** Loads the workspace and resolves what an earlier run left behind; nothing is planned or sent before
+     * begin(). */
     Result<void> prepare();
     void begin();
-    /** Plans and sends nothing new; emits stopped() when the running attempts have ended, at most after some seconds. */
+    /** Plans and sends nothing new; emits stopped() when the running attempts have ended, at most after some
+     * seconds. */
     void stop();
     /** New calls have been stored. */
     void wake();

@@ -71,7 +71,8 @@ Result<std::shared_ptr<const Workspace>> WorkspaceKeeper::load()
         return stored.error();
     ParsedWorkspace parsed = parseWorkspace(withSecrets(*stored));
     for (auto it = parsed.faults.cbegin(); it != parsed.faults.cend(); ++it)
-        qCWarning(lcEngine) << "an item of the workspace cannot be read whole" << it.key().kind << it.key().id;
+        qCWarning(lcEngine) << "an item of the workspace cannot be read whole" << it.key().kind
+                            << it.key().id;
     m_loaded = stored->revision;
     m_workspace = std::make_shared<const Workspace>(std::move(parsed.workspace));
     return m_workspace;
@@ -90,7 +91,8 @@ Result<qint64> WorkspaceKeeper::revision()
     return m_items->revision();
 }
 
-Result<ImportReport> WorkspaceKeeper::importFile(const QByteArray &file, bool dryRun, const Secret &passphrase)
+Result<ImportReport> WorkspaceKeeper::importFile(const QByteArray &file, bool dryRun,
+                                                 const Secret &passphrase)
 {
     const Result<StoredWorkspace> stored = m_items->load();
     if (!stored)

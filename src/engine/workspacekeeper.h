@@ -23,7 +23,8 @@ public:
     [[nodiscard]] Result<bool> hasChanged();
     [[nodiscard]] Result<qint64> revision();
 
-    [[nodiscard]] Result<ImportReport> importFile(const QByteArray &file, bool dryRun, const Secret &passphrase);
+    [[nodiscard]] Result<ImportReport> importFile(const QByteArray &file, bool dryRun,
+                                                  const Secret &passphrase);
     [[nodiscard]] Result<QByteArray> exportFile(const Secret &passphrase);
 
 private:

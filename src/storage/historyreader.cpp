@@ -340,8 +340,9 @@ Result<QMap<QString, AutomationCounts>> HistoryReader::automationCounts(const QD
     QMap<QString, AutomationCounts> counts;
     {
         // Received times have no index; a day in an office is far below the limit.
-        Statement rows = (*sql)->prepare(u"SELECT automation, count(*) FROM (SELECT automation, received_at FROM event "
-                                         "ORDER BY number DESC LIMIT 20000) WHERE received_at >= ? GROUP BY automation");
+        Statement rows =
+            (*sql)->prepare(u"SELECT automation, count(*) FROM (SELECT automation, received_at FROM event "
+                            "ORDER BY number DESC LIMIT 20000) WHERE received_at >= ? GROUP BY automation");
         if (const auto done = rows.exec(midnight); !done)
             return done.error();
         while (rows.next())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 in the middle of a load, again and again: what was answered 200 is in the history exactly once, and its mail
-// left exactly once, or the story says that a person must decide.
+// kill -9 in the middle of a load, again and again: what was answered 200 is in the history exactly once, and
+// its mail left exactly once, or the story says that a person must decide.
 #include "mail/mailreader.h"
 #include "support/daemon.h"
 #include "support/fixtures.h"
@@ -42,7 +42,8 @@ public:
 
     [[nodiscard]] int answered() const
     {
-        return static_cast<int>(std::count_if(m_answers.cbegin(), m_answers.cend(), [](int n) { return n > 0; }));
+        return static_cast<int>(
+            std::count_if(m_answers.cbegin(), m_answers.cend(), [](int n) { return n > 0; }));
     }
     [[nodiscard]] int repeated() const { return m_repeated; }
     [[nodiscard]] bool idle() const { return m_running == 0; }
@@ -79,7 +80,8 @@ private:
                                  + QMessageAuthenticationCode::hash(bytes, "intercom_test_client_secret_7f3a",
                                                                     QCryptographicHash::Sha1)
                                        .toHex());
-        QNetworkReply *reply = m_managers[static_cast<std::size_t>(call) % m_managers.size()].post(request, bytes);
+        QNetworkReply *reply =
+            m_managers[static_cast<std::size_t>(call) % m_managers.size()].post(request, bytes);
         ++m_running;
         connect(reply, &QNetworkReply::finished, this, [this, reply, call] {
             reply->deleteLater();
@@ -113,8 +115,8 @@ private Q_SLOTS:
     void nothingIsLostAndNobodyIsAskedTwice()
     {
         const int calls = qEnvironmentVariableIsSet("SURVEYHOOK_CRASH_CALLS")
-            ? qEnvironmentVariableIntValue("SURVEYHOOK_CRASH_CALLS")
-            : 5000;
+                              ? qEnvironmentVariableIntValue("SURVEYHOOK_CRASH_CALLS")
+                              : 5000;
         SmtpServer smtp;
         Daemon daemon;
         QVERIFY(daemon.importWorkspace(workspace(smtp.port())));
@@ -171,7 +173,8 @@ private Q_SLOTS:
         }
         for (const int copies : std::as_const(deliveries))
             QCOMPARE(copies, 1);
-        qInfo("%d calls answered 200, %d kills: %lld events, %d repeats of calls whose answer was lost, %d sent once, "
+        qInfo("%d calls answered 200, %d kills: %lld events, %d repeats of calls whose answer was lost, %d "
+              "sent once, "
               "%d for a person to decide, %lld mails",
               calls, kills, static_cast<long long>(events.size()), repeats, sent, decide,
               static_cast<long long>(smtp.mails().size()));
@@ -183,12 +186,13 @@ private Q_SLOTS:
 private:
     static bool settled(const Daemon &daemon)
     {
-        for (const QJsonValue &each : daemon.run({u"queue"_s, u"--json"_s}).json()["deliveries"_L1].toArray()) {
+        for (const QJsonValue &each :
+             daemon.run({u"queue"_s, u"--json"_s}).json()["deliveries"_L1].toArray()) {
             if (each["state"_L1].toString() != "needs_attention"_L1)
                 return false;
         }
         return daemon.events({u"--state"_s, u"received"_s, u"--limit"_s, u"1"_s}).isEmpty()
-            && daemon.events({u"--state"_s, u"sending"_s, u"--limit"_s, u"1"_s}).isEmpty();
+               && daemon.events({u"--state"_s, u"sending"_s, u"--limit"_s, u"1"_s}).isEmpty();
     }
 
     static QJsonObject workspace(int port)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main job as its users live it: the real surveyhookd, real calls, a real mail server, the example workspace.
+// The main job as its users live it: the real surveyhookd, real calls, a real mail server, the example
+// workspace.
 #include "mail/mailreader.h"
 #include "support/daemon.h"
 #include "support/fixtures.h"
@@ -47,7 +48,8 @@ private Q_SLOTS:
         QCOMPARE(mail.subject, u"Jak oceniasz rozmowę, Łucja?"_s);
         QVERIFY(mail.from.contains(u"Biuro Obsługi"_s));
         QVERIFY(mail.text.contains(u"Dzień dobry Łucja,"_s));
-        const auto personalLink = u"https://ankiety.biuro.example/s/nps?osoba=1&imie="_s; // the first person we met
+        const auto personalLink =
+            u"https://ankiety.biuro.example/s/nps?osoba=1&imie="_s; // the first person we met
         QVERIFY(mail.text.contains(personalLink));
         QVERIFY(mail.html.contains(personalLink.toHtmlEscaped()));
         QVERIFY(mail.html.contains(u"imie=%C5%81ucja"_s));
@@ -96,7 +98,8 @@ private Q_SLOTS:
     void nobodyOfTheOfficeAndNoBotIsAsked()
     {
         QVERIFY(serveExample());
-        const QString bot = callIntercom(u"conversation.admin.closed.bot_no_email"_s).json()["event"_L1].toString();
+        const QString bot =
+            callIntercom(u"conversation.admin.closed.bot_no_email"_s).json()["event"_L1].toString();
         const QString staff =
             callIntercom(u"conversation.admin.closed.admin_started_email"_s).json()["event"_L1].toString();
         QTRY_COMPARE(stateOf(bot), u"filtered"_s);
@@ -129,8 +132,9 @@ private Q_SLOTS:
         QVERIFY(serveExample());
         callSigned(freshConversation("9101", "Anna Nowak", "anna@klient.example"));
         QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 15000);
-        const QString second =
-            callSigned(freshConversation("9102", "Anna Nowak", "ANNA@klient.example ")).json()["event"_L1].toString();
+        const QString second = callSigned(freshConversation("9102", "Anna Nowak", "ANNA@klient.example "))
+                                   .json()["event"_L1]
+                                   .toString();
         QTRY_COMPARE(stateOf(second), u"resting"_s);
         QCOMPARE(m_daemon->stop(), 0);
         QCOMPARE(m_smtp->mails().size(), 1);
@@ -158,8 +162,9 @@ private Q_SLOTS:
                       {{"Content-Type", "application/x-www-form-urlencoded"}})
                      .status,
                  200);
-        const QString next =
-            callSigned(freshConversation("9202", "Piet Jansen", "piet@klant.example")).json()["event"_L1].toString();
+        const QString next = callSigned(freshConversation("9202", "Piet Jansen", "piet@klant.example"))
+                                 .json()["event"_L1]
+                                 .toString();
         QTRY_COMPARE(stateOf(next), u"suppressed"_s);
         QCOMPARE(m_daemon->show(next)["event"_L1]["code"_L1], "opted_out"_L1);
     }
@@ -167,8 +172,9 @@ private Q_SLOTS:
     void whatThisVersionCannotRunIsKept()
     {
         QVERIFY(serveExample());
-        const HttpReply reply = post(m_daemon->url(u"/in/k-sm-1"_s), fixture(u"salesmanago/rule_executed.json"_s),
-                                     fixtureHeaders(u"salesmanago/rule_executed.headers"_s));
+        const HttpReply reply =
+            post(m_daemon->url(u"/in/k-sm-1"_s), fixture(u"salesmanago/rule_executed.json"_s),
+                 fixtureHeaders(u"salesmanago/rule_executed.headers"_s));
         QCOMPARE(reply.status, 200);
         const QString event = reply.json()["event"_L1].toString();
         QTRY_COMPARE(stateOf(event), u"held"_s);
@@ -176,7 +182,8 @@ private Q_SLOTS:
         QVERIFY(!story.contains("c21ob29rOsW7")); // the login of the call
         QVERIFY(story.contains("•••"));
         // without a login nothing is stored
-        QCOMPARE(post(m_daemon->url(u"/in/k-sm-1"_s), fixture(u"salesmanago/rule_executed.json"_s)).status, 401);
+        QCOMPARE(post(m_daemon->url(u"/in/k-sm-1"_s), fixture(u"salesmanago/rule_executed.json"_s)).status,
+                 401);
         QCOMPARE(m_daemon->events().size(), 1);
     }
 
@@ -208,9 +215,9 @@ private Q_SLOTS:
     void theDryRunTellsTheStoryAndSendsNothing()
     {
         QVERIFY(m_daemon->importWorkspace(example()));
-        const CommandResult result =
-            m_daemon->run({u"test"_s, u"chat-nps"_s, u"--sample"_s,
-                           QStringLiteral(SURVEYHOOK_FIXTURES "/intercom/conversation.admin.closed.json"), u"--json"_s});
+        const CommandResult result = m_daemon->run(
+            {u"test"_s, u"chat-nps"_s, u"--sample"_s,
+             QStringLiteral(SURVEYHOOK_FIXTURES "/intercom/conversation.admin.closed.json"), u"--json"_s});
         QCOMPARE(result.exit, 0);
         QCOMPARE(result.json()["event"_L1]["state"_L1], "waiting"_L1);
         QCOMPARE(result.json()["deliveries"_L1].toArray().size(), 1);
@@ -312,7 +319,8 @@ private:
                     fixtureHeaders("intercom/"_L1 + name + ".headers"_L1));
     }
 
-    static QByteArray freshConversation(const QByteArray &id, const QByteArray &name, const QByteArray &address)
+    static QByteArray freshConversation(const QByteArray &id, const QByteArray &name,
+                                        const QByteArray &address)
     {
         QByteArray body = fixture(u"intercom/conversation.admin.closed.json"_s);
         body.replace("notif_0c7a4f52-6f53-4b8e-9d0e-2f7d3c9b1a01", QByteArray("notif_" + id));
@@ -324,9 +332,10 @@ private:
 
     HttpReply callSigned(const QByteArray &body) const
     {
-        const QByteArray signature = QMessageAuthenticationCode::hash(body, "intercom_test_client_secret_7f3a",
-                                                                      QCryptographicHash::Sha1)
-                                         .toHex();
+        const QByteArray signature =
+            QMessageAuthenticationCode::hash(body, "intercom_test_client_secret_7f3a",
+                                             QCryptographicHash::Sha1)
+                .toHex();
         return post(intercomAddress(), body,
                     {{"Content-Type", "application/json"}, {"X-Hub-Signature", "sha1=" + signature}});
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a stored call to what is owed, with the real platforms and the example workspace. No database, no network.
+// From a stored call to what is owed, with the real platforms and the example workspace. No database, no
+// network.
 #include "domain/codes.h"
 #include "engine/abilities.h"
 #include "engine/planning.h"
@@ -22,7 +23,8 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_items = splitItems(QJsonDocument::fromJson(fixture(u"workspace/example-workspace.json"_s)).object());
+        m_items =
+            splitItems(QJsonDocument::fromJson(fixture(u"workspace/example-workspace.json"_s)).object());
     }
 
     void aClosedChatOwesOneInvitation()
@@ -61,8 +63,10 @@ private Q_SLOTS:
 
     void aFailedConditionIsNamed()
     {
-        change(u"chat-nps"_s, {{"filter"_L1, QJsonObject{{"all"_L1, QJsonArray{QJsonObject{
-                                                  {"field"_L1, "data.item.state"_L1}, {"is"_L1, "open"_L1}}}}}}});
+        change(u"chat-nps"_s,
+               {{"filter"_L1,
+                 QJsonObject{{"all"_L1, QJsonArray{QJsonObject{{"field"_L1, "data.item.state"_L1},
+                                                               {"is"_L1, "open"_L1}}}}}}});
         const Plan plan = planned(u"chat-nps"_s, u"intercom/conversation.admin.closed"_s);
         QCOMPARE(plan.state, State::Filtered);
         QCOMPARE(plan.code, codes::filtered);
@@ -109,8 +113,10 @@ private Q_SLOTS:
 
     void aRequiredAddressCanBeAskedFor()
     {
-        change(u"chat-nps"_s, {{"mapping"_L1, QJsonObject{{"Email"_L1, QJsonObject{{"field"_L1, "nowhere"_L1},
-                                                              {"ifEmpty"_L1, QJsonObject{{"ask"_L1, true}}}}}}}});
+        change(u"chat-nps"_s,
+               {{"mapping"_L1,
+                 QJsonObject{{"Email"_L1, QJsonObject{{"field"_L1, "nowhere"_L1},
+                                                      {"ifEmpty"_L1, QJsonObject{{"ask"_L1, true}}}}}}}});
         const Plan plan = planned(u"chat-nps"_s, u"intercom/conversation.admin.closed"_s);
         QCOMPARE(plan.state, State::Held);
         QCOMPARE(plan.code, codes::ask);
@@ -135,7 +141,8 @@ private:
     static QJsonObject mailAction()
     {
         return {{"survey"_L1, "nps-chat"_L1},
-                {"mapping"_L1, QJsonObject{{"Email"_L1, QJsonObject{{"field"_L1, "lookup.visitor.email"_L1}}}}},
+                {"mapping"_L1,
+                 QJsonObject{{"Email"_L1, QJsonObject{{"field"_L1, "lookup.visitor.email"_L1}}}}},
                 {"action"_L1, QJsonObject{{"type"_L1, "email"_L1},
                                           {"connection"_L1, "office-mail"_L1},
                                           {"message"_L1, "invite-nps"_L1},
@@ -155,7 +162,11 @@ private:
         event.number = 1;
         event.automation = automation;
         event.platform = platform.isEmpty() ? name.section(u'/', 0, 0) : platform;
-        event.request = {.method = "POST", .path = "/in/x", .rawQuery = {}, .headers = {}, .body = fixture(name + ".json"_L1),
+        event.request = {.method = "POST",
+                         .path = "/in/x",
+                         .rawQuery = {},
+                         .headers = {},
+                         .body = fixture(name + ".json"_L1),
                          .receivedAt = now()};
         for (const auto &[key, value] : fixtureHeaders(name + ".headers"_L1))
             event.request.headers.append({key.toLower(), value});

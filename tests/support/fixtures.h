@@ -62,8 +62,8 @@ inline HttpReply send(const QByteArray &method, const QUrl &url, const QByteArra
         request.setRawHeader(name, value);
     request.setTransferTimeout(15000);
     // A custom HEAD would wait for a body that never comes.
-    const std::unique_ptr<QNetworkReply> reply(method == "HEAD" ? manager.head(request)
-                                                                : manager.sendCustomRequest(request, method, body));
+    const std::unique_ptr<QNetworkReply> reply(
+        method == "HEAD" ? manager.head(request) : manager.sendCustomRequest(request, method, body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())

@@ -210,7 +210,8 @@ private:
         ListStore store;
         PatientTarget target;
         ManualClock clock{start()};
-        Scheduler scheduler{{.store = store, .target = target, .clock = clock, .policies = {}, .retries = {}, .atOnce = 4}};
+        Scheduler scheduler{
+            {.store = store, .target = target, .clock = clock, .policies = {}, .retries = {}, .atOnce = 4}};
     };
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may be called at which address: made from the workspace by engine/, read by intake/. Immutable once shared.
+// Who may be called at which address: made from the workspace by engine/, read by intake/. Immutable once
+// shared.
 #pragma once
 
 #include "domain/gate.h"
@@ -33,7 +34,7 @@ struct AddressEntry
 struct AddressBook
 {
     QHash<QString, AddressEntry> addresses; // by key
-    qint64 bodyLimit = 1024 * 1024;         // bytes
+    qint64 bodyLimit = 1024 * 1024; // bytes
 };
 
 } // namespace surveyhook

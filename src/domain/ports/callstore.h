@@ -14,30 +14,30 @@ namespace surveyhook {
 /** One automation's (and person's) view of a call. */
 struct NewEvent
 {
-    QString automation;      // empty: none on this address wanted it
-    int item = 0;            // which of ParsedCall::items
+    QString automation; // empty: none on this address wanted it
+    int item = 0; // which of ParsedCall::items
     State state = State::Received;
-    QString code = {};       // when the state needs one
+    QString code = {}; // when the state needs one
     QJsonObject values = {};
 };
 
 /** A call ready to be stored: credentials already masked, fields that nobody keeps already removed. */
 struct CallRecord
 {
-    QString address;         // trigger key
+    QString address; // trigger key
     QString platform;
     RawRequest request;
     QString type = {};
-    QString dedupKey = {};   // empty: never a repeat
+    QString dedupKey = {}; // empty: never a repeat
     std::chrono::seconds dedupWindow{0};
     QString subject = {};
-    QList<NewEvent> events;  // at least one
+    QList<NewEvent> events; // at least one
 };
 
 struct StoredCall
 {
     QStringList eventIds;
-    bool duplicate = false;  // then eventIds holds the first event's id, not the new line's
+    bool duplicate = false; // then eventIds holds the first event's id, not the new line's
 };
 
 class CallStore
@@ -50,15 +50,17 @@ public:
 
     using Done = std::function<void(Result<StoredCall>)>;
 
-    /** Any thread, does not block. @p done is called once, in a thread of the store, when the call is durable or when
-     *  it cannot be (StorageFailed). Known (address, dedup key) within the window: one event of state duplicate. */
+    /** Any thread, does not block. @p done is called once, in a thread of the store, when the call is durable
+     * or when it cannot be (StorageFailed). Known (address, dedup key) within the window: one event of state
+     * duplicate. */
     virtual void append(CallRecord call, Done done) = 0;
 
-    /** As append(), for a call refused at the door: one event of state rejected with @p code; the newest 100 an address
-     *  are kept, bodies up to 16 KiB. */
+    /** As append(), for a call refused at the door: one event of state rejected with @p code; the newest 100
+     * an address are kept, bodies up to 16 KiB. */
     virtual void appendRejected(CallRecord call, Done done) = 0;
 
-    /** A line under the address (probes), or only a count when @p code begins with "count.". Not waited for. */
+    /** A line under the address (probes), or only a count when @p code begins with "count.". Not waited for.
+     */
     virtual void note(const QString &address, const QString &code, const QDateTime &at) = 0;
 };
 
@@ -73,14 +75,16 @@ public:
 
     struct Link
     {
-        QString address;   // whom it belongs to
-        QString language;  // of the invitation
+        QString address; // whom it belongs to
+        QString language; // of the invitation
         bool optedOut = false;
     };
 
-    /** Both: any thread, not blocking, @p done once, in a thread of the store. NotFound for an unknown token. */
+    /** Both: any thread, not blocking, @p done once, in a thread of the store. NotFound for an unknown token.
+     */
     virtual void find(const QString &token, std::function<void(Result<Link>)> done) = 0;
-    virtual void optOut(const QString &token, const QDateTime &at, std::function<void(Result<Link>)> done) = 0;
+    virtual void optOut(const QString &token, const QDateTime &at,
+                        std::function<void(Result<Link>)> done) = 0;
 };
 
 } // namespace surveyhook

@@ -16,16 +16,16 @@ struct AttemptReport
     QString delivery;
     QString lease;
     Attempt attempt;
-    State next = State::Sent;               // sent, retrying, needs_attention
-    QString code = {};                      // of the history line and of the event
+    State next = State::Sent; // sent, retrying, needs_attention
+    QString code = {}; // of the history line and of the event
     QJsonObject values = {};
-    std::optional<QDateTime> nextDue = {};  // when retrying
+    std::optional<QDateTime> nextDue = {}; // when retrying
 };
 
 struct Recovery
 {
-    int dueAgain = 0;       // were stopped before the point of no return
-    int needAttention = 0;  // after it
+    int dueAgain = 0; // were stopped before the point of no return
+    int needAttention = 0; // after it
 };
 
 class DeliveryStore
@@ -42,8 +42,10 @@ public:
 
     /** At start, by the owner of the data dir: resolves every delivery left in "sending". */
     virtual Result<Recovery> recover(const QDateTime &now) = 0;
-    /** The oldest due ones become "sending", after the gate was asked again; those it stops get their state instead. */
-    virtual Result<QList<DeliveryTask>> claimDue(const QDateTime &now, int limit, const Policies &policies) = 0;
+    /** The oldest due ones become "sending", after the gate was asked again; those it stops get their state
+     * instead. */
+    virtual Result<QList<DeliveryTask>> claimDue(const QDateTime &now, int limit,
+                                                 const Policies &policies) = 0;
     /** Commits the mark before the point of no return. False: the lease is no longer ours, stop. */
     virtual Result<bool> mark(const QString &delivery, const QString &lease) = 0;
     virtual Result<void> finish(const AttemptReport &report) = 0;

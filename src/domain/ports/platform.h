@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A system that calls us or that we call. One folder in platforms/ each; nothing else knows its name. No I/O: a
-// platform says how a call proves itself, how it reads, what to ask and how to judge the answer.
+// A system that calls us or that we call. One folder in platforms/ each; nothing else knows its name. No I/O:
+// a platform says how a call proves itself, how it reads, what to ask and how to judge the answer.
 #pragma once
 
 #include "base/result.h"
@@ -23,14 +23,14 @@ struct Proof
 
     Verdict verdict = Verdict::Proven;
     ProofScheme scheme = ProofScheme::None;
-    QString code = {};          // when refused: codes::signature or codes::login
+    QString code = {}; // when refused: codes::signature or codes::login
     QJsonObject diagnosis = {}; // for the administrator; never the expected or the given secret
 };
 
 /** A call that is no event: the platform tests the address. */
 struct ProbeAnswer
 {
-    QString code;               // codes::probeHead, codes::probePing …
+    QString code; // codes::probeHead, codes::probePing …
     int status = 200;
     QByteArray contentType = {};
     QByteArray body = {};
@@ -48,20 +48,21 @@ struct PersonNotice
 /** A call, read. */
 struct ParsedCall
 {
-    QString type = {};         // topic; empty where the platform has none
-    QString dedupKey = {};     // the sender's own id of this call; empty: never a repeat
+    QString type = {}; // topic; empty where the platform has none
+    QString dedupKey = {}; // the sender's own id of this call; empty: never a repeat
     std::chrono::seconds dedupWindow{0}; // how long the key counts; 0: for ever
-    QString subject = {};      // what it is about (conversation, ticket, order): one invitation each; may be empty
+    QString subject = {}; // what it is about (conversation, ticket, order): one invitation each; may be empty
     QList<QJsonObject> items = {}; // the data of each event, one a person
     std::optional<PersonNotice> notice = {};
 };
 
-/** The address in an event that is the customer's, those that never are, and what to do when there is none. */
+/** The address in an event that is the customer's, those that never are, and what to do when there is none.
+ */
 struct Correspondents
 {
-    QString customer = {};         // normalised; empty: not in this event
+    QString customer = {}; // normalised; empty: not in this event
     QString customerPath = {};
-    QStringList staff = {};        // employees, agents, bots: normalised
+    QStringList staff = {}; // employees, agents, bots: normalised
     bool lookupCouldHelp = false;
 };
 
@@ -95,7 +96,8 @@ struct FieldHint
 {
     QString path;
     QString title;
-    QString variable = {}; // email, firstName, lastName, fullName, phone, language, company, subject; empty: none
+    QString variable =
+        {}; // email, firstName, lastName, fullName, phone, language, company, subject; empty: none
 };
 struct PlatformDescription
 {
@@ -112,8 +114,8 @@ struct PlatformDescription
 /** A realistic call, for the practice office, the wizard and tests; stands in resources/samples/<id>/. */
 struct SampleCall
 {
-    QString id;          // file name without ending
-    QString title;       // in the user's language
+    QString id; // file name without ending
+    QString title; // in the user's language
     QList<HttpHeader> headers = {};
     QByteArray body = {};
 };
@@ -131,28 +133,35 @@ public:
     [[nodiscard]] virtual QList<SampleCall> samples() const;
 
     /** Recognised before the proof is looked at; the answer changes nothing. */
-    [[nodiscard]] virtual std::optional<ProbeAnswer> probe(const RawRequest &request, const ParsedBody *body) const;
+    [[nodiscard]] virtual std::optional<ProbeAnswer> probe(const RawRequest &request,
+                                                           const ParsedBody *body) const;
     /** Constant time. */
     [[nodiscard]] virtual Proof verify(const RawRequest &request, const Credentials &credentials) const = 0;
     /** What verify() accepts: the headers that the platform would send. For the practice office and tests. */
-    [[nodiscard]] virtual QList<HttpHeader> prove(const RawRequest &request, const Credentials &credentials) const = 0;
+    [[nodiscard]] virtual QList<HttpHeader> prove(const RawRequest &request,
+                                                  const Credentials &credentials) const = 0;
     /** Fails with InvalidInput when the data are not this platform's shape. */
-    [[nodiscard]] virtual Result<ParsedCall> read(const RawRequest &request, const ParsedBody &body) const = 0;
+    [[nodiscard]] virtual Result<ParsedCall> read(const RawRequest &request,
+                                                  const ParsedBody &body) const = 0;
     /** @p data: of one event, with look-up results under "lookup". */
     [[nodiscard]] virtual Correspondents correspondents(const QJsonObject &data) const = 0;
     /** Whether a plain GET with a query is an event here. */
     [[nodiscard]] virtual bool readsGet() const { return false; }
-    /** Paths of the body that read() and correspondents() need when a stored call is read again of which only the kept
-     *  fields are left: type, ids. Of each item where the body is an array; "query.x" for parameters of a POST. */
+    /** Paths of the body that read() and correspondents() need when a stored call is read again of which only
+     * the kept fields are left: type, ids. Of each item where the body is an array; "query.x" for parameters
+     * of a POST. */
     [[nodiscard]] virtual QStringList essentialPaths() const { return {}; }
 
-    /** @p type is one of description().lookups. Fails with InvalidInput when the event lacks the id to ask for. */
-    [[nodiscard]] virtual Result<OutgoingRequest> lookupRequest(const QString &type, const Connection &connection,
+    /** @p type is one of description().lookups. Fails with InvalidInput when the event lacks the id to ask
+     * for. */
+    [[nodiscard]] virtual Result<OutgoingRequest> lookupRequest(const QString &type,
+                                                                const Connection &connection,
                                                                 const QJsonObject &data) const;
     [[nodiscard]] virtual LookupOutcome lookupAnswer(const QString &type, const Connection &connection,
                                                      const OutgoingAnswer &answer) const;
     /** A made-up answer to @p request, for a connection with "practice": true. */
-    [[nodiscard]] virtual OutgoingAnswer practiceAnswer(const QString &type, const OutgoingRequest &request) const;
+    [[nodiscard]] virtual OutgoingAnswer practiceAnswer(const QString &type,
+                                                        const OutgoingRequest &request) const;
 };
 
 } // namespace surveyhook

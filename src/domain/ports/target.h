@@ -20,8 +20,8 @@ public:
     using Mark = std::function<bool()>;
     using Done = std::function<void(DeliveryOutcome)>;
 
-    /** One attempt. Called in the worker thread and returns soon; @p done is called once, from any thread. @p mark must
-     *  have been called, and have given true, before the other side can have acted. */
+    /** One attempt. Called in the worker thread and returns soon; @p done is called once, from any thread. @p
+     * mark must have been called, and have given true, before the other side can have acted. */
     virtual void deliver(const DeliveryTask &task, Mark mark, Done done) = 0;
 };
 

@@ -10,8 +10,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QHttpServer server;
-    server.route(QStringLiteral("/in/<arg>"), QHttpServerRequest::Method::Post,
-                 [](const QString &) { return QHttpServerResponse("application/json", R"({"accepted":true})"); });
+    server.route(QStringLiteral("/in/<arg>"), QHttpServerRequest::Method::Post, [](const QString &) {
+        return QHttpServerResponse("application/json", R"({"accepted":true})");
+    });
     auto *tcp = new QTcpServer(&server);
     if (!tcp->listen(QHostAddress::LocalHost))
         return 1;

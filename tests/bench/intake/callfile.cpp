@@ -13,7 +13,8 @@ constexpr char mark[] = "@@@@@@@@"; // eight digits, in three places
 
 QByteArray bodyTemplate()
 {
-    QByteArray body = R"({"type":"notification_event","app_id":"bench","data":{"type":"notification_event_data","item":{)"
+    QByteArray body =
+        R"({"type":"notification_event","app_id":"bench","data":{"type":"notification_event_data","item":{)"
         R"("type":"conversation","id":"@@@@@@@@","created_at":1773738764,"updated_at":1773740465,"waiting_since":null,)"
         R"("source":{"type":"conversation","id":"4400038764","delivered_as":"customer_initiated","subject":"",)"
         R"("body":"<p>Dzień dobry, gdzie jest moja faktura?</p>","author":{"type":"user","id":"69b7c1d4e0aa5f0012ab34cd",)"
@@ -47,8 +48,8 @@ Calls writeCalls(const QString &folder, int first, int count)
     for (int i = first; i < first + count; ++i) {
         QByteArray call = body;
         call.replace(mark, QByteArray::number(i).rightJustified(8, '0'));
-        signatures.write(
-            QMessageAuthenticationCode::hash(call, secret, QCryptographicHash::Sha1).toHex() + '\n');
+        signatures.write(QMessageAuthenticationCode::hash(call, secret, QCryptographicHash::Sha1).toHex()
+                         + '\n');
     }
     signatures.close();
 
@@ -60,16 +61,20 @@ Calls writeCalls(const QString &folder, int first, int count)
     if (!script.open(QIODevice::WriteOnly))
         qFatal("cannot write into the folder of the benchmark");
     script.write("local pieces = {\n" + pieces + "}\nlocal signatures = {}\n");
-    script.write("for line in io.lines(" + luaText(signatures.fileName().toUtf8()) + ") do signatures[#signatures + 1] = line end\n");
+    script.write("for line in io.lines(" + luaText(signatures.fileName().toUtf8())
+                 + ") do signatures[#signatures + 1] = line end\n");
     script.write("local at, first = 0, " + QByteArray::number(first) + "\n");
-    script.write("local head = \"POST /in/k-bench HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nContent-Type: application/json\\r\\n\"\n"
-                 "  .. \"Content-Length: " + QByteArray::number(body.size()) + "\\r\\nX-Hub-Signature: sha1=\"\n");
-    script.write("function request()\n"
-                 "  at = at + 1\n"
-                 "  if at > #signatures then at = #signatures end -- more than were made: repeats, told in the table\n"
-                 "  local n = string.format('%08d', first + at - 1)\n"
-                 "  return head .. signatures[at] .. \"\\r\\n\\r\\n\" .. table.concat(pieces, n)\n"
-                 "end\n");
+    script.write("local head = \"POST /in/k-bench HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nContent-Type: "
+                 "application/json\\r\\n\"\n"
+                 "  .. \"Content-Length: "
+                 + QByteArray::number(body.size()) + "\\r\\nX-Hub-Signature: sha1=\"\n");
+    script.write(
+        "function request()\n"
+        "  at = at + 1\n"
+        "  if at > #signatures then at = #signatures end -- more than were made: repeats, told in the table\n"
+        "  local n = string.format('%08d', first + at - 1)\n"
+        "  return head .. signatures[at] .. \"\\r\\n\\r\\n\" .. table.concat(pieces, n)\n"
+        "end\n");
     return calls;
 }
 

@@ -8,7 +8,7 @@ namespace bench {
 
 struct Calls
 {
-    QString script;   // Lua for the load generator, reads the signatures
+    QString script; // Lua for the load generator, reads the signatures
     int bodyBytes = 0;
 };
 

@@ -29,9 +29,9 @@ LoadResult runLoad(const QString &url, const QString &script, int connections, i
 {
     QProcess wrk;
     wrk.setProcessChannelMode(QProcess::MergedChannels);
-    wrk.start(QStringLiteral("wrk"),
-              {QStringLiteral("-t1"), QStringLiteral("-c%1").arg(connections), QStringLiteral("-d%1s").arg(seconds),
-               QStringLiteral("--latency"), QStringLiteral("-s"), script, url + QStringLiteral("/in/k-bench")});
+    wrk.start(QStringLiteral("wrk"), {QStringLiteral("-t1"), QStringLiteral("-c%1").arg(connections),
+                                      QStringLiteral("-d%1s").arg(seconds), QStringLiteral("--latency"),
+                                      QStringLiteral("-s"), script, url + QStringLiteral("/in/k-bench")});
     if (!wrk.waitForFinished((seconds + 60) * 1000))
         qFatal("wrk did not end; is it installed?");
     const QString output = QString::fromUtf8(wrk.readAll());
@@ -42,7 +42,8 @@ LoadResult runLoad(const QString &url, const QString &script, int connections, i
     result.p99 = milliseconds(found(output, QStringLiteral("99%\\s+(\\S+)")));
     result.not2xx = found(output, QStringLiteral("Non-2xx or 3xx responses: ([0-9]+)")).toLongLong();
     const auto errors =
-        QRegularExpression(QStringLiteral("connect ([0-9]+), read ([0-9]+), write ([0-9]+), timeout ([0-9]+)"))
+        QRegularExpression(
+            QStringLiteral("connect ([0-9]+), read ([0-9]+), write ([0-9]+), timeout ([0-9]+)"))
             .match(output);
     for (int i = 1; i <= 4; ++i)
         result.notAnswered += errors.captured(i).toLongLong();

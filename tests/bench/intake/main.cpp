@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_intake [SECONDS] [ROUNDS]: the bare route and the durable intake of the whole surveyhookd (signature, JSON,
-// duplicate check, commit, answer; planning on) under the same load. Prints a Markdown table. Never a test.
+// bench_intake [SECONDS] [ROUNDS]: the bare route and the durable intake of the whole surveyhookd (signature,
+// JSON, duplicate check, commit, answer; planning on) under the same load. Prints a Markdown table. Never a
+// test.
 #include "callfile.h"
 #include "loadrun.h"
 #include "serverprocess.h"
@@ -28,8 +29,8 @@ struct Pair
 
 void printRow(int connections, const Pair &pair)
 {
-    std::printf("| %d | %.0f | %.2f | %.0f | %.2f | %.0f %% | %lld |\n", connections, pair.bare.perSecond, pair.bare.p99,
-                pair.ours.perSecond, pair.ours.p99, pair.share(),
+    std::printf("| %d | %.0f | %.2f | %.0f | %.2f | %.0f %% | %lld |\n", connections, pair.bare.perSecond,
+                pair.bare.p99, pair.ours.perSecond, pair.ours.p99, pair.share(),
                 static_cast<long long>(pair.ours.not2xx + pair.ours.notAnswered));
     std::fflush(stdout);
 }
@@ -56,8 +57,8 @@ int main(int argc, char **argv)
 
     const bench::ServerProcess bare(QStringLiteral(BENCH_BARE), {});
     bench::ServerProcess ours(QStringLiteral(BENCH_DAEMON),
-                              {QStringLiteral("serve"), QStringLiteral("--data-dir"), data, QStringLiteral("--listen"),
-                               QStringLiteral("127.0.0.1:0")});
+                              {QStringLiteral("serve"), QStringLiteral("--data-dir"), data,
+                               QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
     std::map<int, Pair> best;
     int next = 0;
     qint64 stored = 0;
@@ -72,19 +73,22 @@ int main(int argc, char **argv)
             pair.bare = bench::runLoad(bare.url(), calls.script, connections, seconds);
             pair.ours = bench::runLoad(ours.url(), calls.script, connections, seconds);
             stored += pair.ours.requests - pair.ours.not2xx;
-            std::fprintf(stderr, "round %d, %d connections: %.0f / %.0f a second, p99 %.2f / %.2f ms\n", round + 1,
-                         connections, pair.bare.perSecond, pair.ours.perSecond, pair.bare.p99, pair.ours.p99);
+            std::fprintf(stderr, "round %d, %d connections: %.0f / %.0f a second, p99 %.2f / %.2f ms\n",
+                         round + 1, connections, pair.bare.perSecond, pair.ours.perSecond, pair.bare.p99,
+                         pair.ours.p99);
             Pair &kept = best[connections];
             if (kept.bare.requests == 0 || pair.share() > kept.share())
                 kept = pair;
         }
     }
     std::printf("Calls of %d bytes, %d s a run, best of %d rounds.\n\n", bodyBytes, seconds, rounds);
-    std::printf("| connections | bare route /s | bare p99 ms | durable intake /s | durable p99 ms | share | not answered 200 |\n");
+    std::printf("| connections | bare route /s | bare p99 ms | durable intake /s | durable p99 ms | share | "
+                "not answered 200 |\n");
     std::printf("| --- | --- | --- | --- | --- | --- | --- |\n");
     for (const auto &[connections, pair] : best)
         printRow(connections, pair);
     std::printf("\nMemory of surveyhookd after %lld calls: %.1f MB. Start to listening: %lld ms.\n",
-                static_cast<long long>(stored), ours.memory(), static_cast<long long>(ours.millisecondsToListen()));
+                static_cast<long long>(stored), ours.memory(),
+                static_cast<long long>(ours.millisecondsToListen()));
     return 0;
 }

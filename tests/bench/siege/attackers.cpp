@@ -54,7 +54,8 @@ void hugeBodies(quint16 port, QObject *parent)
     };
     const QByteArray block(64 * 1024, 'x');
     pour("POST /in/k HTTP/1.1\r\nHost: x\r\nContent-Length: 209715200\r\n\r\n", block);
-    pour("POST /in/k HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", "10000\r\n" + block + "\r\n");
+    pour("POST /in/k HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
+         "10000\r\n" + block + "\r\n");
 }
 
 /** 300 connections at once, each with a whole request, again and again. */
@@ -62,7 +63,9 @@ void crowd(quint16 port, QObject *parent)
 {
     for (int i = 0; i < 300; ++i) {
         QTcpSocket *socket = connected(port, parent);
-        const auto ask = [socket] { socket->write("POST /in/nobody HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}"); };
+        const auto ask = [socket] {
+            socket->write("POST /in/nobody HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}");
+        };
         QObject::connect(socket, &QTcpSocket::connected, socket, ask);
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, ask] {
             socket->readAll();

@@ -10,7 +10,11 @@ namespace bench {
 
 using namespace std::chrono_literals;
 
-GoodClient::GoodClient(quint16 port, QObject *parent) : QObject(parent), m_port(port), m_socket(this), m_timer(this)
+GoodClient::GoodClient(quint16 port, QObject *parent)
+    : QObject(parent)
+    , m_port(port)
+    , m_socket(this)
+    , m_timer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &GoodClient::call);
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] {

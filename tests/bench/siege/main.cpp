@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_siege [SECONDS]: what a good client waits while others misbehave, and the memory of the whole surveyhookd.
-// Prints a Markdown table. Never a test: its figures depend on the machine.
+// bench_siege [SECONDS]: what a good client waits while others misbehave, and the memory of the whole
+// surveyhookd. Prints a Markdown table. Never a test: its figures depend on the machine.
 #include "attackers.h"
 #include "goodclient.h"
 #include "serverprocess.h"
@@ -25,7 +25,8 @@ int main(int argc, char **argv)
     const auto port = static_cast<quint16>(QUrl(server.url()).port());
     bench::GoodClient client(port, nullptr);
 
-    std::printf("| what the others do, for %d s | answers to the good client | median ms | worst ms | unanswered | memory MB |\n",
+    std::printf("| what the others do, for %d s | answers to the good client | median ms | worst ms | "
+                "unanswered | memory MB |\n",
                 seconds);
     std::printf("| --- | --- | --- | --- | --- | --- |\n");
     const QList<bench::Attack> attacks = bench::attacks();
@@ -41,8 +42,8 @@ int main(int argc, char **argv)
         QTimer::singleShot(seconds * 1000, &loop, &QEventLoop::quit);
         loop.exec();
         const bench::GoodClient::Figures figures = client.take();
-        std::printf("| %s | %d | %.2f | %.2f | %d | %.1f |\n", qPrintable(attack.name), figures.answers, figures.median,
-                    figures.worst, figures.unanswered, peak);
+        std::printf("| %s | %d | %.2f | %.2f | %d | %.1f |\n", qPrintable(attack.name), figures.answers,
+                    figures.median, figures.worst, figures.unanswered, peak);
         std::fflush(stdout);
     }
     return 0;
