@@ -47,10 +47,19 @@ may_be_root() {
     [ -t 0 ] && [ -t 2 ] # someone is there to type a password
 }
 
-# Configures and builds a preset of CMakePresets.json into build/<preset>: build_preset dev [target…]
+# Configures a preset of CMakePresets.json; says something only if that fails.
+configure_preset() {
+    local preset=$1 log="$top/build/$1-configure.log"
+    shift
+    mkdir -p "$top/build"
+    (cd "$top" && cmake --preset "$preset" "$@") >"$log" 2>&1 || { cat "$log" >&2 && fail "cannot configure $preset"; }
+}
+
+# Configures and builds a preset into build/<preset>: build_preset dev [target…]
 build_preset() {
     local preset=$1 targets=()
     shift
     [ $# = 0 ] || targets=(--target "$@")
-    (cd "$top" && cmake --preset "$preset" && cmake --build "build/$preset" --parallel "$(jobs)" "${targets[@]}")
+    configure_preset "$preset"
+    cmake --build "$top/build/$preset" --parallel "$(jobs)" "${targets[@]}" || fail "cannot build $preset"
 }
