@@ -1282,6 +1282,19 @@
         <translation>Opzoeken (“%1”) leverde het adres %2.</translation>
     </message>
     <message>
+        <source>The event does not say whom the look-up “%1” should ask for, so nothing is sent.</source>
+        <translation>De melding zegt niet naar wie opzoekstap “%1” moet vragen; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” did not work: the platform does not accept our access token.</source>
+        <extracomment>%1 the name of a look-up; the access token of the connection is meant</extracomment>
+        <translation>Opzoeken met “%1” is niet gelukt: het platform accepteert ons toegangstoken niet.</translation>
+    </message>
+    <message>
+        <source>Make a new access token at the platform and put it into the connection, then choose “Run again”.</source>
+        <translation>Maak bij het platform een nieuw toegangstoken, zet het in de verbinding en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
         <source>The look-up “%1” found nobody, so nothing is sent.</source>
         <translation>Opzoeken (“%1”) vond niemand; er wordt niets verstuurd.</translation>
     </message>

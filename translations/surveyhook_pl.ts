@@ -1290,6 +1290,19 @@
         <translation>Dociąganie danych „%1” znalazło adres %2.</translation>
     </message>
     <message>
+        <source>The event does not say whom the look-up “%1” should ask for, so nothing is sent.</source>
+        <translation>W zdarzeniu nie ma informacji, o kogo zapytać podczas dociągania danych „%1”, więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” did not work: the platform does not accept our access token.</source>
+        <extracomment>%1 the name of a look-up; the access token of the connection is meant</extracomment>
+        <translation>Dociąganie danych „%1” nie udało się: platforma nie przyjmuje naszego tokenu dostępu.</translation>
+    </message>
+    <message>
+        <source>Make a new access token at the platform and put it into the connection, then choose “Run again”.</source>
+        <translation>Utwórz na platformie nowy token dostępu i wpisz go w połączeniu, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
         <source>The look-up “%1” found nobody, so nothing is sent.</source>
         <translation>Dociąganie danych „%1” nikogo nie znalazło, więc nic nie zostanie wysłane.</translation>
     </message>

@@ -51,7 +51,7 @@ inline constexpr QLatin1StringView lookupNeeded(
     "lookup.needed"); // dry run only [lookup, type]: it would be asked
 inline constexpr QLatin1StringView lookupFound("lookup.found"); // [lookup, email]
 inline constexpr QLatin1StringView lookupNothing(
-    "lookup.nothing"); // [lookup, problem: no_email|not_found|unsubscribed|bounced]
+    "lookup.nothing"); // [lookup, problem: no_email|no_id|not_found|unsubscribed|bounced]
 inline constexpr QLatin1StringView lookupFailed("lookup.failed"); // [lookup, problem, status, next, reply]
 
 // deliveries and attempts

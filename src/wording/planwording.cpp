@@ -252,6 +252,9 @@ QString lookupNothingText(const Values &v)
     if (problem == u"bounced")
         return Plan::tr("The look-up “%1” says that mail to this person comes back, so nothing is sent.")
             .arg(name);
+    if (problem == u"no_id")
+        return Plan::tr("The event does not say whom the look-up “%1” should ask for, so nothing is sent.")
+            .arg(name);
     return Plan::tr("The look-up “%1” found the person, but without an e-mail address, so nothing is sent.")
         .arg(name);
 }
@@ -260,7 +263,11 @@ QString lookupFailedText(const Values &v)
 {
     const QString name = v.shown("lookup"_L1);
     QString text;
-    if (v.number("status"_L1) > 0)
+    if (v.text("problem"_L1) == u"token")
+        //: %1 the name of a look-up; the access token of the connection is meant
+        text = Plan::tr("The look-up “%1” did not work: the platform does not accept our access token.")
+                   .arg(name);
+    else if (v.number("status"_L1) > 0)
         //: %1 the name of a look-up, %2 an HTTP status, 503
         text = Plan::tr("The look-up “%1” did not work: the platform answered %2.")
                    .arg(name, v.shown("status"_L1));
@@ -275,6 +282,9 @@ QString lookupFailedAdvice(const Values &v)
 {
     if (v.has("next"_L1))
         return {};
+    if (v.text("problem"_L1) == u"token")
+        return Plan::tr("Make a new access token at the platform and put it into the connection, then choose "
+                        "“Run again”.");
     return Plan::tr("Check the connection of the look-up, then choose “Run again”.");
 }
 
