@@ -398,6 +398,51 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>Key of the stored secrets</source>
+        <translation>Sleutel van de bewaarde geheimen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Werkruimte</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <extracomment>%1 a number: megabytes</extracomment>
+        <translation>%1 MB vrij</translation>
+    </message>
+    <message>
+        <source>a program receives for this data folder</source>
+        <translation>een programma ontvangt voor deze gegevensmap</translation>
+    </message>
+    <message>
+        <source>no program receives for this data folder at the moment</source>
+        <translation>op dit moment ontvangt geen programma voor deze gegevensmap</translation>
+    </message>
+    <message>
+        <source>there is none; whoever does not want mail answers it instead of opening a link</source>
+        <translation>er is geen; wie geen mail wil, beantwoordt die in plaats van een link te openen</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; an address with https is</source>
+        <translation>%1 is niet versleuteld; een adres met https wel</translation>
+    </message>
+    <message>
+        <source>other users of this computer may read the file; let only yourself read it</source>
+        <translation>andere gebruikers van deze computer kunnen het bestand lezen; geef alleen uzelf leesrecht</translation>
+    </message>
+    <message>
+        <source>practice mailbox, nothing leaves this computer</source>
+        <translation>oefenpostvak, er gaat niets van deze computer af</translation>
+    </message>
+    <message>
+        <source>there is no mail account yet</source>
+        <translation>er is nog geen mailaccount</translation>
+    </message>
+    <message>
+        <source>it is tried when it is first used</source>
+        <translation>wordt bij het eerste gebruik geprobeerd</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Database</translation>
     </message>

@@ -405,6 +405,51 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>Key of the stored secrets</source>
+        <translation>Klucz do zapisanych haseł</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Obszar roboczy</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <extracomment>%1 a number: megabytes</extracomment>
+        <translation>%1 MB wolnego miejsca</translation>
+    </message>
+    <message>
+        <source>a program receives for this data folder</source>
+        <translation>program odbiera wywołania dla tego folderu danych</translation>
+    </message>
+    <message>
+        <source>no program receives for this data folder at the moment</source>
+        <translation>w tej chwili żaden program nie odbiera wywołań dla tego folderu danych</translation>
+    </message>
+    <message>
+        <source>there is none; whoever does not want mail answers it instead of opening a link</source>
+        <translation>nie ma go; kto nie chce wiadomości, odpowiada na nie, zamiast otwierać link</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; an address with https is</source>
+        <translation>%1 nie jest szyfrowany; adres z https jest</translation>
+    </message>
+    <message>
+        <source>other users of this computer may read the file; let only yourself read it</source>
+        <translation>inni użytkownicy tego komputera mogą odczytać plik; ustaw prawo odczytu tylko dla siebie</translation>
+    </message>
+    <message>
+        <source>practice mailbox, nothing leaves this computer</source>
+        <translation>skrzynka ćwiczeniowa, nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+        <source>there is no mail account yet</source>
+        <translation>nie ma jeszcze konta poczty</translation>
+    </message>
+    <message>
+        <source>it is tried when it is first used</source>
+        <translation>zostanie sprawdzone przy pierwszym użyciu</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Baza danych</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "cli/storytext.h"
 #include "engine/desk.h"
 #include "wording/commandtexts.h"
+#include "wording/doctorwording.h"
 #include "wording/problems.h"
 
 #include <QFile>

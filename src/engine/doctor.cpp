@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/doctor.h"
 
+#include "domain/codes.h"
+
 #include <QStorageInfo>
 #include <QTcpSocket>
 
@@ -64,19 +66,23 @@ Finding checkMailServer(const Connection &connection)
 {
     const QString host = connection.options.value("host"_L1).toString();
     const int port = connection.options.value("port"_L1).toInt(25);
-    QJsonObject values{{"connection"_L1, connection.id}, {"server"_L1, host}, {"port"_L1, port}};
+    QJsonObject values{{"connection"_L1, connection.id},
+                       {"name"_L1, connection.name},
+                       {"server"_L1, host},
+                       {"port"_L1, port}};
     QTcpSocket socket;
     socket.connectToHost(host, static_cast<quint16>(port));
     const auto limit = static_cast<int>(patience.count());
     if (!socket.waitForConnected(limit)) {
-        values.insert("problem"_L1,
-                      socket.error() == QAbstractSocket::HostNotFoundError ? "name"_L1 : "connect"_L1);
+        values.insert("problem"_L1, socket.error() == QAbstractSocket::HostNotFoundError
+                                        ? codes::mailNoServer
+                                        : codes::mailNoConnection);
         return {u"mail"_s, Status::Failed, values};
     }
     if (connection.options.value("security"_L1).toString() != "tls"_L1) {
         const bool greeted = socket.waitForReadyRead(limit) && socket.read(4).startsWith("220");
         if (!greeted) {
-            values.insert("problem"_L1, "greeting"_L1);
+            values.insert("problem"_L1, codes::mailGreeting);
             return {u"mail"_s, Status::Failed, values};
         }
     }
@@ -104,13 +110,17 @@ QList<Finding> examine(const DataDir &dir, Store &store,
             canMail = true;
         } else if (connection.type == "practice"_L1) {
             findings.append(
-                {u"mail"_s, Status::Ok, {{"connection"_L1, connection.id}, {"practice"_L1, true}}});
+                {u"mail"_s,
+                 Status::Ok,
+                 {{"connection"_L1, connection.id}, {"name"_L1, connection.name}, {"practice"_L1, true}}});
             canMail = true;
         } else {
             // Whether the account works shows at the first use; this version has no harmless question for
             // every platform.
             findings.append(
-                {u"connection"_s, Status::Ok, {{"connection"_L1, connection.id}, {"tried"_L1, false}}});
+                {u"connection"_s,
+                 Status::Ok,
+                 {{"connection"_L1, connection.id}, {"name"_L1, connection.name}, {"tried"_L1, false}}});
         }
     }
     if (!canMail)

@@ -19,11 +19,6 @@ class Faults
     Q_DECLARE_TR_FUNCTIONS(Faults)
 };
 
-class Doctor
-{
-    Q_DECLARE_TR_FUNCTIONS(Doctor)
-};
-
 class Problems
 {
     Q_DECLARE_TR_FUNCTIONS(Problems)
@@ -57,25 +52,6 @@ QString codeSentence(ErrorCode code)
     }
     return Problems::tr(
         "This did not work because of a fault in the program. The log file holds the details.");
-}
-
-QString doctorSubject(const QString &code, const QString &name)
-{
-    if (code == u"database")
-        return Doctor::tr("Database");
-    if (code == u"disk")
-        return Doctor::tr("Disk");
-    if (code == u"clock")
-        return Doctor::tr("Clock");
-    if (code == u"server")
-        return Doctor::tr("Receiving calls");
-    if (code == u"public_address")
-        return Doctor::tr("Public address");
-    if (code == u"mail")
-        return name.isEmpty() ? Doctor::tr("Mail account") : Doctor::tr("Mail account “%1”").arg(name);
-    if (code == u"connection")
-        return name.isEmpty() ? Doctor::tr("Connection") : Doctor::tr("Connection “%1”").arg(name);
-    return code;
 }
 
 } // namespace
@@ -141,19 +117,6 @@ QString errorSentence(const Error &error)
         //: %1 what went wrong, %2 the name of the thing it is about
         text = Problems::tr("%1 (%2)").arg(text, values.text("name"_L1));
     return withDetails(text, values.text("reply"_L1));
-}
-
-QString doctorSentence(const QString &code, const QString &status, const QJsonObject &values)
-{
-    const Values v(values);
-    const QString subject = doctorSubject(code, v.text("name"_L1));
-    const QString problem = v.text("problem"_L1);
-    if (status == u"ok")
-        //: %1 what was checked
-        return Doctor::tr("%1: in order").arg(subject);
-    const QString text = status == u"warning" ? Doctor::tr("%1: please look at this").arg(subject)
-                                              : Doctor::tr("%1: not in order").arg(subject);
-    return hasSentence(problem) ? text + u". "_s + sentence(problem, values) : withDetails(text, problem);
 }
 
 } // namespace surveyhook

@@ -25,9 +25,4 @@ namespace surveyhook {
  */
 [[nodiscard]] QString errorSentence(const Error &error);
 
-/** A line of the doctor: code database, disk, clock, server, public_address, mail, connection; status ok,
- * warning, failed; values name, problem. */
-[[nodiscard]] QString doctorSentence(const QString &code, const QString &status,
-                                     const QJsonObject &values = {});
-
 } // namespace surveyhook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
 #include "wording/commandtexts.h"
+#include "wording/doctorwording.h"
 #include "wording/formats.h"
 #include "wording/language.h"
 #include "wording/names.h"
@@ -492,7 +493,7 @@ void TestWording::doctorLines()
     QVERIFY(installLanguage(*qApp, language));
     const QJsonObject values = {{u"name"_s, u"Intercom"_s}, {u"problem"_s, u"mail.login"_s}};
     for (const QString &code : {u"database"_s, u"disk"_s, u"clock"_s, u"server"_s, u"public_address"_s,
-                                u"mail"_s, u"connection"_s}) {
+                                u"mail"_s, u"connection"_s, u"key_file"_s, u"workspace"_s}) {
         for (const QString &status : {u"ok"_s, u"warning"_s, u"failed"_s})
             QCOMPARE(complaintAbout(doctorSentence(code, status, values)), QString());
     }
