@@ -52,7 +52,8 @@ void TestStorageCalls::keepsTheBytesOfACall()
     StoreInDir store;
     QVERIFY(store.ready());
     CallRecord call = callRecord();
-    call.request.body = QByteArray("\0\xff\xfe {\"a\":\"\xc5\x82\"}\r\n", 18);
+    constexpr char body[] = "\0\xff\xfe {\"a\":\"\xc5\x82\"}\r\n";
+    call.request.body = QByteArray(body, sizeof body - 1);
     const Result<StoredCall> stored = store.append(call);
     QVERIFY(stored);
     QVERIFY(!stored->duplicate);

@@ -225,7 +225,7 @@ void TestStorageQueue::givesUpOnAnotherProcessAfterItsPatience()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"writes failed: 5"_s));
     const Result<StoredCall> failed = store.append(callRecord());
     QVERIFY(!failed);
-    QCOMPARE(failed.error().code, ErrorCode::StorageFailed);
+    QVERIFY(failedWith(failed, ErrorCode::StorageFailed));
     QCOMPARE(failed.error().values.value("problem"_L1).toString(), u"busy"_s);
     (*other)->rollback();
     QVERIFY(store.append(callRecord()));
@@ -279,7 +279,7 @@ void TestStorageQueue::refusesJobsWhenItDoesNotRun()
     store.queue.stop();
     const Result<StoredCall> late = store.append(callRecord());
     QVERIFY(!late);
-    QCOMPARE(late.error().code, ErrorCode::Cancelled);
+    QVERIFY(failedWith(late, ErrorCode::Cancelled));
 }
 
 void TestStorageQueue::failsToStartWithoutADatabase()
@@ -288,7 +288,7 @@ void TestStorageQueue::failsToStartWithoutADatabase()
     WriteQueue queue(Database(dir.filePath(u"missing.db"_s)));
     const Result<void> started = queue.start();
     QVERIFY(!started);
-    QCOMPARE(started.error().code, ErrorCode::StorageFailed);
+    QVERIFY(failedWith(started, ErrorCode::StorageFailed));
     QVERIFY(!QFileInfo::exists(dir.filePath(u"missing.db"_s)));
 }
 

@@ -114,7 +114,7 @@ void TestStorageWorkspace::refusesToOverwriteSomeoneElsesChange()
     QCOMPARE(*store.save({.put = {automationItem(u"a"_s, u"A"_s)}}, 0), 1);
     const Result<qint64> late = store.save({.put = {automationItem(u"a"_s, u"late"_s)}}, 0);
     QVERIFY(!late);
-    QCOMPARE(late.error().code, ErrorCode::Conflict);
+    QVERIFY(failedWith(late, ErrorCode::Conflict));
     QCOMPARE(store.load()->items.first().json.value("name"_L1).toString(), u"A"_s);
     QCOMPARE(*store.revision(), 1);
 }

@@ -52,6 +52,12 @@ inline DeliveryStore::Policies always(const GatePolicy &policy)
     };
 }
 
+template <typename T>
+bool failedWith(const Result<T> &result, ErrorCode code)
+{
+    return !result && result.error().code == code;
+}
+
 class StoreInDir
 {
 public:
