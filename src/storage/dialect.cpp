@@ -42,11 +42,17 @@ QList<QStringView> creationSettings()
     return {u"PRAGMA auto_vacuum = INCREMENTAL"};
 }
 
-QList<QStringView> connectionSettings()
+QList<QStringView> connectionSettings(Database::Access access)
 {
-    return {u"PRAGMA busy_timeout = 5000", u"PRAGMA journal_mode = WAL",     u"PRAGMA synchronous = FULL",
-            u"PRAGMA foreign_keys = ON",   u"PRAGMA wal_autocheckpoint = 0", u"PRAGMA temp_store = MEMORY",
-            u"PRAGMA cache_size = -4096"};
+    QList<QStringView> settings{u"PRAGMA busy_timeout = 5000",    u"PRAGMA journal_mode = WAL",
+                                u"PRAGMA synchronous = FULL",     u"PRAGMA foreign_keys = ON",
+                                u"PRAGMA wal_autocheckpoint = 0", u"PRAGMA temp_store = MEMORY"};
+    // Keys of repeats lie anywhere in their index: the writer needs more pages at hand than a reader.
+    if (access == Database::Access::Write)
+        settings += u"PRAGMA cache_size = -8192";
+    else
+        settings << u"PRAGMA cache_size = -2048" << u"PRAGMA query_only = ON";
+    return settings;
 }
 
 Error errorFrom(const QSqlError &error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/database.h"
 
 #include <QList>
 #include <QStringView>
@@ -17,10 +18,8 @@ inline constexpr QStringView begin = u"BEGIN IMMEDIATE";
 inline constexpr QStringView claim = u"";
 /** Of a new file, before its first table. */
 [[nodiscard]] QList<QStringView> creationSettings();
-/** Of each connection. */
-[[nodiscard]] QList<QStringView> connectionSettings();
-/** Of a connection that must not write. */
-inline constexpr QStringView readOnly = u"PRAGMA query_only = ON";
+/** Of each connection; one that reads only cannot write. */
+[[nodiscard]] QList<QStringView> connectionSettings(Database::Access access);
 
 /** StorageFailed with values {"problem": full|busy|io|corrupt|constraint|other}. The text of the error names
  * tables, never values. */

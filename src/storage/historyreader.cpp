@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "storage/callrows.h"
+#include "storage/eventconditions.h"
 #include "storage/gatequestion.h"
 #include "storage/sqlconnection.h"
 
@@ -43,75 +44,6 @@ Result<QList<T>> readAll(Statement &rows, Read read)
         return done.error();
     return all;
 }
-
-std::optional<qint64> numberIn(QStringView text)
-{
-    if (text.startsWith(u'#'))
-        text = text.mid(1);
-    bool good = false;
-    const qint64 number = text.toLongLong(&good);
-    return good ? std::optional(number) : std::nullopt;
-}
-
-/** The parts of a WHERE clause and what to bind. */
-class Conditions
-{
-public:
-    void add(const QString &condition, const QVariantList &values)
-    {
-        m_text += (m_text.isEmpty() ? u"WHERE ("_s : u" AND ("_s) + condition + u')';
-        m_values += values;
-    }
-    void addStates(const QList<State> &states)
-    {
-        if (states.isEmpty())
-            return;
-        QStringList codes;
-        for (const State state : states)
-            codes += stateCode(state);
-        // The partial index on states is used only when its own condition stands here.
-        if (states.size() == 1 && states.first() == State::Received) {
-            add(u"e.state = 'received'"_s, {});
-            return;
-        }
-        if (!states.contains(State::Received))
-            add(u"e.state <> 'received'"_s, {});
-        add(u"e.state IN ("_s + placeholders(codes) + u')', asValues(codes));
-    }
-    void addSearch(const QString &search, const QStringList &automations)
-    {
-        const QString text = search.trimmed().toLower();
-        if (text.isEmpty())
-            return;
-        const QString escaped =
-            QString(text).replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        const QString like = u'%' + escaped + u'%';
-        QString condition =
-            uR"(e.person LIKE ? ESCAPE '\' OR e.automation LIKE ? ESCAPE '\' OR e.type LIKE ? ESCAPE '\')"_s;
-        QVariantList values{like, like, like};
-        if (const auto number = numberIn(text)) {
-            condition += u" OR e.number = ?"_s;
-            values += *number;
-        }
-        if (!automations.isEmpty()) {
-            condition += u" OR e.automation IN ("_s + placeholders(automations) + u')';
-            values += asValues(automations);
-        }
-        add(condition, values);
-    }
-    [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] const QVariantList &values() const { return m_values; }
-
-private:
-    static QString placeholders(const QStringList &values)
-    {
-        return QStringList(values.size(), u"?"_s).join(u", "_s);
-    }
-    static QVariantList asValues(const QStringList &texts) { return {texts.cbegin(), texts.cend()}; }
-
-    QString m_text;
-    QVariantList m_values;
-};
 
 DeliveryRow readDelivery(const Statement &row)
 {
@@ -226,31 +158,12 @@ HistoryReader::HistoryReader(Database database) : m_database(std::move(database)
 
 HistoryReader::~HistoryReader() = default;
 
-Result<SqlConnection *> HistoryReader::reader()
-{
-    if (m_reader == nullptr) {
-        auto opened = m_database.connect(Database::Access::Read);
-        if (!opened)
-            return opened.error();
-        m_reader = *std::move(opened);
-    }
-    return m_reader.get();
-}
-
 Result<QList<EventRow>> HistoryReader::events(const EventQuery &query)
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
-    Conditions conditions;
-    if (query.beforeNumber)
-        conditions.add(u"e.number < ?"_s, {*query.beforeNumber});
-    if (query.changedAfter)
-        conditions.add(u"e.number IN (SELECT number FROM event WHERE number > ? "
-                       "UNION SELECT event FROM history WHERE seq > ?)"_s,
-                       {query.changedAfter->event, query.changedAfter->line});
-    conditions.addStates(query.states);
-    conditions.addSearch(query.search, query.automations);
+    const EventConditions conditions(query);
     Statement rows =
         (*sql)->prepareOnce(eventColumns + conditions.text() + u" ORDER BY e.number DESC LIMIT ?"_s);
     QVariantList values = conditions.values();
@@ -262,10 +175,10 @@ Result<QList<EventRow>> HistoryReader::events(const EventQuery &query)
 
 Result<EventStory> HistoryReader::story(const QString &event)
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
-    const auto number = numberIn(event);
+    const auto number = eventNumber(event);
     EventStory story;
     qint64 call = 0;
     {
@@ -297,7 +210,7 @@ Result<EventStory> HistoryReader::story(const QString &event)
 
 Result<QList<DeliveryRow>> HistoryReader::queue()
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     Statement rows = (*sql)->prepare(
@@ -314,7 +227,7 @@ Result<QList<DeliveryRow>> HistoryReader::queue()
 
 Result<QMap<State, qint64>> HistoryReader::counts()
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     Statement rows =
@@ -334,7 +247,7 @@ Result<QMap<State, qint64>> HistoryReader::counts()
 
 Result<QMap<QString, AutomationCounts>> HistoryReader::automationCounts(const QDateTime &midnight)
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     QMap<QString, AutomationCounts> counts;
@@ -364,7 +277,7 @@ Result<QMap<QString, AutomationCounts>> HistoryReader::automationCounts(const QD
 Result<GateVerdict> HistoryReader::askGate(const GatePolicy &policy, const QString &automation,
                                            const PlannedDelivery &delivery)
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     return surveyhook::askGate(**sql, policy,
@@ -379,7 +292,7 @@ Result<GateVerdict> HistoryReader::askGate(const GatePolicy &policy, const QStri
 
 Result<QList<AddressNote>> HistoryReader::notes(const QString &address)
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     Statement rows = (*sql)->prepare(
@@ -393,7 +306,7 @@ Result<QList<AddressNote>> HistoryReader::notes(const QString &address)
 
 Result<ChangeMark> HistoryReader::mark()
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     Statement row =

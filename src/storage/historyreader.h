@@ -42,8 +42,6 @@ public:
     [[nodiscard]] Result<QList<EventRow>> changedAfter(const ChangeMark &mark, int limit = 1000);
 
 private:
-    [[nodiscard]] Result<SqlConnection *> reader();
-
     Database m_database;
     std::unique_ptr<SqlConnection> m_reader;
 };

@@ -47,20 +47,9 @@ PlanStore::PlanStore(Database database, WriteQueue &queue) : m_database(std::mov
 
 PlanStore::~PlanStore() = default;
 
-Result<SqlConnection *> PlanStore::reader()
-{
-    if (m_reader == nullptr) {
-        auto opened = m_database.connect(Database::Access::Read);
-        if (!opened)
-            return opened.error();
-        m_reader = *std::move(opened);
-    }
-    return m_reader.get();
-}
-
 Result<QList<EventToPlan>> PlanStore::received(int limit, const QDateTime &now)
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     QList<EventToPlan> events;
@@ -94,7 +83,7 @@ Result<QList<EventToPlan>> PlanStore::received(int limit, const QDateTime &now)
 
 Result<std::optional<QDateTime>> PlanStore::nextTry()
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     Statement row = (*sql)->prepare(u"SELECT min(next_try) FROM event WHERE next_try IS NOT NULL");

@@ -107,8 +107,6 @@ public:
                                              const DeliveryStore::Policies &policies, const QDateTime &now);
 
 private:
-    [[nodiscard]] Result<SqlConnection *> reader();
-
     Database m_database;
     WriteQueue &m_queue;
     std::unique_ptr<SqlConnection> m_reader;

@@ -119,12 +119,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file, 
     opened->m_database.setDatabaseName(file);
     if (!opened->m_database.open())
         return dialect::errorFrom(opened->m_database.lastError());
-    for (const QStringView setting : dialect::connectionSettings()) {
+    for (const QStringView setting : dialect::connectionSettings(access)) {
         if (auto done = opened->run(setting); !done)
-            return done.error();
-    }
-    if (access == Database::Access::Read) {
-        if (auto done = opened->run(dialect::readOnly); !done)
             return done.error();
     }
     return opened;
@@ -193,6 +189,17 @@ void SqlConnection::rollback()
     // After a full disk SQLite has rolled back by itself and this fails: nothing more to do then.
     if (auto done = run(u"ROLLBACK"); !done)
         qCDebug(lcStorage) << "rollback:" << done.error().detail;
+}
+
+Result<SqlConnection *> openOnce(std::unique_ptr<SqlConnection> &reader, const Database &database)
+{
+    if (reader == nullptr) {
+        auto opened = database.connect(Database::Access::Read);
+        if (!opened)
+            return opened.error();
+        reader = *std::move(opened);
+    }
+    return reader.get();
 }
 
 } // namespace surveyhook

@@ -124,4 +124,9 @@ private:
     std::unordered_map<const void *, Prepared> m_prepared; // by the literal's place
 };
 
+/** For objects that read: the connection in @p reader, opened for reading by the first call, whose thread
+ * then owns it. */
+[[nodiscard]] Result<SqlConnection *> openOnce(std::unique_ptr<SqlConnection> &reader,
+                                               const Database &database);
+
 } // namespace surveyhook

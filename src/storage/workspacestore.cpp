@@ -146,20 +146,9 @@ WorkspaceStore::WorkspaceStore(Database database, WriteQueue &queue, KeyFile key
 
 WorkspaceStore::~WorkspaceStore() = default;
 
-Result<SqlConnection *> WorkspaceStore::reader()
-{
-    if (m_reader == nullptr) {
-        auto opened = m_database.connect(Database::Access::Read);
-        if (!opened)
-            return opened.error();
-        m_reader = *std::move(opened);
-    }
-    return m_reader.get();
-}
-
 Result<StoredWorkspace> WorkspaceStore::load()
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     // One snapshot, so that items, secrets and revision belong together.
@@ -172,7 +161,7 @@ Result<StoredWorkspace> WorkspaceStore::load()
 
 Result<qint64> WorkspaceStore::revision()
 {
-    const auto sql = reader();
+    const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
     return revisionOf(**sql);

@@ -64,8 +64,6 @@ public:
     [[nodiscard]] Result<qint64> save(const WorkspaceChange &change, std::optional<qint64> basedOn = {});
 
 private:
-    [[nodiscard]] Result<SqlConnection *> reader();
-
     Database m_database;
     WriteQueue &m_queue;
     KeyFile m_key;

@@ -7,3 +7,5 @@ surveyhook_add_test(tst_storageplan LABEL integration DEPENDS Surveyhook::Storag
 surveyhook_add_test(tst_storagedelivery LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)
 surveyhook_add_test(tst_storagehistory LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)
 surveyhook_add_test(tst_storageworkspace LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)
+surveyhook_add_test(tst_storagegate LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)
+surveyhook_add_test(tst_storageorders LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)
