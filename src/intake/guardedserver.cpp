@@ -17,7 +17,7 @@ constexpr int backlog = 512; // a burst of connections waits in the kernel inste
 std::chrono::milliseconds sweepEvery(const IntakeLimits &limits)
 {
     const auto shortest = std::min({limits.head, limits.body, limits.idle, limits.lingering});
-    return std::clamp(shortest / 4, std::chrono::milliseconds(10), std::chrono::milliseconds(250));
+    return std::clamp(shortest / 4, std::chrono::milliseconds(10), std::chrono::milliseconds(100));
 }
 
 } // namespace
@@ -78,9 +78,8 @@ void GuardedServer::forget(GuardedSocket *socket)
 {
     if (m_current == socket)
         m_current = nullptr;
-    m_turnedAway.remove(socket);
-    m_sockets.remove(socket);
-    if (!m_sockets.isEmpty() || !m_turnedAway.isEmpty())
+    const bool known = m_turnedAway.remove(socket) || m_sockets.remove(socket);
+    if (!known || !m_sockets.isEmpty() || !m_turnedAway.isEmpty())
         return;
     if (m_stopping)
         Q_EMIT drained();

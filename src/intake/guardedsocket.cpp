@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 windowBytes = 64 * 1024; // looked at in one go
 constexpr qint64 drainBytes = 256 * 1024; // thrown away for a client that is being refused
+constexpr std::chrono::milliseconds quiet(150); // such a client has had its say
 constexpr qint64 bufferSlack = 64 * 1024; // chunk framing, and the start of a pipelined request
 
 } // namespace
@@ -108,6 +109,7 @@ std::optional<GuardedSocket::Request> GuardedSocket::take(qint64 bodyBytes)
     // Another size, if only by one byte: makes a socket whose buffer was full read on.
     setReadBufferSize(readBufferSize() == buffer ? buffer + 1 : buffer);
     m_deadline = Instant::max(); // the store decides how long an answer takes
+    m_expired = false;
     m_closing = !head.keepAlive;
     const quint64 slot = openSlot(
         {.headOnly = head.request.method == "HEAD", .keepAlive = head.keepAlive, .http10 = head.http10});
@@ -174,7 +176,9 @@ void GuardedSocket::writeReady()
 /** Closing with unread bytes in the kernel would reset the connection and could take the answer with it. */
 void GuardedSocket::finish()
 {
-    setDeadlineIn(m_server->limits().lingering);
+    const std::chrono::milliseconds lingering = m_server->limits().lingering;
+    m_lingerUntil = std::chrono::steady_clock::now() + lingering;
+    setDeadlineIn(m_refused ? std::min(quiet, lingering) : lingering);
     if (!m_refused)
         disconnectFromHost();
 }
@@ -187,6 +191,10 @@ void GuardedSocket::drain()
     if (isTransactionStarted())
         commitTransaction();
     m_drained += readAll().size();
+    if (m_refused && m_slots.empty()) {
+        setDeadlineIn(quiet);
+        m_deadline = std::min(m_deadline, m_lingerUntil);
+    }
     if (m_drained > drainBytes)
         setReadBufferSize(1);
 }
@@ -201,7 +209,14 @@ void GuardedSocket::checkDeadline(Instant now)
 {
     if (now < m_deadline)
         return;
-    if (m_closing || m_framer.state() == RequestFramer::State::Idle)
+    if (m_closing) {
+        abort();
+        return;
+    }
+    // Not before the next sweep: perhaps it is us who were held up, and the bytes have long been there.
+    if (!std::exchange(m_expired, true))
+        return;
+    if (m_framer.state() == RequestFramer::State::Idle)
         abort();
     else
         refuse(408);
@@ -210,6 +225,7 @@ void GuardedSocket::checkDeadline(Instant now)
 void GuardedSocket::setDeadlineIn(std::chrono::milliseconds time)
 {
     m_deadline = std::chrono::steady_clock::now() + time;
+    m_expired = false;
 }
 
 } // namespace surveyhook

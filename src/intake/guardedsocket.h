@@ -74,8 +74,10 @@ private:
     std::deque<Slot> m_slots;
     quint64 m_firstSlot = 0;
     Instant m_deadline;
+    Instant m_lingerUntil;
     qint64 m_behind = 0; // bytes that arrived behind the request just watched
     qint64 m_drained = 0;
+    bool m_expired = false; // the deadline had passed at the last sweep
     bool m_closing = false; // after what is owed
     bool m_refused = false; // the client may still be sending
 };

@@ -111,7 +111,9 @@ private:
         m_at = endOfText(start, &escapes);
         const QByteArrayView token = QByteArrayView(m_json).sliced(start, m_at - start);
         QByteArray unescaped;
-        QByteArrayView text = token.sliced(1, std::max<qsizetype>(token.size() - 2, 0));
+        QByteArrayView text = token.sliced(1);
+        if (text.endsWith('"'))
+            text.chop(1);
         if (escapes) {
             unescaped = textOfToken(token);
             text = unescaped;

@@ -53,14 +53,29 @@ qsizetype RequestFramer::feedHead(QByteArrayView bytes)
     m_partialHead.append(bytes);
     const qsizetype end = endOfHead(m_partialHead, std::max<qsizetype>(before - 2, 0));
     if (end < 0) {
-        if (m_partialHead.size() > m_headLimit)
-            refuse(431);
+        judgeBeginning();
         return bytes.size();
     }
     m_partialHead.truncate(end);
     headDone(m_partialHead);
     m_partialHead.clear();
     return end - before;
+}
+
+/** Not every head that is wrong ever ends, and QHttpServer hangs up on a wrong first line without a word. */
+void RequestFramer::judgeBeginning()
+{
+    const auto first = static_cast<unsigned char>(m_partialHead.front());
+    if (first <= ' ' || first >= 0x7f)
+        refuse(400);
+    else if (m_partialHead.size() > m_headLimit)
+        refuse(431);
+    else if (const qsizetype line = m_lineJudged ? -1 : m_partialHead.indexOf('\n'); line >= 0) {
+        m_lineJudged = true;
+        if (const int refusal = parseHead(QByteArrayView(m_partialHead).first(line + 1)).refusal;
+            refusal != 0)
+            refuse(refusal);
+    }
 }
 
 void RequestFramer::headDone(QByteArrayView bytes)
@@ -112,6 +127,7 @@ RequestHead RequestFramer::take(qint64 bodyLimit)
     m_bodyLimit = bodyLimit;
     m_blankBytes = 0;
     m_counted = 0;
+    m_lineJudged = false;
     return std::exchange(m_head, {});
 }
 

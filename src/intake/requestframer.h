@@ -38,6 +38,7 @@ public:
 private:
     qsizetype feedHead(QByteArrayView bytes);
     qsizetype feedBody(QByteArrayView bytes);
+    void judgeBeginning();
     void headDone(QByteArrayView bytes);
     void refuse(int status);
 
@@ -45,6 +46,7 @@ private:
     qint64 m_bodyLimit;
     State m_state = State::Idle;
     QByteArray m_partialHead; // only when it comes in pieces
+    bool m_lineJudged = false;
     qsizetype m_blankBytes = 0;
     RequestHead m_head;
     ChunkScanner m_chunks;

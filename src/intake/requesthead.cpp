@@ -75,14 +75,17 @@ int readTarget(QByteArrayView target, RawRequest &request, QByteArray &authority
     }
     if (target.size() > 7 && (equals(target.first(7), "http://") || equals(target.first(8), "https://"))) {
         target = target.sliced(target.indexOf("//") + 2);
-        const qsizetype slash = target.indexOf('/');
-        authority = (slash < 0 ? target : target.first(slash)).toByteArray();
-        target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
+        const auto *const end =
+            std::find_if(target.begin(), target.end(), [](char c) { return c == '/' || c == '?'; });
+        authority = target.first(end - target.begin()).toByteArray();
+        target = target.sliced(authority.size());
+        if (!target.startsWith('/'))
+            request.path = "/"; // and perhaps a query
     }
-    if (!target.startsWith('/') && target != "*" && request.method != "CONNECT")
+    if (request.path.isEmpty() && !target.startsWith('/') && target != "*" && request.method != "CONNECT")
         return 400;
     const qsizetype question = target.indexOf('?');
-    request.path = (question < 0 ? target : target.first(question)).toByteArray();
+    request.path += (question < 0 ? target : target.first(question)).toByteArray();
     if (question >= 0)
         request.rawQuery = target.sliced(question + 1).toByteArray();
     return 0;

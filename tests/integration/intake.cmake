@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(test tst_intakecalls)
+foreach(test tst_intakecalls tst_intakeguard tst_intakepages)
     surveyhook_add_test(${test} LABEL integration DEPENDS Surveyhook::Intake Qt6::Network)
 endforeach()

@@ -1,0 +1,572 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a hostile, slow or broken client meets, and that good ones are answered meanwhile. Over real sockets.
+#include "support/intakerig.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QThread>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace surveyhook::test {
+
+namespace {
+
+using Clients = std::vector<std::unique_ptr<RawClient>>;
+
+QByteArray chunked(const QList<QByteArray> &chunks)
+{
+    QByteArray body;
+    for (const QByteArray &chunk : chunks)
+        body += QByteArray::number(chunk.size(), 16) + "\r\n" + chunk + "\r\n";
+    return body + "0\r\n\r\n";
+}
+
+QByteArray chunkedHead()
+{
+    return "POST /in/open HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
+}
+
+} // namespace
+
+class IntakeGuardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        start({.lingering = 50ms});
+    }
+
+    void takesABurstOfConnections()
+    {
+        const Clients clients = connected(300);
+        for (const auto &client : clients)
+            client->send(post("/in/open", "{}"));
+        for (const auto &client : clients)
+            QCOMPARE(client->reply().status, 200);
+    }
+
+    void turnsAwayConnectionsBeyondTheLimit()
+    {
+        start({.connections = 10});
+        Clients clients = connected(10);
+        for (const auto &client : clients)
+            QCOMPARE(client->ask(get("/health")).status, 200);
+        RawClient excess(m_rig->port);
+        const HttpReply refused = excess.ask(get("/health"));
+        QCOMPARE(refused.status, 503);
+        QVERIFY(refused.headers.contains("retry-after"));
+        QVERIFY(excess.waitClosed());
+        QCOMPARE(clients.front()->ask(get("/health")).status, 200);
+        clients.pop_back();
+        QTRY_COMPARE(m_rig->ask(get("/health")).status, 200);
+    }
+
+    void refusesLargeHeads_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("one long header") << "X-Long: " + QByteArray(9'000, 'x') + "\r\n\r\n";
+        QTest::newRow("many headers") << QByteArray("X-Many: x\r\n").repeated(101) + "\r\n";
+        QTest::newRow("much of both")
+            << QByteArray("X-Long: " + QByteArray(8'000, 'x') + "\r\n").repeated(9) + "\r\n";
+        QTest::newRow("without an end") << QByteArray(70'000, 'x');
+    }
+
+    void refusesLargeHeads()
+    {
+        QFETCH(QByteArray, head);
+        expectRefusal("POST /in/open HTTP/1.1\r\n" + head, 431);
+        QCOMPARE(m_rig->calls.count(codes::countRefused), 1);
+    }
+
+    void refusesALargeBodyBeforeItComes()
+    {
+        expectRefusal("POST /in/open HTTP/1.1\r\nHost: x\r\nContent-Length: 200000000\r\n\r\n{", 413);
+        expectRefusal("POST /in/open HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999999999999\r\n\r\n{",
+                      413);
+        expectRefusal(
+            "POST /in/open HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 200000000\r\n\r\n",
+            413);
+        QCOMPARE(m_rig->calls.count(codes::countTooLarge), 3);
+        QVERIFY(m_rig->calls.appended().isEmpty());
+    }
+
+    void takesABodyOfExactlyTheLimit()
+    {
+        const QByteArray around = R"({"a":""})";
+        const QByteArray filling(m_rig->book.bodyLimit - around.size(), 'x');
+        const QByteArray body = "{\"a\":\"" + filling + "\"}";
+        QCOMPARE(m_rig->ask(post("/in/open", body)).status, 200);
+        QCOMPARE(m_rig->calls.appended().constFirst().request.body, body);
+        QCOMPARE(m_rig->ask(post("/in/open", body + ' ')).status, 413);
+    }
+
+    void doesNotReadOnForAClientThatIsRefused()
+    {
+        RawClient client(m_rig->port);
+        client.send("POST /in/open HTTP/1.1\r\nHost: x\r\nContent-Length: 200000000\r\n\r\n");
+        QCOMPARE(client.reply().status, 413);
+        qint64 taken = 0;
+        connect(&client.socket(), &QIODevice::bytesWritten, this, [&taken](qint64 bytes) { taken += bytes; });
+        client.send(QByteArray(40'000'000, 'x'));
+        QVERIFY(client.waitClosed());
+        QVERIFY2(taken < 30'000'000, qPrintable(QString::number(taken)));
+    }
+
+    void readsChunkedBodies()
+    {
+        QCOMPARE(m_rig->ask(chunkedHead() + chunked({"{\"a\":", "1", "}"})).status, 200);
+        QCOMPARE(m_rig->calls.appended().constLast().request.body, R"({"a":1})");
+        QCOMPARE(m_rig->ask(chunkedHead() + "7;name=value\r\n{\"a\":2}\r\n0\r\n\r\n").status, 200);
+        QCOMPARE(m_rig->calls.appended().constLast().request.body, R"({"a":2})");
+        RawClient client(m_rig->port);
+        const QByteArray twice = QByteArray(chunkedHead() + chunked({"{\"b\":", "[1,2,3]}"})).repeated(2);
+        QTRY_COMPARE(client.socket().state(), QAbstractSocket::ConnectedState);
+        for (const char byte : twice) {
+            client.send(QByteArray(1, byte));
+            client.socket().flush();
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(client.reply().status, 200);
+        QCOMPARE(client.reply().status, 200);
+        QCOMPARE(m_rig->calls.appended().constLast().request.body, R"({"b":[1,2,3]})");
+    }
+
+    void refusesBadChunkedBodies_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no size") << QByteArray("zz\r\n{}\r\n0\r\n\r\n") << 400;
+        QTest::newRow("negative size") << QByteArray("-5\r\n{}\r\n0\r\n\r\n") << 400;
+        QTest::newRow("too short a size") << QByteArray("1\r\n{}\r\n0\r\n\r\n") << 400;
+        QTest::newRow("trailer") << QByteArray("2\r\n{}\r\n0\r\nX-Sum: 1\r\n\r\n") << 400;
+        QTest::newRow("overflow") << QByteArray("ffffffffffffffffffff\r\n{}") << 413;
+        QTest::newRow("declared beyond the limit") << QByteArray("fffffff\r\n{}") << 413;
+        QTest::newRow("adds up beyond the limit")
+            << QByteArray("80000\r\n" + QByteArray(0x80000, 'x') + "\r\n").repeated(3) << 413;
+        QTest::newRow("a flood of tiny chunks") << QByteArray("1\r\nx\r\n").repeated(20'000) << 413;
+    }
+
+    void refusesBadChunkedBodies()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        expectRefusal(chunkedHead() + body, status);
+        QVERIFY(m_rig->calls.appended().isEmpty());
+    }
+
+    void refusesWhatTwoReadersCouldTakeDifferently_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        const QByteArray line = "POST /in/open HTTP/1.1\r\nHost: x\r\n";
+        QTest::newRow("both lengths")
+            << line + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}" << 400;
+        QTest::newRow("two lengths") << line + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} " << 400;
+        QTest::newRow("list of lengths") << line + "Content-Length: 2, 2\r\n\r\n{}" << 400;
+        QTest::newRow("signed length") << line + "Content-Length: +2\r\n\r\n{}" << 400;
+        QTest::newRow("negative length") << line + "Content-Length: -2\r\n\r\n{}" << 400;
+        QTest::newRow("chunked twice")
+            << line + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"
+            << 400;
+        QTest::newRow("another coding") << line + "Transfer-Encoding: gzip, chunked\r\n\r\n" << 501;
+        QTest::newRow("chunked 1.0") << QByteArray(
+            "POST /in/open HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n")
+                                     << 400;
+        QTest::newRow("folded line") << line + "X-A: 1\r\n 2\r\n\r\n" << 400;
+        QTest::newRow("space before colon") << line + "Content-Length : 2\r\n\r\n{}" << 400;
+        QTest::newRow("NUL in a header") << line + QByteArray("X-A: a\0b\r\n\r\n", 12) << 400;
+        QTest::newRow("bare CR") << line + "X-A: a\rContent-Length: 2\r\n\r\n{}" << 400;
+        QTest::newRow("no colon") << line + "what\r\n\r\n" << 400;
+        QTest::newRow("two hosts") << line + "Host: y\r\n\r\n" << 400;
+        QTest::newRow("no version") << QByteArray("GET /health\r\n\r\n") << 400;
+        QTest::newRow("HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << 505;
+        QTest::newRow("HTTP/9.9") << QByteArray("GET / HTTP/9.9\r\n\r\n") << 505;
+        QTest::newRow("relative target") << QByteArray("GET health HTTP/1.1\r\nHost: x\r\n\r\n") << 400;
+        QTest::newRow("space in the target") << QByteArray("GET /a b HTTP/1.1\r\nHost: x\r\n\r\n") << 400;
+        QTest::newRow("fragment") << QByteArray("GET /a#b HTTP/1.1\r\nHost: x\r\n\r\n") << 400;
+        QTest::newRow("method") << QByteArray("G(T /a HTTP/1.1\r\nHost: x\r\n\r\n") << 400;
+        QTest::newRow("leading space") << QByteArray(" GET /a HTTP/1.1\r\nHost: x\r\n\r\n") << 400;
+        QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11) << 400;
+        QTest::newRow("web socket") << QByteArray(
+            "GET /health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n")
+                                    << 400;
+        QTest::newRow("expectation") << line + "Expect: miracles\r\nContent-Length: 2\r\n\r\n{}" << 417;
+    }
+
+    void refusesWhatTwoReadersCouldTakeDifferently()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(int, status);
+        expectRefusal(request, status);
+        QCOMPARE(m_rig->calls.count(codes::countRefused), 1);
+        QVERIFY(m_rig->calls.appended().isEmpty());
+    }
+
+    void forgivesHarmlessOddities_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("bare LF") << QByteArray("POST /in/open HTTP/1.1\nHost: x\nContent-Length: 2\n\n{}");
+        QTest::newRow("empty lines before") << QByteArray("\r\n\r\n") + post("/in/open", "{}");
+        QTest::newRow("the same length twice") << post("/in/open", "{}", "Content-Length: 2\r\n");
+        QTest::newRow("no host") << QByteArray("POST /in/open HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}");
+        QTest::newRow("strange host")
+            << QByteArray("POST /in/open HTTP/1.1\r\nHost: evil\r\nContent-Length: 2\r\n\r\n{}");
+        QTest::newRow("absolute target") << QByteArray(
+            "POST http://hook.example/in/open HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}");
+        QTest::newRow("upgrade to HTTP/2")
+            << post("/in/open", "{}", "Connection: Upgrade\r\nUpgrade: h2c\r\n");
+        QTest::newRow("UTF-8 in the query") << post("/in/open?a=\xc5\x82", "{}");
+    }
+
+    void forgivesHarmlessOddities()
+    {
+        QFETCH(QByteArray, request);
+        RawClient client(m_rig->port);
+        QCOMPARE(client.ask(request).status, 200);
+        QCOMPARE(client.ask(request).status, 200);
+        QCOMPARE(m_rig->calls.appended().size(), 2);
+    }
+
+    void answersSlowClientsWith408()
+    {
+        start({.head = 100ms, .body = 100ms, .lingering = 50ms});
+        expectRefusal("POST /in/open HT", 408);
+        expectRefusal("POST /in/open HTTP/1.1\r\nHost: x\r\n", 408);
+        expectRefusal("POST /in/open HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{\"a\"", 408);
+        expectRefusal(chunkedHead() + "5\r\n{\"a", 408);
+        QCOMPARE(m_rig->calls.count(codes::countRefused), 4);
+    }
+
+    void isNotHeldUpByDripping()
+    {
+        start({.head = 100ms, .lingering = 50ms});
+        RawClient client(m_rig->port);
+        client.send("POST /in/open HTTP/1.1\r\n");
+        QTimer drip;
+        connect(&drip, &QTimer::timeout, this, [&client] { client.send("X-A: b\r\n"); });
+        drip.start(5ms);
+        QCOMPARE(client.reply().status, 408);
+    }
+
+    void closesIdleConnectionsWithoutAWord()
+    {
+        start({.head = 100ms, .idle = 100ms});
+        RawClient silent(m_rig->port);
+        RawClient kept(m_rig->port);
+        QCOMPARE(kept.ask(get("/health")).status, 200);
+        QVERIFY(kept.waitClosed());
+        QVERIFY(kept.received().isEmpty());
+        QVERIFY(silent.waitClosed());
+        QVERIFY(silent.received().isEmpty());
+        QCOMPARE(m_rig->calls.count(codes::countRefused), 0);
+    }
+
+    void answersGoodClientsBesideSlowOnes()
+    {
+        start({.head = 400ms, .body = 400ms, .lingering = 50ms});
+        const Clients slow = connected(256);
+        for (size_t i = 0; i < slow.size(); ++i)
+            slow[i]->send(i % 2 == 0 ? QByteArray("POST /in/open HTTP/1.1\r\nX-Slow: ")
+                                     : chunkedHead() + "400\r\n{");
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(m_rig->ask(post("/in/open", "{}")).status, 200);
+        for (const auto &client : slow)
+            QCOMPARE(client->reply().status, 408);
+    }
+
+    void survivesRandomBytes()
+    {
+        start({.head = 60ms, .body = 60ms, .lingering = 20ms});
+        QRandomGenerator random(20260316);
+        for (int round = 0; round < 10; ++round) {
+            const Clients clients = connected(100);
+            for (const auto &client : clients) {
+                QByteArray bytes(random.bounded(1, 2000), Qt::Uninitialized);
+                random.generate(bytes.begin(), bytes.end());
+                if (random.bounded(3) == 0)
+                    bytes.prepend("POST /in/open HTTP/1.1\r\n");
+                else if (random.bounded(3) == 0)
+                    bytes.prepend(chunkedHead());
+                client->send(bytes);
+            }
+            for (const auto &client : clients) {
+                const int status = client->reply().status;
+                QVERIFY2(status == 400 || status == 408 || status == 413 || status == 431,
+                         qPrintable(QString::number(status)));
+            }
+            QCOMPARE(m_rig->ask(get("/health")).status, 200);
+        }
+        QVERIFY(m_rig->calls.appended().isEmpty());
+    }
+
+    void answersPipelinedRequestsInOrder()
+    {
+        m_rig->calls.setMode(FakeCallStore::Mode::Late);
+        RawClient client(m_rig->port);
+        QByteArray requests;
+        for (int i = 0; i < 50; ++i)
+            requests += post("/in/open", "{\"n\":" + QByteArray::number(i) + '}');
+        client.send(requests + get("/health"));
+        QTRY_COMPARE(m_rig->calls.waiting(), 50);
+        QVERIFY(client.received().isEmpty()); // /health has its answer, and waits its turn
+        m_rig->calls.release(true);
+        for (int i = 1; i <= 50; ++i)
+            QCOMPARE(client.reply().body,
+                     "{\"accepted\":true,\"event\":\"ev_" + QByteArray::number(i) + "\"}");
+        QCOMPARE(client.reply().body, R"({"status":"ok"})");
+    }
+
+    void answersWhatIsOwedBeforeARefusal()
+    {
+        m_rig->calls.setMode(FakeCallStore::Mode::Late);
+        RawClient client(m_rig->port);
+        client.send(post("/in/open", "{}") + "nonsense\r\n\r\n" + post("/in/open", "{}"));
+        QTRY_COMPARE(m_rig->calls.count(codes::countRefused), 1);
+        QVERIFY(client.received().isEmpty());
+        m_rig->calls.release();
+        QCOMPARE(client.reply().status, 200);
+        QCOMPARE(client.reply().status, 400);
+        QVERIFY(client.waitClosed());
+        QVERIFY(client.received().isEmpty());
+        QCOMPARE(m_rig->calls.appended().size(), 1);
+    }
+
+    void limitsWhatOneConnectionIsOwed()
+    {
+        start({.pipelined = 4});
+        m_rig->calls.setMode(FakeCallStore::Mode::Late);
+        RawClient client(m_rig->port);
+        client.send(post("/in/open", "{}").repeated(6));
+        QTRY_COMPARE(m_rig->calls.count(codes::countRefused), 1);
+        m_rig->calls.release();
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(client.reply().status, 200);
+        QCOMPARE(client.reply().status, 503);
+        QCOMPARE(m_rig->calls.appended().size(), 4);
+    }
+
+    void limitsWhatWaitsForTheStore()
+    {
+        start({.waitingBytes = 100});
+        m_rig->calls.setMode(FakeCallStore::Mode::Late);
+        RawClient first(m_rig->port);
+        first.send(post("/in/open", "{\"a\":\"" + QByteArray(80, 'x') + "\"}"));
+        QTRY_COMPARE(m_rig->calls.waiting(), 1);
+        const HttpReply refused = m_rig->ask(post("/in/open", R"({"a":"0123456789"})"));
+        QCOMPARE(refused.status, 503);
+        QVERIFY(refused.headers.contains("retry-after"));
+        m_rig->calls.release();
+        QCOMPARE(first.reply().status, 200);
+        m_rig->calls.setMode(FakeCallStore::Mode::AtOnce);
+        QCOMPARE(m_rig->ask(post("/in/open", R"({"a":"0123456789"})")).status, 200);
+    }
+
+    void cutsOffClientsThatDoNotTakeTheirAnswers()
+    {
+        start({.unreadBytes = 10'000, .lingering = 50ms});
+        QTcpSocket client;
+        client.setReadBufferSize(1);
+        client.connectToHost(QHostAddress::LocalHost, m_rig->port);
+        const QByteArray requests = get("/in/open").repeated(100);
+        const auto isCutOff = [&] {
+            if (client.state() == QAbstractSocket::ConnectedState && client.bytesToWrite() < 100'000)
+                client.write(requests);
+            return client.state() == QAbstractSocket::UnconnectedState;
+        };
+        QVERIFY(QTest::qWaitFor(isCutOff, 60'000));
+        QCOMPARE(m_rig->ask(get("/health")).status, 200);
+    }
+
+    void answersExpect100Continue()
+    {
+        RawClient client(m_rig->port);
+        client.send("POST /in/open HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+        QCOMPARE(client.reply().status, 100);
+        QVERIFY(client.received().isEmpty());
+        client.send("{}");
+        QCOMPARE(client.reply().status, 200);
+        QCOMPARE(m_rig->calls.appended().constFirst().request.body, "{}");
+    }
+
+    void readsRequestsThatComeByteByByte()
+    {
+        RawClient client(m_rig->port);
+        const QByteArray request = post("/in/open?a=%7E|b", R"({"a":1})", "X-Tall: yes\r\n");
+        QTRY_COMPARE(client.socket().state(), QAbstractSocket::ConnectedState);
+        for (const char byte : request.repeated(2)) {
+            client.send(QByteArray(1, byte));
+            client.socket().flush();
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(client.reply().status, 200);
+        QCOMPARE(client.reply().status, 200);
+        for (const CallRecord &call : m_rig->calls.appended()) {
+            QCOMPARE(call.request.rawQuery, "a=%7E|b");
+            QCOMPARE(call.request.header("x-tall"), "yes");
+            QCOMPARE(call.request.body, R"({"a":1})");
+        }
+    }
+
+    void closesWhenAskedTo()
+    {
+        RawClient client(m_rig->port);
+        const HttpReply reply = client.ask(post("/in/open", "{}", "Connection: close\r\n"));
+        QCOMPARE(reply.headers.value("connection"), "close");
+        QVERIFY(client.waitClosed());
+        RawClient old(m_rig->port);
+        QCOMPARE(old.ask("GET /health HTTP/1.0\r\n\r\n").headers.value("connection"), "close");
+        QVERIFY(old.waitClosed());
+        RawClient oldKept(m_rig->port);
+        const QByteArray kept = "GET /health HTTP/1.0\r\nConnection: keep-alive\r\n\r\n";
+        QCOMPARE(oldKept.ask(kept).headers.value("connection"), "keep-alive");
+        QCOMPARE(oldKept.ask(kept).status, 200);
+    }
+
+    void outlivesClientsThatLeaveBeforeTheAnswer()
+    {
+        m_rig->calls.setMode(FakeCallStore::Mode::Late);
+        for (int round = 0; round < 5; ++round) {
+            Clients clients = connected(64);
+            for (const auto &client : clients)
+                client->send(post("/in/open", "{}"));
+            QTRY_COMPARE(m_rig->calls.waiting(), 64);
+            for (size_t i = 0; i < clients.size(); i += 2)
+                clients[i]->socket().abort();
+            // The answers come in the store's thread while the connections go in ours.
+            const std::unique_ptr<QThread> store(QThread::create([this] { m_rig->calls.release(); }));
+            store->start();
+            for (size_t i = 1; i < clients.size(); i += 2)
+                QCOMPARE(clients[i]->reply().status, 200);
+            QVERIFY(store->wait(QDeadlineTimer(10s)));
+        }
+        QCOMPARE(m_rig->calls.appended().size(), 5 * 64);
+    }
+
+    void outlivesAStoreThatAnswersAfterItsEnd()
+    {
+        FakeCallStore &calls = m_rig->calls;
+        calls.setMode(FakeCallStore::Mode::Late);
+        FakeOptOuts optOuts;
+        auto server = std::make_unique<IntakeServer>(calls, optOuts, m_rig->clock);
+        server->setAddressBook(std::make_shared<AddressBook>(m_rig->book));
+        const Result<quint16> port = server->listen(QHostAddress::LocalHost, 0);
+        QVERIFY(port);
+        RawClient client(*port);
+        client.send(post("/in/open", "{}"));
+        QTRY_COMPARE(calls.waiting(), 1);
+        server.reset();
+        calls.release();
+        QVERIFY(client.waitClosed());
+    }
+
+    void saysThatThePortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        FakeOptOuts optOuts;
+        IntakeServer server(m_rig->calls, optOuts, m_rig->clock);
+        const Result<quint16> taken = server.listen(QHostAddress::LocalHost, other.serverPort());
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::InUse);
+        QCOMPARE(taken.error().values.value("port"_L1).toInt(), other.serverPort());
+        other.close();
+        QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+    }
+
+    void answersWhatItAcceptedWhenItStops()
+    {
+        m_rig->calls.setMode(FakeCallStore::Mode::Late);
+        RawClient owed(m_rig->port);
+        RawClient half(m_rig->port);
+        RawClient idle(m_rig->port);
+        QCOMPARE(idle.ask(get("/health")).status, 200);
+        owed.send(post("/in/open", "{}"));
+        half.send("POST /in/open HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{");
+        QTRY_COMPARE(m_rig->calls.waiting(), 1);
+        const QSignalSpy stopped(&m_rig->server, &IntakeServer::stopped);
+        m_rig->server.stop();
+        QVERIFY(idle.waitClosed());
+        QCOMPARE(stopped.count(), 0);
+        half.send("}");
+        QTRY_COMPARE(m_rig->calls.waiting(), 2);
+        m_rig->calls.release();
+        for (RawClient *client : {&owed, &half}) {
+            const HttpReply reply = client->reply();
+            QCOMPARE(reply.status, 200);
+            QCOMPARE(reply.headers.value("connection"), "close");
+        }
+        QTRY_COMPARE(stopped.count(), 1);
+        RawClient late(m_rig->port);
+        QTRY_COMPARE(late.socket().error(), QAbstractSocket::ConnectionRefusedError);
+        QVERIFY(m_rig->server.listen(QHostAddress::LocalHost, m_rig->port));
+        QCOMPARE(m_rig->ask(get("/health")).status, 200);
+    }
+
+    void doesNotWaitForeverWhenItStops()
+    {
+        start({.stopping = 200ms});
+        m_rig->calls.setMode(FakeCallStore::Mode::Late);
+        RawClient never(m_rig->port);
+        RawClient half(m_rig->port);
+        never.send(post("/in/open", "{}"));
+        half.send("POST /in/open HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{");
+        QTRY_COMPARE(m_rig->calls.waiting(), 1);
+        const QSignalSpy stopped(&m_rig->server, &IntakeServer::stopped);
+        m_rig->server.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        m_rig->calls.release();
+        QVERIFY(never.waitClosed());
+        QVERIFY(half.waitClosed());
+    }
+
+    void stopsAtOnceWhenNothingIsOwed()
+    {
+        const QSignalSpy stopped(&m_rig->server, &IntakeServer::stopped);
+        m_rig->server.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        m_rig->server.stop();
+        QTRY_COMPARE(stopped.count(), 2);
+    }
+
+private:
+    void start(const IntakeLimits &limits)
+    {
+        m_rig = std::make_unique<IntakeRig>(limits);
+        QVERIFY(m_rig->port != 0);
+        m_rig->add(address(u"open"_s, std::make_shared<FakePlatform>(), {listener(u"a1"_s)}));
+    }
+
+    [[nodiscard]] Clients connected(int count) const
+    {
+        Clients clients;
+        for (int i = 0; i < count; ++i)
+            clients.push_back(std::make_unique<RawClient>(m_rig->port));
+        return clients;
+    }
+
+    /** Refused with @p status and nothing else, and the connection is closed. */
+    void expectRefusal(const QByteArray &bytes, int status) const
+    {
+        RawClient client(m_rig->port);
+        const HttpReply reply = client.ask(bytes);
+        QCOMPARE(reply.status, status);
+        QCOMPARE(reply.headers.value("connection"), "close");
+        QVERIFY(client.waitClosed());
+        QVERIFY(client.received().isEmpty());
+    }
+
+    std::unique_ptr<IntakeRig> m_rig;
+};
+
+} // namespace surveyhook::test
+
+QTEST_GUILESS_MAIN(surveyhook::test::IntakeGuardTest)
+#include "tst_intakeguard.moc"
