@@ -58,11 +58,19 @@ QByteArray maskedPath(const QByteArray &path, const SecretTexts &secrets)
     return segments.join('/');
 }
 
+/** X-Webhook-Secret, X-Gitlab-Token, X-Api-Key; but not Idempotency-Key, and never a signature. */
+bool soundsSecret(QByteArrayView name)
+{
+    if (isSecretName(name.startsWith("x-") ? name.sliced(2) : name))
+        return true;
+    return name.endsWith("-secret") || name.endsWith("-token") || name.endsWith("-password")
+           || name.endsWith("-api-key") || name.endsWith("-apikey");
+}
+
 bool isSecretHeader(const QByteArray &name, const QByteArray &configured)
 {
-    if (name == "authorization" || name == "proxy-authorization" || name == "cookie" || name == configured)
-        return true;
-    return isSecretName(name.startsWith("x-") ? QByteArrayView(name).sliced(2) : QByteArrayView(name));
+    return name == "authorization" || name == "proxy-authorization" || name == "cookie" || name == configured
+           || soundsSecret(name);
 }
 
 QByteArray maskedBody(const QByteArray &body, const SecretTexts &secrets)
@@ -83,7 +91,7 @@ QByteArray maskedBody(const QByteArray &body, const SecretTexts &secrets)
 void maskCredentials(RawRequest &request, const Credentials &credentials)
 {
     const SecretTexts secrets(credentials);
-    const QByteArray configured = credentials.header.toLower().toUtf8();
+    const QByteArray configured = credentials.header.trimmed().toLower().toUtf8();
     for (HttpHeader &header : request.headers) {
         if (isSecretHeader(header.name, configured))
             header.value = maskBytes();

@@ -46,17 +46,20 @@ private Q_SLOTS:
                            {"cookie", "a=b"},
                            {"x-our-key", "tajne-haslo"},
                            {"x-api-key", "another"},
+                           {"x-webhook-secret", "wrong one"},
+                           {"idempotency-key", "k1"},
                            {"referer", "https://x.example/?k=tajne-haslo&b=1"},
                            {"x-hub-signature", "sha1=abcdef"},
                            {"content-type", "application/json"}};
         maskCredentials(request, credentials(u"tajne-haslo"_s));
         const QByteArray mask = maskedText().toUtf8();
         for (const QByteArray name :
-             {"authorization", "proxy-authorization", "cookie", "x-our-key", "x-api-key"})
+             {"authorization", "proxy-authorization", "cookie", "x-our-key", "x-api-key", "x-webhook-secret"})
             QCOMPARE(request.header(name), mask);
         QCOMPARE(request.header("referer"), QByteArray("https://x.example/?k=" + mask + "&b=1"));
         QCOMPARE(request.header("x-hub-signature"), "sha1=abcdef");
         QCOMPARE(request.header("content-type"), "application/json");
+        QCOMPARE(request.header("idempotency-key"), "k1");
     }
 
     void masksPathAndQuery()
