@@ -37,14 +37,6 @@ GuardedServer::GuardedServer(const IntakeLimits &limits, const std::atomic<qint6
             [](QAbstractSocket::SocketError error) { qCWarning(lcIntake) << "accepting failed" << error; });
 }
 
-GuardedServer::~GuardedServer()
-{
-    for (GuardedSocket *socket : std::as_const(m_sockets))
-        socket->leaveServer();
-    for (GuardedSocket *socket : std::as_const(m_turnedAway))
-        socket->leaveServer();
-}
-
 void GuardedServer::incomingConnection(qintptr descriptor)
 {
     auto socket = std::make_unique<GuardedSocket>(this);

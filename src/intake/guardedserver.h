@@ -22,7 +22,6 @@ class GuardedServer final : public QTcpServer
 public:
     /** @p bodyLimit (bytes) may change from any thread; it holds from each connection's next request on. */
     GuardedServer(const IntakeLimits &limits, const std::atomic<qint64> &bodyLimit, const Clock &clock);
-    ~GuardedServer() override;
 
     /** Stops accepting; connections go as soon as nothing is owed to them, all of them after
      * limits().stopping. Then drained(). */

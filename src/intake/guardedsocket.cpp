@@ -31,6 +31,7 @@ GuardedSocket::GuardedSocket(GuardedServer *server)
 
 GuardedSocket::~GuardedSocket()
 {
+    disconnect(this, &QAbstractSocket::disconnected, this, nullptr); // comes when we are half gone
     if (m_server != nullptr)
         m_server->forget(this);
 }

@@ -6,6 +6,7 @@
 #include "intake/httpanswer.h"
 #include "intake/requestframer.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 
 #include <chrono>
@@ -50,7 +51,6 @@ public:
     void checkDeadline(Instant now);
     /** Nothing is owed and nothing has begun. */
     [[nodiscard]] bool isIdle() const;
-    void leaveServer() { m_server = nullptr; }
 
 private:
     struct Slot
@@ -69,7 +69,7 @@ private:
     void finish();
     void setDeadlineIn(std::chrono::milliseconds time);
 
-    GuardedServer *m_server;
+    QPointer<GuardedServer> m_server; // QAbstractHttpServer may keep us a little longer
     RequestFramer m_framer;
     std::deque<Slot> m_slots;
     quint64 m_firstSlot = 0;

@@ -128,10 +128,8 @@ private Q_SLOTS:
         QCOMPARE(m_rig->calls.appended().constLast().request.body, R"({"a":2})");
         RawClient client(m_rig->port);
         const QByteArray twice = QByteArray(chunkedHead() + chunked({"{\"b\":", "[1,2,3]}"})).repeated(2);
-        QTRY_COMPARE(client.socket().state(), QAbstractSocket::ConnectedState);
         for (const char byte : twice) {
             client.send(QByteArray(1, byte));
-            client.socket().flush();
             QCoreApplication::processEvents();
         }
         QCOMPARE(client.reply().status, 200);
@@ -400,10 +398,8 @@ private Q_SLOTS:
     {
         RawClient client(m_rig->port);
         const QByteArray request = post("/in/open?a=%7E|b", R"({"a":1})", "X-Tall: yes\r\n");
-        QTRY_COMPARE(client.socket().state(), QAbstractSocket::ConnectedState);
         for (const char byte : request.repeated(2)) {
             client.send(QByteArray(1, byte));
-            client.socket().flush();
             QCoreApplication::processEvents();
         }
         QCOMPARE(client.reply().status, 200);

@@ -47,9 +47,14 @@ public:
         QObject::connect(&m_socket, &QIODevice::readyRead, &m_socket,
                          [this] { m_bytes += m_socket.readAll(); });
         m_socket.connectToHost(QHostAddress::LocalHost, port);
+        m_socket.waitForConnected(); // the kernel answers for the server: its deadlines have not begun
     }
 
-    void send(const QByteArray &bytes) { m_socket.write(bytes); }
+    void send(const QByteArray &bytes)
+    {
+        m_socket.write(bytes);
+        m_socket.flush();
+    }
 
     /** Waits for an answer; status 0 when the connection closed or nothing came within @p wait. */
     HttpReply reply(bool toHead = false, std::chrono::milliseconds wait = std::chrono::seconds(10))
