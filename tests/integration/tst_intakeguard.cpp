@@ -166,7 +166,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const QByteArray line = "POST /in/open HTTP/1.1\r\nHost: x\r\n";
         QTest::newRow("both lengths")
-            << line + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}" << 400;
+            << line + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"
+            << 400;
         QTest::newRow("two lengths") << line + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} " << 400;
         QTest::newRow("list of lengths") << line + "Content-Length: 2, 2\r\n\r\n{}" << 400;
         QTest::newRow("signed length") << line + "Content-Length: +2\r\n\r\n{}" << 400;
