@@ -394,6 +394,27 @@ private Q_SLOTS:
         QCOMPARE(summaryOf(results.outcomes.value(u"dl_1"_s)), u"delivered sent"_s);
     }
 
+    void connectionsAreSharedOnlyWithinAnAccount()
+    {
+        Connection connection = smtp(25);
+        connection.options[u"login"_s] = u"plain"_s;
+        connection.secrets[u"password"_s] = Secret(u"a"_s);
+        const SmtpAccount account = *smtpAccount(connection);
+        QVERIFY(isSameAccount(account, *smtpAccount(connection)));
+        connection.secrets[u"password"_s] = Secret(u"b"_s);
+        QVERIFY(!isSameAccount(account, *smtpAccount(connection)));
+        connection.secrets[u"password"_s] = Secret(u"a"_s);
+        for (const auto &[member, value] :
+             {std::pair(u"host"_s, QJsonValue(u"b"_s)), std::pair(u"port"_s, QJsonValue(26)),
+              std::pair(u"security"_s, QJsonValue(u"tls"_s)), std::pair(u"login"_s, QJsonValue(u"login"_s)),
+              std::pair(u"user"_s, QJsonValue(u"b"_s)), std::pair(u"caFile"_s, QJsonValue(u"b"_s)),
+              std::pair(u"from"_s, QJsonValue(u"b@b.example"_s))}) {
+            Connection other = connection;
+            other.options[member] = value;
+            QVERIFY2(!isSameAccount(account, *smtpAccount(other)), qPrintable(member));
+        }
+    }
+
     void logHoldsNeitherPersonsNorSecrets()
     {
         static QStringList lines;
