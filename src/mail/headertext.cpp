@@ -48,12 +48,13 @@ QByteArray encodedCharacter(const QByteArray &utf8)
     for (const char c : utf8) {
         const bool isLetterOrDigit =
             (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (isLetterOrDigit)
+        if (isLetterOrDigit) {
             characters += c;
-        else if (c == ' ')
+        } else if (c == ' ') {
             characters += '_';
-        else
+        } else {
             characters += '=' + QByteArray(1, c).toHex().toUpper();
+        }
     }
     return characters;
 }

@@ -28,6 +28,29 @@ bool isPastHost(const QString &written)
                        [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
 }
 
+/** What the administrator wrote, with the scheme that an address at its beginning may lack. */
+QString writtenPart(const QString &text, const QString &before, bool schemeMayLack)
+{
+    if (!before.isEmpty())
+        return text;
+    const QString written = text.trimmed();
+    const bool lacksScheme =
+        written.startsWith("www."_L1, Qt::CaseInsensitive) || (schemeMayLack && !written.contains("://"_L1));
+    return lacksScheme ? QString(u"https://"_s % written) : written;
+}
+
+/** A value, as it may stand behind @p before; none when it must not stand there. */
+std::optional<QString> filledPart(const QString &text, const QString &before)
+{
+    if (isPastHost(before)) {
+        const bool isMail = before.startsWith("mailto:"_L1, Qt::CaseInsensitive);
+        return QString::fromLatin1(QUrl::toPercentEncoding(text, isMail ? "@" : ""));
+    }
+    if (before.contains("://"_L1) && isPlainLabel(text))
+        return text;
+    return std::nullopt;
+}
+
 QString checked(const QString &address)
 {
     const QUrl url(address, QUrl::TolerantMode);
@@ -45,27 +68,19 @@ QString checked(const QString &address)
 
 QString finishedLink(const QList<LinkPiece> &pieces, bool schemeMayLack)
 {
-    if (pieces.size() == 1 && pieces.first().filledIn
-        && pieces.first().insertion.kind != Insertion::Kind::Words)
+    const bool isReady = pieces.size() == 1 && pieces.first().filledIn
+                         && pieces.first().insertion.kind != Insertion::Kind::Words;
+    if (isReady)
         return pieces.first().insertion.text;
 
     QString address;
     for (const LinkPiece &piece : pieces) {
         const QString &text = piece.insertion.text;
-        if (!piece.filledIn) {
-            const QString written = address.isEmpty() ? text.trimmed() : text;
-            const bool lacksScheme = address.isEmpty()
-                                     && (written.startsWith("www."_L1, Qt::CaseInsensitive)
-                                         || (schemeMayLack && !written.contains("://"_L1)));
-            address += (lacksScheme ? u"https://"_s : QString()) % written;
-        } else if (isPastHost(address)) {
-            const bool isMail = address.startsWith("mailto:"_L1, Qt::CaseInsensitive);
-            address += QString::fromLatin1(QUrl::toPercentEncoding(text, isMail ? "@" : ""));
-        } else if (address.contains("://"_L1) && isPlainLabel(text)) {
-            address += text;
-        } else {
+        const auto part = piece.filledIn ? filledPart(text, address)
+                                         : std::optional(writtenPart(text, address, schemeMayLack));
+        if (!part)
             return {};
-        }
+        address += *part;
     }
     return checked(address.trimmed());
 }

@@ -126,9 +126,10 @@ QString messageIdFor(const QString &id, const Mailbox &sender)
 QString optOutLink(const QString &publicUrl, const Mailbox &sender, const QString &token)
 {
     const QString encodedToken = QString::fromLatin1(QUrl::toPercentEncoding(token));
-    if (publicUrl.isEmpty())
+    if (publicUrl.isEmpty()) {
         return u"mailto:"_s % QString::fromLatin1(QUrl::toPercentEncoding(sender.address, "@+"))
                % u"?subject=unsubscribe%20"_s % encodedToken;
+    }
     const bool endsInSlash = publicUrl.endsWith(u'/');
     return (endsInSlash ? publicUrl.chopped(1) : publicUrl) % u"/u/"_s % encodedToken;
 }

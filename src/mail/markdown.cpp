@@ -180,10 +180,11 @@ public:
             break;
         default:
             for (const LinkPiece &piece : pieces(text)) {
-                if (piece.filledIn)
+                if (piece.filledIn) {
                     m_writer.insertion(piece.insertion);
-                else
+                } else {
                     m_writer.text(piece.insertion.text);
+                }
             }
         }
     }

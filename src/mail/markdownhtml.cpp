@@ -109,19 +109,21 @@ public:
     {
         if (--m_images > 0)
             return;
-        if (m_imageAddress.isEmpty())
+        if (m_imageAddress.isEmpty()) {
             m_html += m_alternative.toHtmlEscaped();
-        else
+        } else {
             m_html += u"<img src=\"%1\" alt=\"%2\" style=\"max-width:100%;border:0\">"_s.arg(
                 m_imageAddress.toHtmlEscaped(), m_alternative.toHtmlEscaped());
+        }
     }
 
     void text(const QString &text) override
     {
-        if (m_images > 0)
+        if (m_images > 0) {
             m_alternative += text;
-        else
+        } else {
             m_html += text.toHtmlEscaped();
+        }
     }
 
     void insertion(const Insertion &insertion) override
@@ -137,10 +139,11 @@ public:
 
     void lineBreak() override
     {
-        if (m_images > 0)
+        if (m_images > 0) {
             m_alternative += u' ';
-        else
+        } else {
             m_html += "<br>\n"_L1;
+        }
     }
 
 private:

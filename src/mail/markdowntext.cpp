@@ -52,9 +52,10 @@ public:
 
     void leave(Block block) override
     {
-        if (block == Block::Heading && m_heading <= 2 && !m_line.isEmpty())
+        if (block == Block::Heading && m_heading <= 2 && !m_line.isEmpty()) {
             m_line +=
                 u'\n' % QString(std::clamp<qsizetype>(m_line.size(), 3, 60), m_heading == 1 ? u'=' : u'-');
+        }
         if (block == Block::Code && m_line.endsWith(u'\n'))
             m_line.chop(1);
         flush();

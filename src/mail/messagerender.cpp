@@ -120,10 +120,11 @@ MarkedText marked(const Filled &pieces)
 {
     MarkedText text;
     for (const LinkPiece &piece : pieces) {
-        if (piece.filledIn)
+        if (piece.filledIn) {
             text.append(piece.insertion);
-        else
+        } else {
             text.appendText(piece.insertion.text);
+        }
     }
     return text;
 }

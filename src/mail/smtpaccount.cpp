@@ -110,10 +110,11 @@ Result<SmtpAccount> smtpAccount(const Connection &connection)
     if (!security)
         return mailSettingsError(name, u"security"_s);
     account.security = *security;
-    if (port == 0)
+    if (port == 0) {
         port = *security == SmtpAccount::Security::Tls    ? tlsPort
                : *security == SmtpAccount::Security::None ? plainPort
                                                           : submissionPort;
+    }
     account.port = static_cast<quint16>(port);
     const auto login = loginFrom(options.value("login"_L1).toString(), account.user);
     if (!login)

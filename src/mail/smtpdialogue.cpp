@@ -56,10 +56,11 @@ void SmtpDialogue::command(QByteArrayView line)
 {
     const qsizetype end =
         std::find_if(line.begin(), line.end(), [](char c) { return c == ' ' || c == '\r'; }) - line.begin();
-    if (line.first(end).compare("QUIT", Qt::CaseInsensitive) == 0)
+    if (line.first(end).compare("QUIT", Qt::CaseInsensitive) == 0) {
         m_isOver = true; // libcurl closes the connection after a refusal; what counts has been said
-    else
+    } else {
         beginPhase(phaseOf(line.first(end)).value_or(m_phase));
+    }
 }
 
 bool SmtpDialogue::replyLine(QByteArrayView line)

@@ -37,11 +37,12 @@ public:
     [[nodiscard]] DeliveryOutcome afterMark() const
     {
         if (m_ending.phase == SmtpPhase::Content && m_ending.code >= 200) {
-            if (m_ending.code < 300)
+            if (m_ending.code < 300) {
                 return Delivered{codes::sent,
                                  {{u"address"_s, m_recipient},
                                   {u"server"_s, server()},
                                   {u"reply"_s, m_ending.reply}}};
+            }
             // A clear "no" is an answer: the mail is not with the server.
             if (isTemporary(m_ending.code))
                 return TryAgain{codes::mailLater, withReply()};
