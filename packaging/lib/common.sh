@@ -23,7 +23,7 @@ print_help() {
 }
 
 # How many compilers at a time: every core, but no more than memory allows (1.5 GiB each with the window's sources).
-jobs() {
+build_jobs() {
     local cores memory
     cores=$(nproc)
     memory=$(awk '/^MemAvailable:/ { print int($2 / 1572864) }' /proc/meminfo 2>/dev/null || echo "$cores")
@@ -61,5 +61,5 @@ build_preset() {
     shift
     [ $# = 0 ] || targets=(--target "$@")
     configure_preset "$preset"
-    cmake --build "$top/build/$preset" --parallel "$(jobs)" "${targets[@]}" || fail "cannot build $preset"
+    cmake --build "$top/build/$preset" --parallel "$(build_jobs)" "${targets[@]}" || fail "cannot build $preset"
 }
