@@ -70,11 +70,11 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%1 already has an invitation of %2. The rest period of %n day(s) lasts until %3, so nothing is sent.</source>
+        <source>Rest period of %n day(s) until %3, because of an invitation of %2. Nothing is sent to %1.</source>
         <extracomment>%n the length of the rest period, %1 an address, %2 and %3 times</extracomment>
         <translation>
-            <numerusform>%1 already has an invitation of %2. The rest period of %n day lasts until %3, so nothing is sent.</numerusform>
-            <numerusform>%1 already has an invitation of %2. The rest period of %n days lasts until %3, so nothing is sent.</numerusform>
+            <numerusform>Rest period of %n day until %3, because of an invitation of %2. Nothing is sent to %1.</numerusform>
+            <numerusform>Rest period of %n days until %3, because of an invitation of %2. Nothing is sent to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +127,156 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::AutomationModel</name>
+    <message numerus="yes">
+        <source>%n today</source>
+        <extracomment>events of an automation since midnight</extracomment>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n event needs you</numerusform>
+            <numerusform>%n events need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ExportDialog</name>
+    <message numerus="yes">
+        <source>A pass-phrase of several words is easy to remember. It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>A pass-phrase of several words is easy to remember. It needs at least %n character.</numerusform>
+            <numerusform>A pass-phrase of several words is easy to remember. It needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HistoryView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>a button over the list: this many new events have come in above</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new automation(s)</source>
+        <translation>
+            <numerusform>%n new automation</numerusform>
+            <numerusform>%n new automations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced automation(s)</source>
+        <translation>
+            <numerusform>%n replaced automation</numerusform>
+            <numerusform>%n replaced automations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new survey(s)</source>
+        <translation>
+            <numerusform>%n new survey</numerusform>
+            <numerusform>%n new surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced survey(s)</source>
+        <translation>
+            <numerusform>%n replaced survey</numerusform>
+            <numerusform>%n replaced surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced message(s)</source>
+        <translation>
+            <numerusform>%n replaced message</numerusform>
+            <numerusform>%n replaced messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connection(s)</source>
+        <translation>
+            <numerusform>%n new connection</numerusform>
+            <numerusform>%n new connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced connection(s)</source>
+        <translation>
+            <numerusform>%n replaced connection</numerusform>
+            <numerusform>%n replaced connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced person(s)</source>
+        <translation>
+            <numerusform>%n replaced person</numerusform>
+            <numerusform>%n replaced persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n new subscription</numerusform>
+            <numerusform>%n new subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced subscription(s)</source>
+        <translation>
+            <numerusform>%n replaced subscription</numerusform>
+            <numerusform>%n replaced subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file cannot be imported, because it has %n fault(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>The file cannot be imported, because it has %n fault. Nothing was changed.</numerusform>
+            <numerusform>The file cannot be imported, because it has %n faults. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::Support</name>
+    <message numerus="yes">
+        <source>(%n character(s))</source>
+        <translation>
+            <numerusform>(%n character)</numerusform>
+            <numerusform>(%n characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n byte(s), not readable</source>
+        <translation>
+            <numerusform>Data: %n byte, not readable</numerusform>
+            <numerusform>Data: %n bytes, not readable</numerusform>
         </translation>
     </message>
 </context>

@@ -338,10 +338,6 @@
         <translation>De mailserver %2 heeft de uitnodiging voor %1 aangenomen.</translation>
     </message>
     <message>
-        <source>The invitation for %1 lies in the practice mailbox. Nothing left this computer.</source>
-        <translation>De uitnodiging voor %1 ligt in het oefenpostvak. Er is niets van deze computer verstuurd.</translation>
-    </message>
-    <message>
         <source>This was attempt %1; the next one follows by itself on %2.</source>
         <extracomment>%1 a number, %2 a time</extracomment>
         <translation>Dit was poging %1; de volgende komt vanzelf op %2.</translation>
@@ -393,6 +389,10 @@
     <message>
         <source>Cancelled from the command line. Nothing is sent.</source>
         <translation>Geannuleerd vanaf de opdrachtregel. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>In the practice mailbox: the invitation for %1. Nothing left this computer.</source>
+        <translation>In het oefenpostvak: de uitnodiging voor %1. Er is niets van deze computer verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -494,19 +494,6 @@
 </context>
 <context>
     <name>Door</name>
-    <message>
-        <source>A call arrived and was stored.</source>
-        <translation>Er is een aanroep ontvangen en opgeslagen.</translation>
-    </message>
-    <message>
-        <source>A call arrived from %1 and was stored.</source>
-        <translation>Er is een aanroep van %1 ontvangen en opgeslagen.</translation>
-    </message>
-    <message>
-        <source>A call arrived from %1 and was stored: %2.</source>
-        <extracomment>%1 a platform, %2 the platform&apos;s own name for what happened, such as conversation.admin.closed</extracomment>
-        <translation>Er is een aanroep van %1 ontvangen en opgeslagen: %2.</translation>
-    </message>
     <message>
         <source>The sender repeated an earlier call. Nothing was done a second time.</source>
         <translation>De afzender heeft een eerdere aanroep herhaald. Er is niets dubbel gedaan.</translation>
@@ -671,6 +658,19 @@
     <message>
         <source>The data of the call are not what this platform sends, so it was refused.</source>
         <translation>De gegevens van de aanroep zijn niet wat dit platform stuurt; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>A call was received and stored.</source>
+        <translation>Er is een aanroep ontvangen en opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A call was received and stored: %1.</source>
+        <translation>Er is een aanroep ontvangen en opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>A call was received and stored: %1, %2.</source>
+        <extracomment>%1 a platform, %2 the platform&apos;s own name for what happened, such as conversation.admin.closed</extracomment>
+        <translation>Er is een aanroep ontvangen en opgeslagen: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -1203,34 +1203,12 @@
         <translation>Verbeter het adres in het systeem waar het vandaan komt en kies daarna “Opnieuw uitvoeren”.</translation>
     </message>
     <message>
-        <source>%1 belongs to an employee or a bot, not to the customer, so nothing is sent.</source>
-        <translation>%1 is van een medewerker of een bot, niet van de klant; er wordt niets verstuurd.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the customer&apos;s address.</source>
         <translation>Kies het veld dat het adres van de klant bevat.</translation>
     </message>
     <message>
-        <source>%1 is an address of your own office (%2), so nothing is sent.</source>
-        <extracomment>%1 an address, %2 a domain of the office</extracomment>
-        <translation>%1 is een adres van uw eigen kantoor (%2); er wordt niets verstuurd.</translation>
-    </message>
-    <message>
         <source>To try things out on yourself, add the address to the test addresses in the settings.</source>
         <translation>Wilt u het op uzelf uitproberen, voeg het adres dan bij de instellingen toe aan de testadressen.</translation>
-    </message>
-    <message>
-        <source>%1 asked not to be written to, so nothing is sent.</source>
-        <translation>%1 wil geen berichten ontvangen; er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>%1 asked on %2 not to be written to, so nothing is sent.</source>
-        <extracomment>%1 an address, %2 a time</extracomment>
-        <translation>%1 heeft zich op %2 afgemeld; er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>%1 was asked recently, so nothing is sent now.</source>
-        <translation>%1 is kort geleden gevraagd; er wordt nu niets verstuurd.</translation>
     </message>
     <message>
         <source>The survey needs a value for “%1”, and the event has none.</source>
@@ -1244,16 +1222,6 @@
     <message>
         <source>Choose another field, or say what stands there when it is empty. Then choose “Run again”.</source>
         <translation>Kies een ander veld, of geef aan wat er staat als het leeg is. Kies daarna “Opnieuw uitvoeren”.</translation>
-    </message>
-    <message>
-        <source>The invitation for %1 leaves on %2.</source>
-        <extracomment>%1 an address, %2 a time</extracomment>
-        <translation>De uitnodiging voor %1 vertrekt op %2.</translation>
-    </message>
-    <message>
-        <source>Planned for %1 on %2: %3.</source>
-        <extracomment>%1 an address, %2 a time, %3 what will be done</extracomment>
-        <translation>Gepland voor %1 op %2: %3.</translation>
     </message>
     <message>
         <source>The automation is paused. The event is kept and nothing is sent.</source>
@@ -1308,10 +1276,6 @@
     <message>
         <source>The automation of this event was deleted. The event is kept and nothing is sent.</source>
         <translation>De automatisering van deze melding is verwijderd. De melding is bewaard en er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>The platform reports that %1 does not want mail. This is noted; nothing more is sent there.</source>
-        <translation>Het platform meldt dat %1 geen mail wil. Dat is genoteerd; daarheen gaat niets meer.</translation>
     </message>
     <message>
         <source>The platform told us something about %1. It is noted; there was nothing to send.</source>
@@ -1372,17 +1336,53 @@
         <source>Check the connection of the look-up, then choose “Run again”.</source>
         <translation>Controleer de verbinding voor het opzoeken en kies daarna “Opnieuw uitvoeren”.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 already has an invitation of %2. The rest period of %n day(s) lasts until %3, so nothing is sent.</source>
-        <extracomment>%n the length of the rest period, %1 an address, %2 and %3 times</extracomment>
-        <translation>
-            <numerusform>%1 heeft al een uitnodiging van %2. De rustperiode van %n dag duurt tot %3; er wordt niets verstuurd.</numerusform>
-            <numerusform>%1 heeft al een uitnodiging van %2. De rustperiode van %n dagen duurt tot %3; er wordt niets verstuurd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The look-up “%1” would be asked now.</source>
         <translation>Nu zou er worden opgezocht (“%1”).</translation>
+    </message>
+    <message>
+        <source>The address is an employee&apos;s or a bot&apos;s, not the customer&apos;s, so nothing is sent: %1.</source>
+        <translation>Het adres is van een medewerker of een bot, niet van de klant; er wordt niets verstuurd: %1.</translation>
+    </message>
+    <message>
+        <source>The address is one of your own office (%2), so nothing is sent: %1.</source>
+        <extracomment>%1 an address, %2 a domain of the office</extracomment>
+        <translation>Dit is een adres van uw eigen kantoor (%2); er wordt niets verstuurd: %1.</translation>
+    </message>
+    <message>
+        <source>No mail wanted, so nothing is sent: %1.</source>
+        <translation>Wil geen mail, dus er wordt niets verstuurd: %1.</translation>
+    </message>
+    <message>
+        <source>No mail wanted since %2, so nothing is sent: %1.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>Wil sinds %2 geen mail, dus er wordt niets verstuurd: %1.</translation>
+    </message>
+    <message>
+        <source>Asked recently, so nothing is sent now: %1.</source>
+        <translation>Kort geleden gevraagd, dus er wordt nu niets verstuurd: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest period of %n day(s) until %3, because of an invitation of %2. Nothing is sent to %1.</source>
+        <extracomment>%n the length of the rest period, %1 an address, %2 and %3 times</extracomment>
+        <translation>
+            <numerusform>Rustperiode van %n dag tot %3, door een uitnodiging van %2. Er gaat niets naar %1.</numerusform>
+            <numerusform>Rustperiode van %n dagen tot %3, door een uitnodiging van %2. Er gaat niets naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves on %2: the invitation for %1.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>Vertrekt op %2: de uitnodiging voor %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %2: %3, for %1.</source>
+        <extracomment>%1 an address, %2 a time, %3 what will be done</extracomment>
+        <translation>Gepland voor %2: %3, voor %1.</translation>
+    </message>
+    <message>
+        <source>No mail wanted any more, the platform reports. Nothing more is sent to %1.</source>
+        <translation>Wil geen mail meer, meldt het platform. Er gaat niets meer naar %1.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1783,125 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::AutomationModel</name>
+    <message numerus="yes">
+        <source>%n today</source>
+        <extracomment>events of an automation since midnight</extracomment>
+        <translation>
+            <numerusform>%n vandaag</numerusform>
+            <numerusform>%n vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n melding: actie nodig</numerusform>
+            <numerusform>%n meldingen: actie nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot run in this version</source>
+        <translation>Werkt niet in deze versie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::AutomationPane</name>
+    <message>
+        <source>A&amp;utomations</source>
+        <translation>&amp;Automatiseringen</translation>
+    </message>
+    <message>
+        <source>There is no automation yet. Import a workspace file, or play the practice office to see how it works.</source>
+        <translation>Er is nog geen automatisering. Importeer een werkruimtebestand, of speel het oefenkantoor om te zien hoe het werkt.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a workspace file…</source>
+        <translation>Werkruimtebestand &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y the practice office…</source>
+        <translation>Oefenkantoor &amp;spelen…</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatiseringen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::DataModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>heading of a column: the name of a piece of data</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Data as they came</source>
+        <translation>Gegevens zoals ze kwamen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ExportDialog</name>
+    <message>
+        <source>Export the workspace</source>
+        <translation>De werkruimte exporteren</translation>
+    </message>
+    <message>
+        <source>The workspace holds passwords and other secrets. What should happen to them in the file?</source>
+        <translation>De werkruimte bevat wachtwoorden en andere geheimen. Wat moet daarmee in het bestand gebeuren?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>&amp;Include them, locked with a pass-phrase</source>
+        <translation>&amp;Meenemen, versleuteld met een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>&amp;Pass-phrase:</source>
+        <translation>Wachtwoord&amp;zin:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Herhaal de zin:</translation>
+    </message>
+    <message>
+        <source>Whoever imports the file enters the passwords again, or keeps those already there.</source>
+        <translation>Wie het bestand importeert, voert de wachtwoorden opnieuw in of houdt de bestaande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pass-phrase of several words is easy to remember. It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Een zin van een paar woorden is makkelijk te onthouden. Gebruik minstens %n teken.</numerusform>
+            <numerusform>Een zin van een paar woorden is makkelijk te onthouden. Gebruik minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two pass-phrases differ.</source>
+        <translation>De twee zinnen verschillen.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the secrets without this pass-phrase. Keep it apart from the file.</source>
+        <translation>Zonder deze zin kan niemand de geheimen openen. Bewaar de zin apart van het bestand.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::GenericPlatform</name>
     <message>
         <source>Another system</source>
@@ -1888,6 +2007,89 @@
     <message>
         <source>Shop: an order was shipped (XML)</source>
         <translation>Winkel: bestelling verzonden (XML)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <extracomment>heading of a column: the number of an event</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisering</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HistoryPane</name>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>e-mail, name of the automation, or #12</source>
+        <translation>e-mail, naam van de automatisering of #12</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>Only events of: %1</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>Alleen meldingen van: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. As soon as a system calls, its event appears here.</source>
+        <translation>Nog niets. Zodra een systeem aanroept, verschijnt de melding hier.</translation>
+    </message>
+    <message>
+        <source>No event fits the search.</source>
+        <translation>Geen melding past bij de zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>Stat&amp;us:</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Alles to&amp;nen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HistoryView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>a button over the list: this many new events have come in above</extracomment>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the newest events</source>
+        <translation>De nieuwste meldingen tonen</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +2241,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
+        <translation>Wat er is gebeurd</translation>
     </message>
     <message>
         <source>Time of the event</source>
@@ -2064,6 +2266,149 @@
     <message>
         <source>Conversation ended, sent as a form</source>
         <translation>Gesprek beëindigd, als formulier verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ImportDialog</name>
+    <message>
+        <source>Import a workspace file</source>
+        <translation>Een werkruimtebestand importeren</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Wat het bestand verandert</translation>
+    </message>
+    <message>
+        <source>&amp;Pass-phrase of the file:</source>
+        <translation>&amp;Wachtwoordzin van het bestand:</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new automation(s)</source>
+        <translation>
+            <numerusform>%n nieuwe automatisering</numerusform>
+            <numerusform>%n nieuwe automatiseringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced automation(s)</source>
+        <translation>
+            <numerusform>%n vervangen automatisering</numerusform>
+            <numerusform>%n vervangen automatiseringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new survey(s)</source>
+        <translation>
+            <numerusform>%n nieuwe enquête</numerusform>
+            <numerusform>%n nieuwe enquêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced survey(s)</source>
+        <translation>
+            <numerusform>%n vervangen enquête</numerusform>
+            <numerusform>%n vervangen enquêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nieuw bericht</numerusform>
+            <numerusform>%n nieuwe berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced message(s)</source>
+        <translation>
+            <numerusform>%n vervangen bericht</numerusform>
+            <numerusform>%n vervangen berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connection(s)</source>
+        <translation>
+            <numerusform>%n nieuwe verbinding</numerusform>
+            <numerusform>%n nieuwe verbindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced connection(s)</source>
+        <translation>
+            <numerusform>%n vervangen verbinding</numerusform>
+            <numerusform>%n vervangen verbindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n nieuwe persoon</numerusform>
+            <numerusform>%n nieuwe personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced person(s)</source>
+        <translation>
+            <numerusform>%n vervangen persoon</numerusform>
+            <numerusform>%n vervangen personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nieuw abonnement</numerusform>
+            <numerusform>%n nieuwe abonnementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced subscription(s)</source>
+        <translation>
+            <numerusform>%n vervangen abonnement</numerusform>
+            <numerusform>%n vervangen abonnementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Bestand: %1</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Het bestand wordt gecontroleerd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file cannot be imported, because it has %n fault(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Het bestand kan niet worden geïmporteerd, omdat het %n fout bevat. Er is niets veranderd.</numerusform>
+            <numerusform>Het bestand kan niet worden geïmporteerd, omdat het %n fouten bevat. Er is niets veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would change: %1.</source>
+        <translation>Dit verandert er: %1.</translation>
+    </message>
+    <message>
+        <source>What is in the program but not in the file stays as it is.</source>
+        <translation>Wat wel in het programma staat maar niet in het bestand, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Let op:</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <extracomment>in a list of what an import changes</extracomment>
+        <translation>de instellingen</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the program already.</source>
+        <translation>Alles uit het bestand staat al in het programma.</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2583,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
+        <translation>Wat er is gebeurd</translation>
     </message>
     <message>
         <source>Intercom workspace</source>
@@ -2275,6 +2620,256 @@
     <message>
         <source>Customer unsubscribed</source>
         <translation>Klant heeft zich afgemeld</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MailboxWindow</name>
+    <message>
+        <source>Practice mailbox</source>
+        <translation>Oefenpostvak</translation>
+    </message>
+    <message>
+        <source>Mails of the practice office. &amp;None of them left this computer.</source>
+        <translation>Mails van het oefenkantoor. Gee&amp;n ervan heeft deze computer verlaten.</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Zoals de klant het ziet</translation>
+    </message>
+    <message>
+        <source>The mail as the customer sees it</source>
+        <translation>De mail zoals de klant hem ziet</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Alleen tekst</translation>
+    </message>
+    <message>
+        <source>The mail as plain text</source>
+        <translation>De mail als platte tekst</translation>
+    </message>
+    <message>
+        <source>There is no mail yet. Play the practice office to see some.</source>
+        <translation>Er is nog geen mail. Speel het oefenkantoor om er een paar te zien.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Aan: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Melding</translation>
+    </message>
+    <message>
+        <source>&amp;Receiving</source>
+        <translation>&amp;Ontvangen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Take a workspace file over</source>
+        <translation>Neemt een werkruimtebestand over</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Write the workspace to a file</source>
+        <translation>Schrijft de werkruimte naar een bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>Opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
+        <source>Decide anew about this event, by today&apos;s rules</source>
+        <translation>Beslist opnieuw over deze melding, volgens de regels van nu</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Make another attempt to send, now</source>
+        <translation>Doet nu een nieuwe poging om te versturen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <extracomment>cancels what waits to be sent</extracomment>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Do not send what still waits</source>
+        <translation>Verstuurt niet wat nog wacht</translation>
+    </message>
+    <message>
+        <source>C&amp;opy for support</source>
+        <translation>&amp;Kopiëren voor hulp</translation>
+    </message>
+    <message>
+        <source>Copy the story without names and addresses, for somebody who helps</source>
+        <translation>Kopieert het verloop zonder namen en adressen, voor iemand die helpt</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>begin to receive calls</extracomment>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>receive no calls any more</extracomment>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Practice office…</source>
+        <translation>&amp;Oefenkantoor…</translation>
+    </message>
+    <message>
+        <source>Made-up customers call, and the mails stay on this computer</source>
+        <translation>Verzonnen klanten, en de mails blijven op deze computer</translation>
+    </message>
+    <message>
+        <source>Practice &amp;mailbox</source>
+        <translation>Oefenpost&amp;vak</translation>
+    </message>
+    <message>
+        <source>Read the mails of the practice office</source>
+        <translation>Toont de mails van het oefenkantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest</source>
+        <translation>&amp;Nieuwste tonen</translation>
+    </message>
+    <message>
+        <source>Story &amp;beside the list</source>
+        <translation>Verloop naast de &amp;lijst</translation>
+    </message>
+    <message>
+        <source>&amp;About Surveyhook</source>
+        <translation>&amp;Over Surveyhook</translation>
+    </message>
+    <message>
+        <source>The practice office has played. Choose an event to read its story, and look into the practice mailbox.</source>
+        <translation>Het oefenkantoor is afgespeeld. Kies een melding om het verloop te lezen en kijk in het oefenpostvak.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wacht: %1</translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>Actie nodig: %1</translation>
+    </message>
+    <message>
+        <source>Show the events that wait to be sent</source>
+        <translation>De meldingen tonen die op verzending wachten</translation>
+    </message>
+    <message>
+        <source>Show the events that you have to decide about</source>
+        <translation>De meldingen tonen waarover u moet beslissen</translation>
+    </message>
+    <message>
+        <source>Import a workspace file</source>
+        <translation>Een werkruimtebestand importeren</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json)</source>
+        <translation>Werkruimtebestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>De werkruimte exporteren</translation>
+    </message>
+    <message>
+        <source>The workspace was written to %1.</source>
+        <translation>De werkruimte is opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>About Surveyhook</source>
+        <translation>Over Surveyhook</translation>
+    </message>
+    <message>
+        <source>Surveyhook %1
+
+Turns what happens in the systems you use into survey invitations to the right person at the right time.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Surveyhook %1
+
+Maakt van wat er in uw systemen gebeurt uitnodigingen voor enquêtes, aan de juiste persoon op het juiste moment.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+    <message>
+        <source>Practice office, %1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers; %3 a sentence about what is being shown</extracomment>
+        <translation>Oefenkantoor, %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported: %1.</source>
+        <translation>Het werkruimtebestand is geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported. It held nothing new.</source>
+        <translation>Het werkruimtebestand is geïmporteerd. Er stond niets nieuws in.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2925,21 @@
     <message>
         <source>One call names several customers. Each gets an invitation.</source>
         <translation>Eén aanroep noemt meerdere klanten. Iedereen krijgt een uitnodiging.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PracticeDesk</name>
+    <message>
+        <source>Practice office</source>
+        <translation>Oefenkantoor</translation>
+    </message>
+    <message>
+        <source>The practice office adds some example automations and plays the calls of made-up customers, so that you can see what happens; its mails stay in the practice mailbox on this computer.</source>
+        <translation>Het oefenkantoor voegt enkele voorbeeldautomatiseringen toe en speelt de aanroepen van verzonnen klanten, zodat u ziet wat er gebeurt; de mails blijven in het oefenpostvak op deze computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Spelen</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3032,215 @@
     <message>
         <source>Rule for a contact without an e-mail address</source>
         <translation>Regel voor een contact zonder e-mailadres</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ServerBar</name>
+    <message>
+        <source>Stopped: no calls are received and nothing is sent.</source>
+        <translation>Gestopt: er worden geen aanroepen ontvangen en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Bezig met starten…</translation>
+    </message>
+    <message>
+        <source>Receiving at %1</source>
+        <extracomment>%1 the address of our server</extracomment>
+        <translation>Ontvangt op %1</translation>
+    </message>
+    <message>
+        <source>Stopping: what has begun is finished first…</source>
+        <translation>Bezig met stoppen: wat begonnen is, wordt eerst afgemaakt…</translation>
+    </message>
+    <message>
+        <source>Another program receives for this data folder. You can look at and change everything here.</source>
+        <translation>Een ander programma ontvangt voor deze gegevensmap. Hier kunt u alles bekijken en wijzigen.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <extracomment>%1 the reason, a full sentence</extracomment>
+        <translation>Gestopt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::Story</name>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Alleen als</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>voldaan</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>niet voldaan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Filled survey fields</source>
+        <translation>Ingevulde enquêtevelden</translation>
+    </message>
+    <message>
+        <source>fixed text</source>
+        <extracomment>where a value came from: typed into the automation</extracomment>
+        <translation>vaste tekst</translation>
+    </message>
+    <message>
+        <source>used because the field was empty</source>
+        <translation>gebruikt omdat het veld leeg was</translation>
+    </message>
+    <message>
+        <source>Survey field</source>
+        <translation>Enquêteveld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Verzendingen</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>verstuurd op %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>gepland voor %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poging</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::StoryPane</name>
+    <message>
+        <source>Choose an event in the list to see its story.</source>
+        <translation>Kies een melding in de lijst om het verloop te zien.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>tab: what happened to an event, as a story</extracomment>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Story of the event</source>
+        <translation>Verloop van de melding</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>tab: the data of the call as they were stored</extracomment>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Data of the call</source>
+        <translation>Gegevens van de aanroep</translation>
+    </message>
+    <message>
+        <source>The event runs again.</source>
+        <translation>De melding wordt opnieuw uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>It is tried again now.</source>
+        <translation>Het wordt nu opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The mail may have been sent already. If you try again, the person may get it twice.</source>
+        <translation>De mail is misschien al verstuurd. Probeert u het opnieuw, dan krijgt de persoon hem mogelijk twee keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>Opnieuw &amp;versturen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is sent.</source>
+        <translation>Geannuleerd. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Copied without names and addresses. Please read it through before you pass it on.</source>
+        <translation>Gekopieerd zonder namen en adressen. Lees het door voordat u het doorgeeft.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::Support</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>stands instead of a value in a text for helpers</extracomment>
+        <translation>(leeg)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n character(s))</source>
+        <translation>
+            <numerusform>(%n teken)</numerusform>
+            <numerusform>(%n tekens)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n byte(s), not readable</source>
+        <translation>
+            <numerusform>Gegevens: %n byte, onleesbaar</numerusform>
+            <numerusform>Gegevens: %n bytes, onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data (shape only):</source>
+        <translation>Gegevens (alleen de vorm):</translation>
     </message>
 </context>
 </TS>

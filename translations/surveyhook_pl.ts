@@ -344,10 +344,6 @@
         <translation>Serwer poczty %2 przyjął zaproszenie dla %1.</translation>
     </message>
     <message>
-        <source>The invitation for %1 lies in the practice mailbox. Nothing left this computer.</source>
-        <translation>Zaproszenie dla %1 jest w skrzynce ćwiczeniowej. Nic nie opuściło tego komputera.</translation>
-    </message>
-    <message>
         <source>This was attempt %1; the next one follows by itself on %2.</source>
         <extracomment>%1 a number, %2 a time</extracomment>
         <translation>To była próba %1; następna odbędzie się sama: %2.</translation>
@@ -400,6 +396,10 @@
     <message>
         <source>Cancelled from the command line. Nothing is sent.</source>
         <translation>Anulowano z wiersza poleceń. Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>In the practice mailbox: the invitation for %1. Nothing left this computer.</source>
+        <translation>W skrzynce ćwiczeniowej: zaproszenie dla %1. Nic nie opuściło tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -501,19 +501,6 @@
 </context>
 <context>
     <name>Door</name>
-    <message>
-        <source>A call arrived and was stored.</source>
-        <translation>Odebrano i zapisano wywołanie.</translation>
-    </message>
-    <message>
-        <source>A call arrived from %1 and was stored.</source>
-        <translation>Odebrano i zapisano wywołanie: %1.</translation>
-    </message>
-    <message>
-        <source>A call arrived from %1 and was stored: %2.</source>
-        <extracomment>%1 a platform, %2 the platform&apos;s own name for what happened, such as conversation.admin.closed</extracomment>
-        <translation>Odebrano i zapisano wywołanie: %1, %2.</translation>
-    </message>
     <message>
         <source>The sender repeated an earlier call. Nothing was done a second time.</source>
         <translation>Nadawca powtórzył wcześniejsze wywołanie. Nic nie zostało zrobione drugi raz.</translation>
@@ -678,6 +665,19 @@
     <message>
         <source>The data of the call are not what this platform sends, so it was refused.</source>
         <translation>Dane wywołania nie wyglądają jak dane tej platformy, więc zostało ono odrzucone.</translation>
+    </message>
+    <message>
+        <source>A call was received and stored.</source>
+        <translation>Odebrano i zapisano wywołanie.</translation>
+    </message>
+    <message>
+        <source>A call was received and stored: %1.</source>
+        <translation>Odebrano i zapisano wywołanie: %1.</translation>
+    </message>
+    <message>
+        <source>A call was received and stored: %1, %2.</source>
+        <extracomment>%1 a platform, %2 the platform&apos;s own name for what happened, such as conversation.admin.closed</extracomment>
+        <translation>Odebrano i zapisano wywołanie: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -1211,34 +1211,12 @@
         <translation>Popraw adres w systemie, z którego pochodzi, a potem wybierz „Uruchom ponownie”.</translation>
     </message>
     <message>
-        <source>%1 belongs to an employee or a bot, not to the customer, so nothing is sent.</source>
-        <translation>%1 to adres pracownika lub bota, a nie klienta, więc nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the customer&apos;s address.</source>
         <translation>Wskaż pole, które zawiera adres klienta.</translation>
     </message>
     <message>
-        <source>%1 is an address of your own office (%2), so nothing is sent.</source>
-        <extracomment>%1 an address, %2 a domain of the office</extracomment>
-        <translation>%1 to adres własnej firmy (%2), więc nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
         <source>To try things out on yourself, add the address to the test addresses in the settings.</source>
         <translation>Aby wypróbować działanie na sobie, dodaj ten adres do adresów testowych w ustawieniach.</translation>
-    </message>
-    <message>
-        <source>%1 asked not to be written to, so nothing is sent.</source>
-        <translation>%1 – ta osoba nie chce otrzymywać wiadomości, więc nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
-        <source>%1 asked on %2 not to be written to, so nothing is sent.</source>
-        <extracomment>%1 an address, %2 a time</extracomment>
-        <translation>%1 – ta osoba zrezygnowała z wiadomości (%2), więc nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
-        <source>%1 was asked recently, so nothing is sent now.</source>
-        <translation>%1 – zaproszenie było niedawno, więc teraz nic nie zostanie wysłane.</translation>
     </message>
     <message>
         <source>The survey needs a value for “%1”, and the event has none.</source>
@@ -1252,16 +1230,6 @@
     <message>
         <source>Choose another field, or say what stands there when it is empty. Then choose “Run again”.</source>
         <translation>Wskaż inne pole albo określ, co wpisać, gdy jest puste. Potem wybierz „Uruchom ponownie”.</translation>
-    </message>
-    <message>
-        <source>The invitation for %1 leaves on %2.</source>
-        <extracomment>%1 an address, %2 a time</extracomment>
-        <translation>Zaproszenie dla %1 zostanie wysłane: %2.</translation>
-    </message>
-    <message>
-        <source>Planned for %1 on %2: %3.</source>
-        <extracomment>%1 an address, %2 a time, %3 what will be done</extracomment>
-        <translation>Zaplanowano dla %1, termin %2: %3.</translation>
     </message>
     <message>
         <source>The automation is paused. The event is kept and nothing is sent.</source>
@@ -1316,10 +1284,6 @@
     <message>
         <source>The automation of this event was deleted. The event is kept and nothing is sent.</source>
         <translation>Automatyzacja tego zdarzenia została usunięta. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
-        <source>The platform reports that %1 does not want mail. This is noted; nothing more is sent there.</source>
-        <translation>Platforma informuje, że %1 nie życzy sobie wiadomości. Zapisano to; nic więcej tam nie zostanie wysłane.</translation>
     </message>
     <message>
         <source>The platform told us something about %1. It is noted; there was nothing to send.</source>
@@ -1380,18 +1344,54 @@
         <source>Check the connection of the look-up, then choose “Run again”.</source>
         <translation>Sprawdź połączenie używane do dociągania danych, a potem wybierz „Uruchom ponownie”.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 already has an invitation of %2. The rest period of %n day(s) lasts until %3, so nothing is sent.</source>
-        <extracomment>%n the length of the rest period, %1 an address, %2 and %3 times</extracomment>
-        <translation>
-            <numerusform>%1 – inne zaproszenie: %2. Okres karencji (%n dzień) trwa do %3, więc nic nie zostanie wysłane.</numerusform>
-            <numerusform>%1 – inne zaproszenie: %2. Okres karencji (%n dni) trwa do %3, więc nic nie zostanie wysłane.</numerusform>
-            <numerusform>%1 – inne zaproszenie: %2. Okres karencji (%n dni) trwa do %3, więc nic nie zostanie wysłane.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The look-up “%1” would be asked now.</source>
         <translation>Teraz nastąpiłoby dociąganie danych „%1”.</translation>
+    </message>
+    <message>
+        <source>The address is an employee&apos;s or a bot&apos;s, not the customer&apos;s, so nothing is sent: %1.</source>
+        <translation>To adres pracownika lub bota, a nie klienta, więc nic nie zostanie wysłane: %1.</translation>
+    </message>
+    <message>
+        <source>The address is one of your own office (%2), so nothing is sent: %1.</source>
+        <extracomment>%1 an address, %2 a domain of the office</extracomment>
+        <translation>To adres własnej firmy (%2), więc nic nie zostanie wysłane: %1.</translation>
+    </message>
+    <message>
+        <source>No mail wanted, so nothing is sent: %1.</source>
+        <translation>Rezygnacja z wiadomości, więc nic nie zostanie wysłane: %1.</translation>
+    </message>
+    <message>
+        <source>No mail wanted since %2, so nothing is sent: %1.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>Rezygnacja z wiadomości (%2), więc nic nie zostanie wysłane: %1.</translation>
+    </message>
+    <message>
+        <source>Asked recently, so nothing is sent now: %1.</source>
+        <translation>Niedawno było zaproszenie, więc teraz nic nie zostanie wysłane: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest period of %n day(s) until %3, because of an invitation of %2. Nothing is sent to %1.</source>
+        <extracomment>%n the length of the rest period, %1 an address, %2 and %3 times</extracomment>
+        <translation>
+            <numerusform>Okres karencji (%n dzień) do %3 z powodu zaproszenia: %2. Nic nie zostanie wysłane do: %1.</numerusform>
+            <numerusform>Okres karencji (%n dni) do %3 z powodu zaproszenia: %2. Nic nie zostanie wysłane do: %1.</numerusform>
+            <numerusform>Okres karencji (%n dni) do %3 z powodu zaproszenia: %2. Nic nie zostanie wysłane do: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves on %2: the invitation for %1.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>Termin wysłania %2: zaproszenie dla %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %2: %3, for %1.</source>
+        <extracomment>%1 an address, %2 a time, %3 what will be done</extracomment>
+        <translation>Zaplanowano na %2: %3, dla %1.</translation>
+    </message>
+    <message>
+        <source>No mail wanted any more, the platform reports. Nothing more is sent to %1.</source>
+        <translation>Rezygnacja z wiadomości zgłoszona przez platformę. Nic więcej nie zostanie wysłane do: %1.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1799,128 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::AutomationModel</name>
+    <message numerus="yes">
+        <source>%n today</source>
+        <extracomment>events of an automation since midnight</extracomment>
+        <translation>
+            <numerusform>%n dziś</numerusform>
+            <numerusform>%n dziś</numerusform>
+            <numerusform>%n dziś</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n zdarzenie wymaga decyzji</numerusform>
+            <numerusform>%n zdarzenia wymagają decyzji</numerusform>
+            <numerusform>%n zdarzeń wymaga decyzji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot run in this version</source>
+        <translation>Nie działa w tej wersji</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::AutomationPane</name>
+    <message>
+        <source>A&amp;utomations</source>
+        <translation>&amp;Automatyzacje</translation>
+    </message>
+    <message>
+        <source>There is no automation yet. Import a workspace file, or play the practice office to see how it works.</source>
+        <translation>Nie ma jeszcze żadnej automatyzacji. Zaimportuj plik obszaru roboczego albo uruchom biuro ćwiczeniowe, aby zobaczyć, jak to działa.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a workspace file…</source>
+        <translation>&amp;Importuj plik obszaru roboczego…</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y the practice office…</source>
+        <translation>U&amp;ruchom biuro ćwiczeniowe…</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatyzacje</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::DataModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>heading of a column: the name of a piece of data</extracomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Data as they came</source>
+        <translation>Dane w oryginalnej postaci</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ExportDialog</name>
+    <message>
+        <source>Export the workspace</source>
+        <translation>Eksport obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>The workspace holds passwords and other secrets. What should happen to them in the file?</source>
+        <translation>Obszar roboczy zawiera hasła i inne tajne dane. Co zrobić z nimi w pliku?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Pomiń je</translation>
+    </message>
+    <message>
+        <source>&amp;Include them, locked with a pass-phrase</source>
+        <translation>&amp;Dołącz je, zaszyfrowane hasłem</translation>
+    </message>
+    <message>
+        <source>&amp;Pass-phrase:</source>
+        <translation>&amp;Hasło:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>P&amp;owtórz hasło:</translation>
+    </message>
+    <message>
+        <source>Whoever imports the file enters the passwords again, or keeps those already there.</source>
+        <translation>Przy imporcie hasła trzeba wpisać ponownie albo pozostaną te, które już są.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pass-phrase of several words is easy to remember. It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Hasło z kilku słów łatwo zapamiętać. Musi mieć co najmniej %n znak.</numerusform>
+            <numerusform>Hasło z kilku słów łatwo zapamiętać. Musi mieć co najmniej %n znaki.</numerusform>
+            <numerusform>Hasło z kilku słów łatwo zapamiętać. Musi mieć co najmniej %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two pass-phrases differ.</source>
+        <translation>Hasła się różnią.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the secrets without this pass-phrase. Keep it apart from the file.</source>
+        <translation>Bez tego hasła nikt nie odczyta tajnych danych. Przechowuj je osobno od pliku.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::GenericPlatform</name>
     <message>
         <source>Another system</source>
@@ -1904,6 +2026,90 @@
     <message>
         <source>Shop: an order was shipped (XML)</source>
         <translation>Sklep: zamówienie wysłane (XML)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <extracomment>heading of a column: the number of an event</extracomment>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatyzacja</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HistoryPane</name>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>&amp;Szukaj:</translation>
+    </message>
+    <message>
+        <source>e-mail, name of the automation, or #12</source>
+        <translation>e-mail, nazwa automatyzacji lub #12</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Wszystkie stany</translation>
+    </message>
+    <message>
+        <source>Only events of: %1</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>Tylko zdarzenia automatyzacji: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. As soon as a system calls, its event appears here.</source>
+        <translation>Jeszcze nic. Gdy tylko któryś system się odezwie, zdarzenie pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>No event fits the search.</source>
+        <translation>Żadne zdarzenie nie pasuje do wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>S&amp;tan:</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Pokaż wszyst&amp;kie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HistoryView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>a button over the list: this many new events have come in above</extracomment>
+        <translation>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the newest events</source>
+        <translation>Pokaż najnowsze zdarzenia</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2261,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Co się stało</translation>
+        <translation>Co się wydarzyło</translation>
     </message>
     <message>
         <source>Time of the event</source>
@@ -2080,6 +2286,162 @@
     <message>
         <source>Conversation ended, sent as a form</source>
         <translation>Rozmowa zakończona, przesłana jako formularz</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ImportDialog</name>
+    <message>
+        <source>Import a workspace file</source>
+        <translation>Import pliku obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Co zmieni ten plik</translation>
+    </message>
+    <message>
+        <source>&amp;Pass-phrase of the file:</source>
+        <translation>&amp;Hasło pliku:</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Odblokuj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new automation(s)</source>
+        <translation>
+            <numerusform>%n nowa automatyzacja</numerusform>
+            <numerusform>%n nowe automatyzacje</numerusform>
+            <numerusform>%n nowych automatyzacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced automation(s)</source>
+        <translation>
+            <numerusform>%n zastąpiona automatyzacja</numerusform>
+            <numerusform>%n zastąpione automatyzacje</numerusform>
+            <numerusform>%n zastąpionych automatyzacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new survey(s)</source>
+        <translation>
+            <numerusform>%n nowa ankieta</numerusform>
+            <numerusform>%n nowe ankiety</numerusform>
+            <numerusform>%n nowych ankiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced survey(s)</source>
+        <translation>
+            <numerusform>%n zastąpiona ankieta</numerusform>
+            <numerusform>%n zastąpione ankiety</numerusform>
+            <numerusform>%n zastąpionych ankiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nowa wiadomość</numerusform>
+            <numerusform>%n nowe wiadomości</numerusform>
+            <numerusform>%n nowych wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced message(s)</source>
+        <translation>
+            <numerusform>%n zastąpiona wiadomość</numerusform>
+            <numerusform>%n zastąpione wiadomości</numerusform>
+            <numerusform>%n zastąpionych wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connection(s)</source>
+        <translation>
+            <numerusform>%n nowe połączenie</numerusform>
+            <numerusform>%n nowe połączenia</numerusform>
+            <numerusform>%n nowych połączeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced connection(s)</source>
+        <translation>
+            <numerusform>%n zastąpione połączenie</numerusform>
+            <numerusform>%n zastąpione połączenia</numerusform>
+            <numerusform>%n zastąpionych połączeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n nowa osoba</numerusform>
+            <numerusform>%n nowe osoby</numerusform>
+            <numerusform>%n nowych osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced person(s)</source>
+        <translation>
+            <numerusform>%n zastąpiona osoba</numerusform>
+            <numerusform>%n zastąpione osoby</numerusform>
+            <numerusform>%n zastąpionych osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nowa subskrypcja</numerusform>
+            <numerusform>%n nowe subskrypcje</numerusform>
+            <numerusform>%n nowych subskrypcji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced subscription(s)</source>
+        <translation>
+            <numerusform>%n zastąpiona subskrypcja</numerusform>
+            <numerusform>%n zastąpione subskrypcje</numerusform>
+            <numerusform>%n zastąpionych subskrypcji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Plik: %1</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Sprawdzanie pliku…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file cannot be imported, because it has %n fault(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Pliku nie można zaimportować, ponieważ zawiera %n błąd. Nic nie zostało zmienione.</numerusform>
+            <numerusform>Pliku nie można zaimportować, ponieważ zawiera %n błędy. Nic nie zostało zmienione.</numerusform>
+            <numerusform>Pliku nie można zaimportować, ponieważ zawiera %n błędów. Nic nie zostało zmienione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would change: %1.</source>
+        <translation>Co się zmieni: %1.</translation>
+    </message>
+    <message>
+        <source>What is in the program but not in the file stays as it is.</source>
+        <translation>To, co jest w programie, a czego nie ma w pliku, pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Warto wiedzieć:</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <extracomment>in a list of what an import changes</extracomment>
+        <translation>ustawienia</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the program already.</source>
+        <translation>Wszystko, co zawiera plik, jest już w programie.</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2616,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Co się stało</translation>
+        <translation>Co się wydarzyło</translation>
     </message>
     <message>
         <source>Intercom workspace</source>
@@ -2291,6 +2653,256 @@
     <message>
         <source>Customer unsubscribed</source>
         <translation>Klient się wypisał</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MailboxWindow</name>
+    <message>
+        <source>Practice mailbox</source>
+        <translation>Skrzynka ćwiczeniowa</translation>
+    </message>
+    <message>
+        <source>Mails of the practice office. &amp;None of them left this computer.</source>
+        <translation>Wiadomości biura ćwiczeniowego. Żad&amp;na z nich nie opuściła tego komputera.</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Tak, jak widzi klient</translation>
+    </message>
+    <message>
+        <source>The mail as the customer sees it</source>
+        <translation>Wiadomość tak, jak widzi ją klient</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Tylko tekst</translation>
+    </message>
+    <message>
+        <source>The mail as plain text</source>
+        <translation>Wiadomość jako zwykły tekst</translation>
+    </message>
+    <message>
+        <source>There is no mail yet. Play the practice office to see some.</source>
+        <translation>Nie ma jeszcze wiadomości. Pojawią się po uruchomieniu biura ćwiczeniowego.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Do: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Wiadomości</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Zdarzenie</translation>
+    </message>
+    <message>
+        <source>&amp;Receiving</source>
+        <translation>&amp;Odbieranie</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moc</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <source>Take a workspace file over</source>
+        <translation>Wczytuje plik obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Write the workspace to a file</source>
+        <translation>Zapisuje obszar roboczy do pliku</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Decide anew about this event, by today&apos;s rules</source>
+        <translation>Rozpatruje zdarzenie od nowa, według dzisiejszych reguł</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Ponów próbę</translation>
+    </message>
+    <message>
+        <source>Make another attempt to send, now</source>
+        <translation>Wykonuje teraz kolejną próbę wysłania</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <extracomment>cancels what waits to be sent</extracomment>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Do not send what still waits</source>
+        <translation>Rezygnuje z tego, co jeszcze czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>C&amp;opy for support</source>
+        <translation>&amp;Kopiuj dla pomocy technicznej</translation>
+    </message>
+    <message>
+        <source>Copy the story without names and addresses, for somebody who helps</source>
+        <translation>Kopiuje przebieg bez nazwisk i adresów, dla osoby, która pomaga</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>begin to receive calls</extracomment>
+        <translation>&amp;Rozpocznij</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>receive no calls any more</extracomment>
+        <translation>&amp;Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>&amp;Practice office…</source>
+        <translation>&amp;Biuro ćwiczeniowe…</translation>
+    </message>
+    <message>
+        <source>Made-up customers call, and the mails stay on this computer</source>
+        <translation>Zmyśleni klienci, a wiadomości zostają na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Practice &amp;mailbox</source>
+        <translation>&amp;Skrzynka ćwiczeniowa</translation>
+    </message>
+    <message>
+        <source>Read the mails of the practice office</source>
+        <translation>Pokazuje wiadomości biura ćwiczeniowego</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Szukaj</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest</source>
+        <translation>Pokaż &amp;najnowsze</translation>
+    </message>
+    <message>
+        <source>Story &amp;beside the list</source>
+        <translation>Przebieg &amp;obok listy</translation>
+    </message>
+    <message>
+        <source>&amp;About Surveyhook</source>
+        <translation>&amp;O programie Surveyhook</translation>
+    </message>
+    <message>
+        <source>The practice office has played. Choose an event to read its story, and look into the practice mailbox.</source>
+        <translation>Biuro ćwiczeniowe zakończyło pokaz. Wybierz zdarzenie, aby zobaczyć jego przebieg, i zajrzyj do skrzynki ćwiczeniowej.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Czeka: %1</translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>Wymaga decyzji: %1</translation>
+    </message>
+    <message>
+        <source>Show the events that wait to be sent</source>
+        <translation>Pokaż zdarzenia, które czekają na wysłanie</translation>
+    </message>
+    <message>
+        <source>Show the events that you have to decide about</source>
+        <translation>Pokaż zdarzenia, które wymagają decyzji</translation>
+    </message>
+    <message>
+        <source>Import a workspace file</source>
+        <translation>Import pliku obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json)</source>
+        <translation>Pliki obszaru roboczego (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>Eksport obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>The workspace was written to %1.</source>
+        <translation>Obszar roboczy zapisano do pliku %1.</translation>
+    </message>
+    <message>
+        <source>About Surveyhook</source>
+        <translation>O programie Surveyhook</translation>
+    </message>
+    <message>
+        <source>Surveyhook %1
+
+Turns what happens in the systems you use into survey invitations to the right person at the right time.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Surveyhook %1
+
+Zamienia to, co dzieje się w używanych systemach, w zaproszenia do ankiet – do właściwej osoby i we właściwym czasie.
+
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez jakiejkolwiek gwarancji.</translation>
+    </message>
+    <message>
+        <source>Practice office, %1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers; %3 a sentence about what is being shown</extracomment>
+        <translation>Biuro ćwiczeniowe, %1 z %2: %3</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported: %1.</source>
+        <translation>Plik obszaru roboczego został zaimportowany: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported. It held nothing new.</source>
+        <translation>Plik obszaru roboczego został zaimportowany. Nie zawierał nic nowego.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Zamknij ten komunikat</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2958,21 @@
     <message>
         <source>One call names several customers. Each gets an invitation.</source>
         <translation>Jedno wywołanie wymienia kilku klientów. Każdy dostaje zaproszenie.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PracticeDesk</name>
+    <message>
+        <source>Practice office</source>
+        <translation>Biuro ćwiczeniowe</translation>
+    </message>
+    <message>
+        <source>The practice office adds some example automations and plays the calls of made-up customers, so that you can see what happens; its mails stay in the practice mailbox on this computer.</source>
+        <translation>Biuro ćwiczeniowe dodaje kilka przykładowych automatyzacji i odtwarza wywołania zmyślonych klientów, aby pokazać, co się wtedy dzieje; wiadomości zostają w skrzynce ćwiczeniowej na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Uruchom</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +3065,217 @@
     <message>
         <source>Rule for a contact without an e-mail address</source>
         <translation>Reguła dla kontaktu bez adresu e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ServerBar</name>
+    <message>
+        <source>Stopped: no calls are received and nothing is sent.</source>
+        <translation>Zatrzymano: wywołania nie są przyjmowane i nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Uruchamianie…</translation>
+    </message>
+    <message>
+        <source>Receiving at %1</source>
+        <extracomment>%1 the address of our server</extracomment>
+        <translation>Odbieranie pod adresem %1</translation>
+    </message>
+    <message>
+        <source>Stopping: what has begun is finished first…</source>
+        <translation>Zatrzymywanie: najpierw kończy się to, co już rozpoczęto…</translation>
+    </message>
+    <message>
+        <source>Another program receives for this data folder. You can look at and change everything here.</source>
+        <translation>Inny program odbiera dane dla tego folderu. Tutaj można wszystko oglądać i zmieniać.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <extracomment>%1 the reason, a full sentence</extracomment>
+        <translation>Zatrzymano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::Story</name>
+    <message>
+        <source>What you can do</source>
+        <translation>Co można zrobić</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Tylko gdy</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(puste)</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>spełniony</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>niespełniony</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Filled survey fields</source>
+        <translation>Uzupełnione pola ankiety</translation>
+    </message>
+    <message>
+        <source>fixed text</source>
+        <extracomment>where a value came from: typed into the automation</extracomment>
+        <translation>stały tekst</translation>
+    </message>
+    <message>
+        <source>used because the field was empty</source>
+        <translation>użyto, bo pole było puste</translation>
+    </message>
+    <message>
+        <source>Survey field</source>
+        <translation>Pole ankiety</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>wysłano: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>termin: %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Wyjaśnienie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::StoryPane</name>
+    <message>
+        <source>Choose an event in the list to see its story.</source>
+        <translation>Wybierz zdarzenie z listy, aby zobaczyć jego przebieg.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>tab: what happened to an event, as a story</extracomment>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>Story of the event</source>
+        <translation>Przebieg zdarzenia</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>tab: the data of the call as they were stored</extracomment>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Data of the call</source>
+        <translation>Dane wywołania</translation>
+    </message>
+    <message>
+        <source>The event runs again.</source>
+        <translation>Zdarzenie zostało uruchomione ponownie.</translation>
+    </message>
+    <message>
+        <source>It is tried again now.</source>
+        <translation>Próba zostanie teraz ponowiona.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ponów próbę</translation>
+    </message>
+    <message>
+        <source>The mail may have been sent already. If you try again, the person may get it twice.</source>
+        <translation>Wiadomość mogła już zostać wysłana. Po ponowieniu próby ta osoba może dostać ją dwa razy.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>&amp;Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is sent.</source>
+        <translation>Anulowano. Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Copied without names and addresses. Please read it through before you pass it on.</source>
+        <translation>Skopiowano bez nazwisk i adresów. Przed przekazaniem dalej warto to przeczytać.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::Support</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>stands instead of a value in a text for helpers</extracomment>
+        <translation>(puste)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n character(s))</source>
+        <translation>
+            <numerusform>(%n znak)</numerusform>
+            <numerusform>(%n znaki)</numerusform>
+            <numerusform>(%n znaków)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n byte(s), not readable</source>
+        <translation>
+            <numerusform>Dane: %n bajt, nieczytelne</numerusform>
+            <numerusform>Dane: %n bajty, nieczytelne</numerusform>
+            <numerusform>Dane: %n bajtów, nieczytelne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data (shape only):</source>
+        <translation>Dane (tylko budowa):</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,7 @@ struct ChangeMark
 struct EventQuery
 {
     QList<State> states = {}; // empty: all
+    QString automation = {}; // id; empty: all, and events that none wanted
     QString search = {}; // part of a person, automation id or type; or a number, "#12"
     QStringList automations =
         {}; // ids whose names match the search, found by the caller; ored with the search

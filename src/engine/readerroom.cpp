@@ -27,7 +27,11 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
     }
 
-    void begin() { m_timer.start(lookEvery); }
+    void begin()
+    {
+        look(); // before the first question, so that no change falls between its answer and the first look
+        m_timer.start(lookEvery);
+    }
 
     Desk &desk()
     {

@@ -35,6 +35,8 @@ EventConditions::EventConditions(const EventQuery &query)
         add(u"e.number IN (SELECT number FROM event WHERE number > ? "
             "UNION SELECT event FROM history WHERE seq > ?)"_s,
             {query.changedAfter->event, query.changedAfter->line});
+    if (!query.automation.isEmpty())
+        add(u"e.automation = ?"_s, {query.automation});
     addStates(query.states);
     addSearch(query.search, query.automations);
 }

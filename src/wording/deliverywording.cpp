@@ -47,7 +47,7 @@ QString sentText(const Values &v)
 
 QString practiceSentText(const Values &v)
 {
-    return Delivery::tr("The invitation for %1 lies in the practice mailbox. Nothing left this computer.")
+    return Delivery::tr("In the practice mailbox: the invitation for %1. Nothing left this computer.")
         .arg(v.person());
 }
 

@@ -20,11 +20,11 @@ QString receivedText(const Values &v)
 {
     const QString platform = platformName(v.text("platform"_L1));
     if (platform.isEmpty())
-        return Door::tr("A call arrived and was stored.");
+        return Door::tr("A call was received and stored.");
     if (!v.has("type"_L1))
-        return Door::tr("A call arrived from %1 and was stored.").arg(platform);
+        return Door::tr("A call was received and stored: %1.").arg(platform);
     //: %1 a platform, %2 the platform's own name for what happened, such as conversation.admin.closed
-    return Door::tr("A call arrived from %1 and was stored: %2.").arg(platform, v.shown("type"_L1));
+    return Door::tr("A call was received and stored: %1, %2.").arg(platform, v.shown("type"_L1));
 }
 
 QString duplicateText(const Values &v)

@@ -80,7 +80,8 @@ QString badAddressAdvice(const Values &)
 
 QString staffAddressText(const Values &v)
 {
-    return Plan::tr("%1 belongs to an employee or a bot, not to the customer, so nothing is sent.")
+    // What matters stands first: the list shows the beginning of a sentence.
+    return Plan::tr("The address is an employee's or a bot's, not the customer's, so nothing is sent: %1.")
         .arg(v.person());
 }
 
@@ -92,7 +93,7 @@ QString staffAddressAdvice(const Values &)
 QString ownDomainText(const Values &v)
 {
     //: %1 an address, %2 a domain of the office
-    return Plan::tr("%1 is an address of your own office (%2), so nothing is sent.")
+    return Plan::tr("The address is one of your own office (%2), so nothing is sent: %1.")
         .arg(v.person(), v.shown("domain"_L1));
 }
 
@@ -104,20 +105,19 @@ QString ownDomainAdvice(const Values &)
 QString optedOutText(const Values &v)
 {
     if (!v.has("at"_L1))
-        return Plan::tr("%1 asked not to be written to, so nothing is sent.").arg(v.person());
+        return Plan::tr("No mail wanted, so nothing is sent: %1.").arg(v.person());
     //: %1 an address, %2 a time
-    return Plan::tr("%1 asked on %2 not to be written to, so nothing is sent.")
-        .arg(v.person(), v.time("at"_L1));
+    return Plan::tr("No mail wanted since %2, so nothing is sent: %1.").arg(v.person(), v.time("at"_L1));
 }
 
 QString restingText(const Values &v)
 {
     if (!v.has("until"_L1))
-        return Plan::tr("%1 was asked recently, so nothing is sent now.").arg(v.person());
+        return Plan::tr("Asked recently, so nothing is sent now: %1.").arg(v.person());
     //: %n the length of the rest period, %1 an address, %2 and %3 times
-    return Plan::tr("%1 already has an invitation of %2. The rest period of %n day(s) lasts until %3, so "
-                    "nothing is sent.",
-                    nullptr, v.number("days"_L1))
+    return Plan::tr(
+               "Rest period of %n day(s) until %3, because of an invitation of %2. Nothing is sent to %1.",
+               nullptr, v.number("days"_L1))
         .arg(v.person(), v.time("lastAsked"_L1), v.time("until"_L1));
 }
 
@@ -142,9 +142,9 @@ QString waitingText(const Values &v)
     const QString due = v.time("due"_L1);
     if (!v.has("action"_L1) || v.text("action"_L1) == u"email")
         //: %1 an address, %2 a time
-        return Plan::tr("The invitation for %1 leaves on %2.").arg(v.person(), due);
+        return Plan::tr("Leaves on %2: the invitation for %1.").arg(v.person(), due);
     //: %1 an address, %2 a time, %3 what will be done
-    return Plan::tr("Planned for %1 on %2: %3.").arg(v.person(), due, actionName(v.shown("action"_L1)));
+    return Plan::tr("Planned for %2: %3, for %1.").arg(v.person(), due, actionName(v.shown("action"_L1)));
 }
 
 QString pausedText(const Values &)
@@ -220,9 +220,8 @@ QString automationGoneText(const Values &)
 QString noticeText(const Values &v)
 {
     if (v.text("kind"_L1) == u"opt_out")
-        return Plan::
-            tr("The platform reports that %1 does not want mail. This is noted; nothing more is sent there.")
-                .arg(v.person());
+        return Plan::tr("No mail wanted any more, the platform reports. Nothing more is sent to %1.")
+            .arg(v.person());
     return Plan::tr("The platform told us something about %1. It is noted; there was nothing to send.")
         .arg(v.person());
 }

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window with the real engine behind it: imports, receives, plays, switches languages.
+#include "engine/engine.h"
+#include "gui/exportdialog.h"
+#include "gui/historyview.h"
+#include "gui/importdialog.h"
+#include "gui/looks.h"
+#include "gui/mailboxwindow.h"
+#include "gui/mainwindow.h"
+#include "gui/messagebar.h"
+#include "wording/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace surveyhook;
+
+namespace {
+const QString exampleFile = QStringLiteral(SURVEYHOOK_FIXTURES "/workspace/example-workspace.json");
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void saysWhatToDoFirst();
+    void importsAfterShowingWhatWouldChange();
+    void explainsAFaultyFileByPlace();
+    void receivesShowsAndTells();
+    void anotherProgramReceives();
+    void playsThePracticeOffice();
+    void switchesLanguageWhileRunning();
+    void exportsWithAndWithoutSecrets();
+    void remembersSizesAndLanguage();
+    void looksRight_data();
+    void looksRight();
+    void dialogsLookRight_data();
+    void dialogsLookRight();
+
+private:
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        T *widget = m_window->findChild<T *>(QLatin1StringView(name));
+        if (widget == nullptr)
+            qFatal("no %s", name);
+        return widget;
+    }
+    template <typename T>
+    [[nodiscard]] static T *openWindow()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *wanted = qobject_cast<T *>(widget); wanted != nullptr && wanted->isVisible())
+                return wanted;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QAction *action(const char *name) const { return find<QAction>(name); }
+    void makeWindow();
+    void press(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    void import(const QString &file);
+    void startServer();
+    int post(const QString &path, const QByteArray &body);
+    [[nodiscard]] QTableView *history() const { return find<HistoryView>("list"); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); // of "offscreen"
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    makeWindow();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_engine.reset();
+    m_folder.reset();
+}
+
+void TestMainWindow::makeWindow()
+{
+    const Result<DataDir> dir = DataDir::open(m_folder->filePath(u"data"_s));
+    QVERIFY(dir);
+    const auto store = Store::open(*dir);
+    QVERIFY(store);
+    m_engine = std::make_unique<Engine>(*dir, *store, Engine::Options{.port = 0});
+    m_window = std::make_unique<MainWindow>(m_engine.get(), WindowSettings(dir->settingsFile()));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::import(const QString &file)
+{
+    m_window->importFile(file);
+    auto *dialog = openWindow<ImportDialog>();
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(dialog->findChild<QTextBrowser *>(u"report"_s)->toPlainText().contains(u"This would change"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(openWindow<ImportDialog>() == nullptr);
+}
+
+void TestMainWindow::startServer()
+{
+    press("startStop");
+    QTRY_COMPARE(m_engine->server().phase, ServerStatus::Phase::Receiving);
+}
+
+int TestMainWindow::post(const QString &path, const QByteArray &body)
+{
+    QNetworkAccessManager network;
+    QUrl url = m_engine->server().url;
+    url.setPath(path);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    return finished.wait() ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+void TestMainWindow::saysWhatToDoFirst()
+{
+    auto *advice = m_window->findChild<QWidget *>(u"automations"_s)->findChild<QLabel *>(u"empty"_s);
+    QTRY_VERIFY(advice->isVisible());
+    QVERIFY(advice->text().contains(u"Import a workspace file"));
+    QCOMPARE(find<QLabel>("text")->text(), u"Stopped: no calls are received and nothing is sent."_s);
+    QVERIFY(!action("runAgainAction")->isEnabled());
+}
+
+void TestMainWindow::importsAfterShowingWhatWouldChange()
+{
+    m_window->importFile(exampleFile);
+    auto *dialog = openWindow<ImportDialog>();
+    auto *report = dialog->findChild<QTextBrowser *>(u"report"_s);
+    QTRY_VERIFY2(report->toPlainText().contains(
+                     u"4 new automations, 3 new surveys, 1 new message, 7 new connections"),
+                 qPrintable(report->toPlainText()));
+    QTest::keyClick(dialog, Qt::Key_Escape); // nothing was applied
+    QTRY_VERIFY(openWindow<ImportDialog>() == nullptr);
+    auto *list = m_window->findChild<QWidget *>(u"automations"_s)->findChild<QListView *>(u"list"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+
+    import(exampleFile);
+    QTRY_COMPARE(list->model()->rowCount(), 4);
+    QVERIFY(list->isVisible());
+    QVERIFY(find<MessageBar>("messageBar")->text().contains(u"4 new automations"));
+    m_window->importFile(exampleFile);
+    QTRY_VERIFY(openWindow<ImportDialog>()
+                    ->findChild<QTextBrowser *>(u"report"_s)
+                    ->toPlainText()
+                    .contains(u"Everything in the file is in the program already."));
+    openWindow<ImportDialog>()->close();
+}
+
+void TestMainWindow::explainsAFaultyFileByPlace()
+{
+    QFile example(exampleFile);
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    QFile faulty(m_folder->filePath(u"faulty.json"_s));
+    QVERIFY(faulty.open(QIODevice::WriteOnly));
+    faulty.write(example.readAll().replace("\"survey\": \"wa-nps\"", "\"survey\": \"wa-npsx\""));
+    faulty.close();
+    m_window->importFile(faulty.fileName());
+    auto *dialog = openWindow<ImportDialog>();
+    auto *report = dialog->findChild<QTextBrowser *>(u"report"_s);
+    QTRY_VERIFY(report->toPlainText().contains(u"automation 2 › survey: There is no survey “wa-npsx”"));
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"&Import")
+            QVERIFY(!button->isEnabled());
+    }
+    dialog->close();
+    m_window->importFile(m_folder->filePath(u"absent.json"_s));
+    QTRY_VERIFY(openWindow<ImportDialog>()
+                    ->findChild<QTextBrowser *>(u"report"_s)
+                    ->toPlainText()
+                    .contains(u"absent.json"));
+    openWindow<ImportDialog>()->close();
+}
+
+void TestMainWindow::receivesShowsAndTells()
+{
+    import(exampleFile);
+    startServer();
+    QVERIFY(find<QLabel>("text")->text().startsWith(u"Receiving at http://127.0.0.1:"));
+    QCOMPARE(find<QPushButton>("startStop")->text(), u"Stop"_s);
+    QCOMPARE(post(u"/in/k-intercom-1"_s, R"({"topic":"conversation.admin.closed","name":"Łucja"})"), 401);
+    QTRY_COMPARE(history()->model()->rowCount(), 1);
+    const QModelIndex row = history()->model()->index(0, 0);
+    QTest::mouseClick(history()->viewport(), Qt::LeftButton, {}, history()->visualRect(row).center());
+    auto *story = find<QTextBrowser>("story");
+    QTRY_VERIFY(story->toPlainText().contains(u"had no signature"));
+    QVERIFY(story->toPlainText().contains(u"What you can do"));
+    auto *tabs = find<QTabWidget>("tabs");
+    tabs->setCurrentIndex(1);
+    auto *data = find<QTreeView>("data");
+    QVERIFY(data->isVisible());
+    QVERIFY(data->model()->rowCount() >= 3);
+    QVERIFY(!action("runAgainAction")->isEnabled()); // a refused call cannot run
+    press("copy");
+    QVERIFY(QApplication::clipboard()->text().contains(u"#1"));
+    QVERIFY(!QApplication::clipboard()->text().contains(u"Łucja"));
+    press("startStop");
+    QTRY_COMPARE(m_engine->server().phase, ServerStatus::Phase::Stopped);
+}
+
+void TestMainWindow::anotherProgramReceives()
+{
+    const Result<DataDir> opened = DataDir::open(m_folder->filePath(u"data"_s));
+    QVERIFY(opened);
+    DataDir other = *opened;
+    QVERIFY(other.lock());
+    press("startStop");
+    QTRY_VERIFY(find<QLabel>("text")->text().startsWith(u"Another program receives"));
+    import(exampleFile); // reading and editing works all the same
+    other.unlock();
+    startServer();
+}
+
+void TestMainWindow::playsThePracticeOffice()
+{
+    press("practice");
+    auto *box = openWindow<QMessageBox>();
+    QVERIFY(box != nullptr);
+    QVERIFY(box->text().contains(u"made-up customers"));
+    QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
+    QSignalSpy ended(m_engine.get(), &Engine::practiceEnded);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
+    QCOMPARE(ended.at(0).at(0).value<Error>().detail, QString());
+    QTRY_VERIFY(history()->model()->rowCount() >= 10);
+
+    press("mailbox");
+    auto *mailbox = openWindow<MailboxWindow>();
+    QVERIFY(mailbox != nullptr);
+    auto *mails = mailbox->findChild<QTreeView *>(u"list"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(mails->model()->rowCount() > 0, 15000);
+    QVERIFY(!mailbox->findChild<QTextBrowser *>(u"html"_s)->toPlainText().isEmpty());
+    QVERIFY(mailbox->findChild<QLabel *>(u"head"_s)->text().contains(u"To: "));
+    QVERIFY(mails->model()->index(0, 1).data().toString().contains(u'@'));
+}
+
+void TestMainWindow::switchesLanguageWhileRunning()
+{
+    import(exampleFile);
+    startServer();
+    QCOMPARE(post(u"/in/k-intercom-1"_s, "{}"), 401);
+    QTRY_COMPARE(history()->model()->rowCount(), 1);
+    history()->selectRow(0);
+    auto *story = find<QTextBrowser>("story");
+    QTRY_VERIFY(!story->toPlainText().isEmpty());
+    press("mailbox");
+    const QStringList english = visibleTexts(m_window.get());
+    QMap<QString, QStringList> others;
+    for (QAction *language : find<QMenu>("languageMenu")->actions()) {
+        language->trigger();
+        QCoreApplication::processEvents();
+        others.insert(currentLanguage(), visibleTexts(m_window.get()));
+        QVERIFY(language->isChecked());
+        // The same in every language: names, addresses, numbers.
+        if (currentLanguage() != u"en") {
+            QStringList left;
+            for (const QString &text : others[currentLanguage()]) {
+                static const QRegularExpression same(u"^(&?(English|Polski|Nederlands)|#.*|.*http.*)$"_s);
+                if (english.contains(text) && !same.match(text).hasMatch())
+                    left << text;
+            }
+            // Words that are the same in both languages.
+            for (const QString &word : {u"&Help"_s, u"Status"_s})
+                left.removeAll(word);
+            QVERIFY2(left.isEmpty(), qPrintable(currentLanguage() + u": "_s + left.join(u" | "_s)));
+        }
+    }
+    QCOMPARE(currentLanguage(), u"nl"_s);
+    QTRY_VERIFY(story->toPlainText().contains(u"Wat er is gebeurd"));
+    QCOMPARE(openWindow<MailboxWindow>()->windowTitle(), u"Oefenpostvak"_s);
+    QVERIFY(find<QLabel>("text")->text().startsWith(u"Ontvangt op http://127.0.0.1:"));
+}
+
+void TestMainWindow::exportsWithAndWithoutSecrets()
+{
+    import(exampleFile);
+    action("exportAction")->trigger();
+    auto *dialog = openWindow<ExportDialog>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->passphrase().isEmpty());
+    auto *save = dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Save);
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(dialog->findChild<QRadioButton *>(u"with"_s), Qt::LeftButton);
+    QVERIFY(!save->isEnabled());
+    auto *first = dialog->findChild<QLineEdit *>(u"first"_s);
+    QTRY_VERIFY(first->hasFocus());
+    QTest::keyClicks(first, u"correct horse battery"_s);
+    QTest::keyClick(first, Qt::Key_Tab);
+    auto *second = dialog->findChild<QLineEdit *>(u"second"_s);
+    QVERIFY(second->hasFocus());
+    QTest::keyClicks(second, u"correct horse batter"_s);
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(second, u"y"_s);
+    QVERIFY(save->isEnabled());
+    QCOMPARE(dialog->passphrase().revealText(), u"correct horse battery"_s);
+    dialog->close();
+}
+
+void TestMainWindow::remembersSizesAndLanguage()
+{
+    m_window->resize(1111, 777);
+    find<QMenu>("languageMenu")->actions().at(1)->trigger();
+    QCOMPARE(currentLanguage(), u"pl"_s);
+    m_window->close();
+    m_window.reset();
+    m_engine.reset();
+    const WindowSettings settings(DataDir::open(m_folder->filePath(u"data"_s))->settingsFile());
+    QCOMPARE(settings.language(), u"pl"_s);
+    makeWindow();
+    QCOMPARE(m_window->size(), QSize(1111, 777));
+}
+
+void TestMainWindow::looksRight_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("empty");
+    for (const QString &language : availableLanguages()) {
+        QTest::addRow("%s, nothing yet", qPrintable(language)) << language << true;
+        QTest::addRow("%s, with events", qPrintable(language)) << language << false;
+    }
+}
+
+void TestMainWindow::looksRight()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, empty);
+    QVERIFY(installLanguage(*qApp, language));
+    if (!empty) {
+        const QString english = u"en"_s;
+        QVERIFY(installLanguage(*qApp, english));
+        import(exampleFile);
+        startServer();
+        QCOMPARE(post(u"/in/k-intercom-1"_s, "{}"), 401);
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
+        history()->selectRow(0);
+        QTRY_VERIFY(find<QTextBrowser>("story")->isVisible());
+        QVERIFY(installLanguage(*qApp, language));
+    }
+    // The screens of offices: 1280 × 800, and 1920 × 1080 at 200 %.
+    const QSize screen = m_window->devicePixelRatioF() > 1.5 ? QSize(960, 540) : QSize(1280, 800);
+    m_window->resize(screen);
+    QTRY_COMPARE(m_window->size(), screen);
+    QTRY_COMPARE(cutTexts(m_window.get()).join(u" | "_s), QString());
+    QCOMPARE(unnamedWidgets(m_window.get()).join(u" | "_s), QString());
+    QCOMPARE(missingBuddies(m_window.get()).join(u" | "_s), QString());
+    QCOMPARE(doubleMnemonics(m_window.get()).join(u" | "_s), QString());
+}
+
+void TestMainWindow::dialogsLookRight_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : availableLanguages())
+        QTest::addRow("%s", qPrintable(language)) << language;
+}
+
+void TestMainWindow::dialogsLookRight()
+{
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    const auto check = [](QWidget *window) {
+        QTRY_COMPARE(cutTexts(window).join(u" | "_s), QString());
+        QCOMPARE(unnamedWidgets(window).join(u" | "_s), QString());
+        QCOMPARE(missingBuddies(window).join(u" | "_s), QString());
+        QCOMPARE(doubleMnemonics(window).join(u" | "_s), QString());
+        window->close();
+    };
+    m_window->importFile(exampleFile);
+    check(openWindow<ImportDialog>());
+    action("exportAction")->trigger();
+    check(openWindow<ExportDialog>());
+    action("practiceAction")->trigger();
+    check(openWindow<QMessageBox>());
+    action("aboutAction")->trigger();
+    QTRY_VERIFY(openWindow<QMessageBox>() != nullptr);
+    check(openWindow<QMessageBox>());
+    action("mailboxAction")->trigger();
+    check(openWindow<MailboxWindow>());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
