@@ -132,7 +132,10 @@ Result<QList<AddressNote>> Desk::addressNotes(const QString &key)
 
 Result<ImportReport> Desk::importWorkspace(const QByteArray &file, bool dryRun, const Secret &passphrase)
 {
-    return m_keeper->importFile(file, dryRun, passphrase);
+    Result<ImportReport> report = m_keeper->importFile(file, dryRun, passphrase);
+    if (report && !dryRun && report->faults.isEmpty())
+        m_store->doorbell().ring();
+    return report;
 }
 
 Result<QByteArray> Desk::exportWorkspace(const Secret &passphrase)
@@ -140,17 +143,25 @@ Result<QByteArray> Desk::exportWorkspace(const Secret &passphrase)
     return m_keeper->exportFile(passphrase);
 }
 
+/** The worker of this process starts on it at once. */
+Result<void> Desk::toldWorker(Result<void> done)
+{
+    if (done)
+        m_store->doorbell().ring();
+    return done;
+}
+
 Result<void> Desk::replay(const QString &event)
 {
     const Result<EventStory> story = m_history->story(event);
     if (!story)
         return story.error();
-    return m_store->deliveries().replay(story->row.number, m_clock.nowUtc());
+    return toldWorker(m_store->deliveries().replay(story->row.number, m_clock.nowUtc()));
 }
 
 Result<void> Desk::retry(const QString &delivery)
 {
-    return m_store->deliveries().retryNow(delivery, m_clock.nowUtc());
+    return toldWorker(m_store->deliveries().retryNow(delivery, m_clock.nowUtc()));
 }
 
 Result<void> Desk::cancel(const QString &delivery, const QString &by)

@@ -126,6 +126,8 @@ public:
     [[nodiscard]] QHash<QString, QString> platformNames() const;
 
 private:
+    Result<void> toldWorker(Result<void> done);
+
     DataDir m_dir;
     std::shared_ptr<Store> m_store;
     const Clock &m_clock;

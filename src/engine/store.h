@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/datadir.h"
+#include "engine/doorbell.h"
 #include "storage/database.h"
 #include "storage/keyfile.h"
 #include "storage/planstore.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] WriteQueue &writes() { return m_writes; }
 
     // These may be called from any thread.
+    [[nodiscard]] Doorbell &doorbell() { return m_doorbell; }
     [[nodiscard]] SqlCallStore &calls() { return m_calls; }
     [[nodiscard]] SqlOptOuts &optOuts() { return m_optOuts; }
     [[nodiscard]] SqlDeliveryStore &deliveries() { return m_deliveries; }
@@ -38,6 +40,7 @@ public:
 private:
     Store(Database database, KeyFile key);
 
+    Doorbell m_doorbell;
     Database m_database;
     KeyFile m_key;
     WriteQueue m_writes;

@@ -61,7 +61,10 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
     connect(&m_patience, &QTimer::timeout, this, &Worker::finishStopping);
 }
 
-Worker::~Worker() = default;
+Worker::~Worker()
+{
+    m_store->doorbell().answerWith({});
+}
 
 Result<void> Worker::prepare()
 {
@@ -82,6 +85,8 @@ void Worker::begin()
     m_scheduler->start();
     m_foreignChanges = m_store->writes().foreignChanges();
     m_watch.start(watchEvery);
+    m_store->doorbell().answerWith(
+        [this] { QMetaObject::invokeMethod(this, &Worker::answerDoor, Qt::QueuedConnection); });
 }
 
 void Worker::wake()
@@ -114,8 +119,18 @@ void Worker::lookAround()
     }
 }
 
+void Worker::answerDoor()
+{
+    if (m_stopping)
+        return;
+    lookAround();
+    m_planner->wake();
+    m_scheduler->wake();
+}
+
 void Worker::stop()
 {
+    m_store->doorbell().answerWith({});
     m_stopping = true;
     m_watch.stop();
     m_planner->stop();

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     Result<void> reload();
     void lookAround();
+    void answerDoor();
     void finishStopping();
 
     DataDir m_dir;
