@@ -204,7 +204,8 @@ void HistoryModel::insertOnTop(const QList<EventRow> &fresh)
         m_reachedEnd = false;
     }
     beginInsertRows({}, 0, taken - 1);
-    m_rows = fresh.first(taken) + m_rows;
+    for (int i = taken - 1; i >= 0; --i)
+        m_rows.prepend(fresh.at(i)); // cheap, unlike a copy of all rows
     endInsertRows();
     Q_EMIT arrivedOnTop(taken);
 }

@@ -36,7 +36,7 @@ bool has(const QList<Fault> &faults, QLatin1StringView code)
 
 QString listOf(const QList<Fault> &faults)
 {
-    QString html = u"<ul>"_s;
+    QString html = u"<ul style=\"-qt-list-indent:0; margin-left:1em\">"_s;
     for (const Fault &fault : faults)
         html +=
             u"<li>"_s + faultSentence(fault.pointer, fault.code, fault.values).toHtmlEscaped() + u"</li>"_s;

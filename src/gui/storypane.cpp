@@ -227,7 +227,7 @@ void StoryPane::cancel()
         this,
         [ids = deliveriesIn(canCancel)](Desk &desk) {
             for (const QString &id : ids) {
-                if (Result<void> done = desk.cancel(id, {}); !done)
+                if (Result<void> done = desk.cancel(id, u"window"_s); !done)
                     return done;
             }
             return Result<void>();

@@ -4,6 +4,7 @@
 #include "gui/paletteicon.h"
 
 #include <QColor>
+#include <QTextOption>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +16,7 @@ StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // addresses and ids are long words
     document()->setDocumentMargin(fontMetrics().height() * 0.7);
 }
 

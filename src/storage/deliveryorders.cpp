@@ -160,7 +160,7 @@ Result<int> releaseAll(SqlConnection &sql, const QString &automation, const QStr
         if (delivery.automation != automation || !wanted(delivery.code))
             continue;
         if (auto done =
-                changeDelivery(sql, delivery, {State::Waiting, now, codes::waiting, waitingValues(delivery)});
+                changeDelivery(sql, delivery, State::Waiting, now, codes::waiting, waitingValues(delivery));
             !done)
             return done.error();
         ++released;
@@ -186,7 +186,7 @@ Result<void> SqlDeliveryStore::cancel(const QString &delivery, const QString &by
         const Result<StoredDelivery> found = findPending(sql, delivery);
         if (!found)
             return found.error();
-        return changeDelivery(sql, *found, {State::Cancelled, now, codes::cancelled, {{u"by"_s, by}}});
+        return changeDelivery(sql, *found, State::Cancelled, now, codes::cancelled, {{u"by"_s, by}});
     });
 }
 
@@ -198,7 +198,7 @@ Result<void> SqlDeliveryStore::retryNow(const QString &delivery, const QDateTime
             return found.error();
         if (auto done = confirm(sql, *found); !done)
             return done;
-        return changeDelivery(sql, *found, {State::Waiting, now, codes::confirmedRetry, {}, now});
+        return changeDelivery(sql, *found, State::Waiting, now, codes::confirmedRetry, {}, now);
     });
 }
 
@@ -212,7 +212,7 @@ Result<void> SqlDeliveryStore::release(const QString &delivery, const QDateTime 
             return conflict(found->state);
         if (auto done = confirm(sql, *found); !done)
             return done;
-        return changeDelivery(sql, *found, {State::Waiting, now, codes::waiting, waitingValues(*found)});
+        return changeDelivery(sql, *found, State::Waiting, now, codes::waiting, waitingValues(*found));
     });
 }
 

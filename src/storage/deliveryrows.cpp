@@ -70,16 +70,17 @@ Result<QList<StoredDelivery>> deliveriesIn(SqlConnection &sql, State state)
     return readRows(rows);
 }
 
-Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, const DeliveryChange &change)
+Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, State state,
+                            const QDateTime &at, const QString &code, const QJsonObject &values,
+                            const std::optional<QDateTime> &due)
 {
-    const QDateTime due = change.due.value_or(delivery.due);
-    if (auto done =
-            sql.prepare(u"UPDATE delivery SET state = ?, code = ?, \"values\" = ?, due_at = ?, "
-                        "asked_at = coalesce(sent_at, ?), lease = NULL WHERE number = ?")
-                .exec(stateCode(change.state), change.code, orNull(change.values), due, due, delivery.number);
+    const QDateTime dueNow = due.value_or(delivery.due);
+    if (auto done = sql.prepare(u"UPDATE delivery SET state = ?, code = ?, \"values\" = ?, due_at = ?, "
+                                "asked_at = coalesce(sent_at, ?), lease = NULL WHERE number = ?")
+                        .exec(stateCode(state), code, orNull(values), dueNow, dueNow, delivery.number);
         !done)
         return done;
-    if (auto done = addLine(sql, delivery.event, change.at, change.code, change.values); !done)
+    if (auto done = addLine(sql, delivery.event, at, code, values); !done)
         return done;
     return followDeliveries(sql, delivery.event);
 }

@@ -34,17 +34,10 @@ struct StoredDelivery
 [[nodiscard]] Result<QList<StoredDelivery>> deliveriesOf(SqlConnection &sql, qint64 event);
 [[nodiscard]] Result<QList<StoredDelivery>> deliveriesIn(SqlConnection &sql, State state);
 
-struct DeliveryChange
-{
-    State state = State::Waiting;
-    QDateTime at;
-    QString code;
-    QJsonObject values = {};
-    std::optional<QDateTime> due = {}; // new; also counts for the rest period
-};
-
-/** New state, a line at the event, and the event follows. */
-[[nodiscard]] Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery,
-                                          const DeliveryChange &change);
+/** New state, a line at the event, and the event follows. A new @p due also counts for the rest period. */
+[[nodiscard]] Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, State state,
+                                          const QDateTime &at, const QString &code,
+                                          const QJsonObject &values = {},
+                                          const std::optional<QDateTime> &due = {});
 
 } // namespace surveyhook

@@ -48,11 +48,10 @@ QList<QStringView> connectionSettings(Database::Access access)
                                 u"PRAGMA synchronous = FULL",     u"PRAGMA foreign_keys = ON",
                                 u"PRAGMA wal_autocheckpoint = 0", u"PRAGMA temp_store = MEMORY"};
     // Keys of repeats lie anywhere in their index: the writer needs more pages at hand than a reader.
-    if (access == Database::Access::Write) {
+    if (access == Database::Access::Write)
         settings += u"PRAGMA cache_size = -8192";
-    } else {
+    else
         settings << u"PRAGMA cache_size = -2048" << u"PRAGMA query_only = ON";
-    }
     return settings;
 }
 

@@ -31,11 +31,10 @@ EventConditions::EventConditions(const EventQuery &query)
 {
     if (query.beforeNumber)
         add(u"e.number < ?"_s, {*query.beforeNumber});
-    if (query.changedAfter) {
+    if (query.changedAfter)
         add(u"e.number IN (SELECT number FROM event WHERE number > ? "
             "UNION SELECT event FROM history WHERE seq > ?)"_s,
             {query.changedAfter->event, query.changedAfter->line});
-    }
     if (!query.automation.isEmpty())
         add(u"e.automation = ?"_s, {query.automation});
     addStates(query.states);

@@ -79,7 +79,7 @@ Result<QList<Due>> dueDeliveries(SqlConnection &sql, const QDateTime &now, int l
 Result<void> claim(SqlConnection &sql, const Due &due, const QDateTime &now)
 {
     const QJsonObject values{{u"attempt"_s, due.task.failedAttempts + 1}};
-    if (auto done = changeDelivery(sql, due.row, {State::Sending, now, codes::sending, values}); !done)
+    if (auto done = changeDelivery(sql, due.row, State::Sending, now, codes::sending, values); !done)
         return done;
     return sql.prepare(u"UPDATE delivery SET lease = ?, marked = 0 WHERE number = ?")
         .exec(due.task.lease, due.row.number);
@@ -96,10 +96,9 @@ Result<QList<DeliveryTask>> claimAll(SqlConnection &sql, const QDateTime &now, i
         const Result<GateVerdict> verdict = askGate(sql, policies(each.task.automation), each.question);
         if (!verdict)
             return verdict.error();
-        const Result<void> done =
-            verdict->open
-                ? claim(sql, each, now)
-                : changeDelivery(sql, each.row, {verdict->state, now, verdict->code, verdict->values});
+        const Result<void> done = verdict->open ? claim(sql, each, now)
+                                                : changeDelivery(sql, each.row, verdict->state, now,
+                                                                 verdict->code, verdict->values);
         if (!done)
             return done.error();
         if (verdict->open)
@@ -117,8 +116,8 @@ Result<Recovery> recoverAll(SqlConnection &sql, const QDateTime &now)
     for (const StoredDelivery &delivery : *interrupted) {
         ++(delivery.marked ? recovery.needAttention : recovery.dueAgain);
         const Result<void> done =
-            delivery.marked ? changeDelivery(sql, delivery, {State::NeedsAttention, now, codes::interrupted})
-                            : changeDelivery(sql, delivery, {State::Waiting, now, codes::resumed});
+            delivery.marked ? changeDelivery(sql, delivery, State::NeedsAttention, now, codes::interrupted)
+                            : changeDelivery(sql, delivery, State::Waiting, now, codes::resumed);
         if (!done)
             return done.error();
     }
@@ -153,8 +152,8 @@ Result<void> finishOne(SqlConnection &sql, const AttemptReport &report)
     }
     if (auto done = addAttempt(sql, delivery->number, report.attempt); !done)
         return done;
-    return changeDelivery(sql, *delivery,
-                          {report.next, report.attempt.at, report.code, report.values, report.nextDue});
+    return changeDelivery(sql, *delivery, report.next, report.attempt.at, report.code, report.values,
+                          report.nextDue);
 }
 
 } // namespace

@@ -72,11 +72,10 @@ Result<qint64> saveAll(SqlConnection &sql, const QList<SealedItem> &put,
     const Result<qint64> current = revisionOf(sql);
     if (!current)
         return current;
-    if (basedOn && *basedOn != *current) {
+    if (basedOn && *basedOn != *current)
         return Error{ErrorCode::Conflict,
                      u"the workspace was changed meanwhile"_s,
                      {{u"revision"_s, *current}}};
-    }
     const qint64 revision = *current + 1;
     for (const WorkspaceChange::Key &key : remove) {
         if (auto done = sql.prepare(u"DELETE FROM item WHERE kind = ? AND id = ?").exec(key.kind, key.id);
@@ -108,11 +107,10 @@ Result<void> readSecrets(SqlConnection &sql, const KeyFile &key, QList<Workspace
             ++item;
         if (item == items->end())
             break;
-        if (auto secret = key.unseal(rows.bytes(3), placeOf(kind, id, pointer))) {
+        if (auto secret = key.unseal(rows.bytes(3), placeOf(kind, id, pointer)))
             item->secrets.insert(pointer, *secret);
-        } else {
+        else
             item->unreadable += pointer;
-        }
     }
     return rows.status();
 }
@@ -174,10 +172,10 @@ Result<qint64> WorkspaceStore::save(const WorkspaceChange &change, std::optional
     QList<SealedItem> put;
     for (const WorkspaceItem &item : change.put) {
         SealedItem sealed{item.kind, item.id, item.json, {}};
-        for (auto secret = item.secrets.cbegin(); secret != item.secrets.cend(); ++secret) {
-            const QByteArray place = placeOf(item.kind, item.id, secret.key());
-            sealed.secrets += SealedSecret{secret.key(), m_key.seal(secret.value(), place)};
-        }
+        for (auto secret = item.secrets.cbegin(); secret != item.secrets.cend(); ++secret)
+            sealed.secrets +=
+                SealedSecret{secret.key(),
+                             m_key.seal(secret.value(), placeOf(item.kind, item.id, secret.key()))};
         put += sealed;
     }
     return m_queue.compute<qint64>(

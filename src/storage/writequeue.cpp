@@ -159,11 +159,10 @@ void WriteQueue::Writer::loop()
 {
     std::vector<Job> batch;
     while (take(batch)) {
-        if (batch.empty()) {
+        if (batch.empty())
             shrink();
-        } else {
+        else
             process(batch);
-        }
         batch.clear();
         if (std::chrono::steady_clock::now() - m_watched >= m_options.watchEvery)
             watch();

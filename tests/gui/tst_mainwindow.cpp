@@ -2,6 +2,7 @@
 // The window with the real engine behind it: imports, receives, plays, switches languages.
 #include "engine/engine.h"
 #include "gui/exportdialog.h"
+#include "gui/historymodel.h"
 #include "gui/historyview.h"
 #include "gui/importdialog.h"
 #include "gui/looks.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void receivesShowsAndTells();
     void anotherProgramReceives();
     void playsThePracticeOffice();
+    void showsTheEventsOfOneAutomation();
+    void cancelsAndRunsAgain();
+    void reachesEverythingByTab();
     void switchesLanguageWhileRunning();
     void exportsWithAndWithoutSecrets();
     void remembersSizesAndLanguage();
@@ -85,6 +90,12 @@ private:
     void press(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     void import(const QString &file);
     void startServer();
+    void playPractice();
+    [[nodiscard]] QString stateOfRow(int row) const
+    {
+        return history()->model()->index(row, HistoryModel::StateColumn).data().toString();
+    }
+    [[nodiscard]] int rowInState(const QString &state) const;
     int post(const QString &path, const QByteArray &body);
     [[nodiscard]] QTableView *history() const { return find<HistoryView>("list"); }
 
@@ -246,7 +257,7 @@ void TestMainWindow::anotherProgramReceives()
     startServer();
 }
 
-void TestMainWindow::playsThePracticeOffice()
+void TestMainWindow::playPractice()
 {
     press("practice");
     auto *box = openWindow<QMessageBox>();
@@ -257,7 +268,20 @@ void TestMainWindow::playsThePracticeOffice()
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
     QCOMPARE(ended.at(0).at(0).value<Error>().detail, QString());
     QTRY_VERIFY(history()->model()->rowCount() >= 10);
+}
 
+int TestMainWindow::rowInState(const QString &state) const
+{
+    for (int row = 0; row < history()->model()->rowCount(); ++row) {
+        if (stateOfRow(row) == state)
+            return row;
+    }
+    return -1;
+}
+
+void TestMainWindow::playsThePracticeOffice()
+{
+    playPractice();
     press("mailbox");
     auto *mailbox = openWindow<MailboxWindow>();
     QVERIFY(mailbox != nullptr);
@@ -266,6 +290,68 @@ void TestMainWindow::playsThePracticeOffice()
     QVERIFY(!mailbox->findChild<QTextBrowser *>(u"html"_s)->toPlainText().isEmpty());
     QVERIFY(mailbox->findChild<QLabel *>(u"head"_s)->text().contains(u"To: "));
     QVERIFY(mails->model()->index(0, 1).data().toString().contains(u'@'));
+}
+
+void TestMainWindow::showsTheEventsOfOneAutomation()
+{
+    import(exampleFile);
+    startServer();
+    QCOMPARE(post(u"/in/k-intercom-1"_s, "{}"), 401);
+    QCOMPARE(post(u"/in/k-ia-1"_s, "{}"), 401);
+    QTRY_COMPARE(history()->model()->rowCount(), 2);
+    auto *list = m_window->findChild<QWidget *>(u"automations"_s)->findChild<QListView *>(u"list"_s);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString().startsWith(u"Intercom"))
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualRect(list->model()->index(row, 0)).center());
+    }
+    QTRY_COMPARE(history()->model()->rowCount(), 1);
+    QVERIFY(find<QLabel>("filterText")->text().contains(u"Intercom"));
+    press("showAll");
+    QTRY_COMPARE(history()->model()->rowCount(), 2);
+    QVERIFY(!list->selectionModel()->hasSelection());
+}
+
+void TestMainWindow::cancelsAndRunsAgain()
+{
+    playPractice();
+    QTRY_VERIFY(rowInState(u"Waiting"_s) >= 0);
+    const int row = rowInState(u"Waiting"_s);
+    history()->selectRow(row);
+    QTRY_VERIFY(action("cancelAction")->isEnabled());
+    QVERIFY(!action("tryAgainAction")->isEnabled());
+    press("cancel");
+    QTRY_COMPARE(stateOfRow(row), u"Cancelled"_s);
+    QTRY_VERIFY(!action("cancelAction")->isEnabled());
+    QTRY_VERIFY(find<QTextBrowser>("story")->toPlainText().contains(u"Cancelled. Nothing is sent."));
+    press("runAgain");
+    QTRY_COMPARE(find<MessageBar>("messageBar")->text(), u"The event runs again."_s);
+    QTRY_COMPARE(stateOfRow(row), u"Waiting"_s);
+}
+
+void TestMainWindow::reachesEverythingByTab()
+{
+    import(exampleFile);
+    startServer();
+    QCOMPARE(post(u"/in/k-intercom-1"_s, "{}"), 401);
+    QTRY_COMPARE(history()->model()->rowCount(), 1);
+    history()->selectRow(0);
+    QTRY_VERIFY(find<QTextBrowser>("story")->isVisible());
+    m_window->activateWindow();
+    history()->setFocus();
+    QTRY_VERIFY(history()->hasFocus());
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 60; ++i) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool wants = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+        if (wants && widget->isVisible() && widget->isEnabled() && !reached.contains(widget))
+            missed << widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className());
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
 }
 
 void TestMainWindow::switchesLanguageWhileRunning()
@@ -327,7 +413,18 @@ void TestMainWindow::exportsWithAndWithoutSecrets()
     QTest::keyClicks(second, u"y"_s);
     QVERIFY(save->isEnabled());
     QCOMPARE(dialog->passphrase().revealText(), u"correct horse battery"_s);
-    dialog->close();
+    QTest::mouseClick(save, Qt::LeftButton);
+    auto *chooser = openWindow<QFileDialog>();
+    QVERIFY(chooser != nullptr);
+    const QString path = m_folder->filePath(u"export.json"_s);
+    chooser->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    QTest::keyClick(chooser->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(find<MessageBar>("messageBar")->text().contains(path));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray content = written.readAll();
+    QVERIFY(content.contains("surveyhook-workspace"));
+    QVERIFY(!content.contains("intercom_test_client_secret_7f3a"));
 }
 
 void TestMainWindow::remembersSizesAndLanguage()
