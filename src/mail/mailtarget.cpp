@@ -56,7 +56,7 @@ void MailTarget::deliver(const DeliveryTask &task, Mark mark, Done done)
         --m_waiting;
         std::unique_ptr<SmtpSender> used;
         const DeliveryOutcome outcome = attempt(task, mark, &used);
-        qCInfo(lcMail).noquote() << task.id << codeOf(outcome);
+        qCDebug(lcMail).noquote() << task.id << codeOf(outcome);
         done(outcome); // before the good-bye to the server, which may take its time
         if (used)
             giveBack(std::move(used));

@@ -49,7 +49,7 @@ QList<QStringView> connectionSettings(Database::Access access)
                                 u"PRAGMA wal_autocheckpoint = 0", u"PRAGMA temp_store = MEMORY"};
     // Keys of repeats lie anywhere in their index: the writer needs more pages at hand than a reader.
     if (access == Database::Access::Write)
-        settings += u"PRAGMA cache_size = -8192";
+        settings += u"PRAGMA cache_size = -4096";
     else
         settings << u"PRAGMA cache_size = -2048" << u"PRAGMA query_only = ON";
     return settings;
