@@ -23,7 +23,7 @@ public:
     {
         std::chrono::milliseconds busyPatience{15000}; // how long another process may hold the write lock
         std::chrono::milliseconds watchEvery{500}; // how often to look for other processes' changes
-        qint64 checkpointBytes = 16 * 1024 * 1024; // written until the log is moved into the file
+        qint64 checkpointBytes = 4 * 1024 * 1024; // written until the log is moved into the file
         qint64 restartLogBytes = 64 * 1024 * 1024; // of the log, at which it must start over
     };
     /** What to write. May run twice (a batch that had to be undone is run again): it must not build on its
