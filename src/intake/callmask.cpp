@@ -93,10 +93,11 @@ void maskCredentials(RawRequest &request, const Credentials &credentials)
     const SecretTexts secrets(credentials);
     const QByteArray configured = credentials.header.trimmed().toLower().toUtf8();
     for (HttpHeader &header : request.headers) {
-        if (isSecretHeader(header.name, configured))
+        if (isSecretHeader(header.name, configured)) {
             header.value = maskBytes();
-        else if (secrets.occurIn(header.value))
+        } else if (secrets.occurIn(header.value)) {
             header.value = secrets.masked(header.value);
+        }
     }
     if (!secrets.isEmpty())
         request.path = maskedPath(request.path, secrets);

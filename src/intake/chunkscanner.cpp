@@ -54,13 +54,14 @@ void ChunkScanner::take(char c)
         break;
     case State::Padding:
     case State::Extension:
-        if (c == ';')
+        if (c == ';') {
             m_state = State::Extension;
-        else if (c == '\r')
+        } else if (c == '\r') {
             m_state = State::SizeLf;
-        else if (m_state == State::Padding ? c != ' ' && c != '\t'
-                                           : static_cast<unsigned char>(c) < ' ' && c != '\t')
+        } else if (m_state == State::Padding ? c != ' ' && c != '\t'
+                                             : static_cast<unsigned char>(c) < ' ' && c != '\t') {
             m_refusal = 400;
+        }
         break;
     case State::SizeLf:
         expect('\n', m_size == 0 ? State::LastCr : State::Data);
@@ -87,10 +88,11 @@ void ChunkScanner::take(char c)
 void ChunkScanner::takeSize(char c)
 {
     if (const int digit = hexDigit(c); digit >= 0) {
-        if (++m_digits > mostDigits)
+        if (++m_digits > mostDigits) {
             m_refusal = 413;
-        else
+        } else {
             m_size = m_size * 16 + digit;
+        }
         return;
     }
     if (m_digits == 0) {

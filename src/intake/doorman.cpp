@@ -132,9 +132,10 @@ private:
                 return unreadable(read.error());
             call = *std::move(read);
         }
-        if (call.items.isEmpty() && !call.notice)
+        if (call.items.isEmpty() && !call.notice) {
             return unreadable(
                 {ErrorCode::InvalidInput, u"no event in the call"_s, {{u"problem"_s, u"empty"_s}}});
+        }
         DoorDecision decision{.then = Then::Store, .record = newRecord()};
         CallRecord &record = decision.record;
         record.type = call.type;

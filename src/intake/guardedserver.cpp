@@ -73,22 +73,23 @@ void GuardedServer::forget(GuardedSocket *socket)
     const bool known = m_turnedAway.remove(socket) || m_sockets.remove(socket);
     if (!known || !m_sockets.isEmpty() || !m_turnedAway.isEmpty())
         return;
-    if (m_stopping)
+    if (m_stopping) {
         Q_EMIT drained();
-    else
+    } else {
         m_sweeper.stop();
+    }
 }
 
 void GuardedServer::sweep()
 {
     const auto now = std::chrono::steady_clock::now();
-    // Copies: a socket that is closed here leaves the set.
-    const auto sockets = m_sockets.values() + m_turnedAway.values();
-    for (GuardedSocket *socket : sockets) {
-        if (m_stopping && (now >= m_stopBy || socket->isIdle()))
+    const QSet<GuardedSocket *> all = m_sockets + m_turnedAway; // one that is closed here leaves its set
+    for (GuardedSocket *socket : all) {
+        if (m_stopping && (now >= m_stopBy || socket->isIdle())) {
             socket->abort();
-        else
+        } else {
             socket->checkDeadline(now);
+        }
     }
 }
 

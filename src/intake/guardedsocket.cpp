@@ -48,10 +48,11 @@ void GuardedSocket::look()
     const RequestFramer::State before = m_framer.state();
     const qint64 available = bytesAvailable();
     m_behind = available - watch(available);
-    if (m_framer.state() == RequestFramer::State::Refused)
+    if (m_framer.state() == RequestFramer::State::Refused) {
         refuse(m_framer.refusal());
-    else
+    } else {
         afterWatching(before);
+    }
 }
 
 /** QHttpServer reads in a transaction, so peeking gives just the bytes that neither of us has seen. */
@@ -79,10 +80,11 @@ void GuardedSocket::afterWatching(RequestFramer::State before)
     const State now = m_framer.state();
     if (now == before || now == State::Idle)
         return;
-    if (now == State::Head)
+    if (now == State::Head) {
         setDeadlineIn(m_server->limits().head);
-    else if (before != State::Body)
+    } else if (before != State::Body) {
         setDeadlineIn(m_server->limits().body);
+    }
     if (now != State::Body || !m_framer.head().expectsContinue || m_framer.bodyBytes() > 0 || m_behind > 0)
         return;
     if (m_server->answersExpect()) {
@@ -168,10 +170,11 @@ void GuardedSocket::writeReady()
     }
     if (!m_slots.empty())
         return;
-    if (m_closing)
+    if (m_closing) {
         finish();
-    else if (m_framer.state() == RequestFramer::State::Idle)
+    } else if (m_framer.state() == RequestFramer::State::Idle) {
         setDeadlineIn(m_server->limits().idle);
+    }
 }
 
 /** Closing with unread bytes in the kernel would reset the connection and could take the answer with it. */
@@ -217,10 +220,11 @@ void GuardedSocket::checkDeadline(Instant now)
     // Not before the next sweep: perhaps it is us who were held up, and the bytes have long been there.
     if (!std::exchange(m_expired, true))
         return;
-    if (m_framer.state() == RequestFramer::State::Idle)
+    if (m_framer.state() == RequestFramer::State::Idle) {
         abort();
-    else
+    } else {
         refuse(408);
+    }
 }
 
 void GuardedSocket::setDeadlineIn(std::chrono::milliseconds time)

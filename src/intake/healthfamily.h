@@ -13,10 +13,11 @@ public:
     [[nodiscard]] bool owns(QByteArrayView path) const override { return path == "/health"; }
     void handle(RawRequest request, const Exchange &exchange) override
     {
-        if (request.method == "GET" || request.method == "HEAD")
+        if (request.method == "GET" || request.method == "HEAD") {
             exchange.answer(jsonAnswer(200, QByteArrayLiteral("{\"status\":\"ok\"}")));
-        else
+        } else {
             exchange.answer(methodNotAllowed("GET, HEAD"));
+        }
     }
 };
 

@@ -61,10 +61,11 @@ QByteArray toBytes(const HttpAnswer &answer, const AnswerShape &shape)
     }
     bytes += "\r\n";
     bytes += answer.headers;
-    if (!shape.keepAlive)
+    if (!shape.keepAlive) {
         bytes += "Connection: close\r\n";
-    else if (shape.http10)
+    } else if (shape.http10) {
         bytes += "Connection: keep-alive\r\n";
+    }
     bytes += "\r\n";
     if (!shape.headOnly && answer.status != 204)
         bytes += answer.body;

@@ -56,10 +56,11 @@ void IntakeServer::Private::route(GuardedSocket &socket, GuardedSocket::Request 
     const Exchange exchange(socket, request.slot);
     const auto family = std::find_if(families.begin(), families.end(),
                                      [&](const AddressFamily *f) { return f->owns(request.raw.path); });
-    if (family == families.end() || isForeign(**family, request.raw, socket.localAddress()))
+    if (family == families.end() || isForeign(**family, request.raw, socket.localAddress())) {
         exchange.answer(plainAnswer(404));
-    else
+    } else {
         (*family)->handle(std::move(request.raw), exchange);
+    }
 }
 
 bool IntakeServer::Private::isForeign(const AddressFamily &family, const RawRequest &request,
@@ -139,10 +140,11 @@ Result<quint16> IntakeServer::listen(const QHostAddress &address, quint16 port)
 
 void IntakeServer::stop()
 {
-    if (d->tcp != nullptr)
+    if (d->tcp != nullptr) {
         d->tcp->stop();
-    else
+    } else {
         QMetaObject::invokeMethod(this, &IntakeServer::stopped, Qt::QueuedConnection);
+    }
 }
 
 } // namespace surveyhook

@@ -40,12 +40,13 @@ public:
     {
         while (m_at < m_json.size()) {
             const char c = m_json[m_at];
-            if (c == '"')
+            if (c == '"') {
                 takeText();
-            else if (c == '-' || (c >= '0' && c <= '9'))
+            } else if (c == '-' || (c >= '0' && c <= '9')) {
                 takeNumber();
-            else
+            } else {
                 ++m_at;
+            }
         }
         if (m_copied == 0)
             return m_json;
@@ -95,10 +96,11 @@ private:
             }
             if (depth == 0 && (c == ',' || c == '}' || c == ']' || isSpace(c)))
                 return i;
-            if (c == '{' || c == '[')
+            if (c == '{' || c == '[') {
                 ++depth;
-            else if ((c == '}' || c == ']') && --depth == 0)
+            } else if ((c == '}' || c == ']') && --depth == 0) {
                 return i + 1;
+            }
             ++i;
         }
         return m_json.size();

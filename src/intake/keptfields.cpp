@@ -27,7 +27,7 @@ QByteArray keptParameters(const QByteArray &query, const QStringList &paths, boo
 QByteArray keptItems(const QJsonArray &items, const QStringList &paths)
 {
     QJsonArray kept;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         // An item that is no object has no fields to choose from.
         kept.append(item.isObject() ? QJsonValue(keepOnly(item.toObject(), paths)) : QJsonValue());
     }

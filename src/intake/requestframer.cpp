@@ -29,10 +29,11 @@ qsizetype RequestFramer::feed(QByteArrayView bytes)
         while (used < bytes.size() && (bytes[used] == '\r' || bytes[used] == '\n'))
             ++used;
         m_blankBytes += used;
-        if (m_blankBytes > mostBlankBytes)
+        if (m_blankBytes > mostBlankBytes) {
             refuse(400);
-        else if (used < bytes.size())
+        } else if (used < bytes.size()) {
             m_state = State::Head;
+        }
     }
     if (m_state == State::Head)
         used += feedHead(bytes.sliced(used));
@@ -66,11 +67,11 @@ qsizetype RequestFramer::feedHead(QByteArrayView bytes)
 void RequestFramer::judgeBeginning()
 {
     const auto first = static_cast<unsigned char>(m_partialHead.front());
-    if (first <= ' ' || first >= 0x7f)
+    if (first <= ' ' || first >= 0x7f) {
         refuse(400);
-    else if (m_partialHead.size() > m_headLimit)
+    } else if (m_partialHead.size() > m_headLimit) {
         refuse(431);
-    else if (const qsizetype line = m_lineJudged ? -1 : m_partialHead.indexOf('\n'); line >= 0) {
+    } else if (const qsizetype line = m_lineJudged ? -1 : m_partialHead.indexOf('\n'); line >= 0) {
         m_lineJudged = true;
         if (const int refusal = parseHead(QByteArrayView(m_partialHead).first(line + 1)).refusal;
             refusal != 0)
@@ -85,12 +86,13 @@ void RequestFramer::headDone(QByteArrayView bytes)
         return;
     }
     m_head = parseHead(bytes);
-    if (m_head.refusal != 0)
+    if (m_head.refusal != 0) {
         m_state = State::Refused;
-    else if (m_head.contentLength > m_bodyLimit)
+    } else if (m_head.contentLength > m_bodyLimit) {
         refuse(413);
-    else
+    } else {
         m_state = m_head.chunked || m_head.contentLength > 0 ? State::Body : State::Complete;
+    }
     m_chunks = ChunkScanner(m_bodyLimit);
 }
 
@@ -102,10 +104,11 @@ qsizetype RequestFramer::feedBody(QByteArrayView bytes)
         return now;
     }
     const qsizetype used = m_chunks.feed(bytes);
-    if (m_chunks.refusal() != 0)
+    if (m_chunks.refusal() != 0) {
         refuse(m_chunks.refusal());
-    else if (m_chunks.isDone())
+    } else if (m_chunks.isDone()) {
         m_state = State::Complete;
+    }
     return used;
 }
 

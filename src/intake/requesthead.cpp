@@ -140,13 +140,13 @@ public:
             m_chunked = true;
             return equals(header.value, "chunked") ? 0 : 501;
         }
-        if (header.name == "connection")
+        if (header.name == "connection") {
             readConnection(header.value);
-        else if (header.name == "upgrade")
+        } else if (header.name == "upgrade") {
             m_webSocket = m_webSocket || listHolds(header.value, "websocket");
-        else if (header.name == "host")
+        } else if (header.name == "host") {
             return readHost(header.value);
-        else if (header.name == "expect") {
+        } else if (header.name == "expect") {
             m_continue = equals(header.value, "100-continue");
             return m_continue ? 0 : 417;
         }

@@ -54,10 +54,11 @@ QByteArray SecretTexts::masked(QByteArrayView text) const
 {
     QByteArray result = text.toByteArray();
     for (const QByteArrayView secret : m_texts) {
-        if (secret.size() >= shortestInside)
+        if (secret.size() >= shortestInside) {
             result.replace(secret, maskBytes());
-        else if (result == secret)
+        } else if (result == secret) {
             result = maskBytes();
+        }
     }
     return result;
 }

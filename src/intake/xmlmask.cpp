@@ -18,12 +18,13 @@ QByteArrayView withoutPrefix(QByteArrayView name)
 QByteArray unescaped(QByteArrayView text)
 {
     QByteArray plain = text.toByteArray();
-    if (plain.contains('&'))
+    if (plain.contains('&')) {
         plain.replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")
             .replace("&apos;", "'")
             .replace("&amp;", "&");
+    }
     return plain;
 }
 
@@ -35,14 +36,15 @@ public:
     QByteArray run()
     {
         while (!m_rest.isEmpty()) {
-            if (!m_rest.startsWith('<'))
+            if (!m_rest.startsWith('<')) {
                 takeValue(upTo("<"), m_inSecret);
-            else if (m_rest.startsWith("<!--"))
+            } else if (m_rest.startsWith("<!--")) {
                 takeValue(upToAndWith("-->"), false);
-            else if (m_rest.startsWith("<![CDATA["))
+            } else if (m_rest.startsWith("<![CDATA[")) {
                 takeCharacterData();
-            else
+            } else {
                 takeTag();
+            }
         }
         return m_result;
     }
@@ -72,12 +74,13 @@ private:
 
     void takeValue(QByteArrayView value, bool secret)
     {
-        if (secret && !value.trimmed().isEmpty())
+        if (secret && !value.trimmed().isEmpty()) {
             m_result += maskBytes();
-        else if (m_secrets.occurIn(value))
+        } else if (m_secrets.occurIn(value)) {
             m_result += m_secrets.masked(value);
-        else
+        } else {
             m_result += m_secrets.occurIn(unescaped(value)) ? maskBytes() : value.toByteArray();
+        }
     }
 
     void takeCharacterData()
@@ -95,10 +98,11 @@ private:
         m_inSecret = !closing && isSecretName(withoutPrefix(name));
         m_result += name;
         while (!m_rest.isEmpty() && !m_rest.startsWith('>')) {
-            if (endsName(m_rest.front()) || m_rest.front() == '"' || m_rest.front() == '\'')
+            if (endsName(m_rest.front()) || m_rest.front() == '"' || m_rest.front() == '\'') {
                 m_result += first(1);
-            else
+            } else {
                 takeAttribute();
+            }
         }
         if (!m_rest.isEmpty())
             m_result += first(1);

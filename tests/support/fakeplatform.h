@@ -61,7 +61,7 @@ public:
         call.dedupKey = data.value(QLatin1StringView("id")).toString();
         call.dedupWindow = std::chrono::hours(1);
         call.subject = data.value(QLatin1StringView("conversation")).toString();
-        for (const QJsonValue &person : data.value(QLatin1StringView("people")).toArray())
+        for (const auto &person : data.value(QLatin1StringView("people")).toArray())
             call.items.append(person.toObject());
         if (const QString out = data.value(QLatin1StringView("unsubscribed")).toString(); !out.isEmpty())
             call.notice = PersonNotice{PersonNotice::Kind::OptOut, out};

@@ -7,7 +7,9 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace surveyhook::test {
 
@@ -106,6 +108,33 @@ inline QByteArray get(const QByteArray &path, const QByteArray &headers = {},
                       const QByteArray &method = "GET")
 {
     return method + ' ' + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n";
+}
+
+/** The head of a POST whose body comes in chunks. */
+inline QByteArray chunkedHead()
+{
+    return "POST /in/open HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
+}
+
+using Clients = std::vector<std::unique_ptr<RawClient>>;
+
+inline Clients connected(quint16 port, int count)
+{
+    Clients clients;
+    for (int i = 0; i < count; ++i)
+        clients.push_back(std::make_unique<RawClient>(port));
+    return clients;
+}
+
+/** Verifies that the bytes are refused with @p status and nothing else, and that the connection is closed. */
+inline void expectRefusal(quint16 port, const QByteArray &bytes, int status)
+{
+    RawClient client(port);
+    const HttpReply reply = client.ask(bytes);
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.headers.value("connection"), "close");
+    QVERIFY(client.waitClosed());
+    QVERIFY(client.received().isEmpty());
 }
 
 } // namespace surveyhook::test
