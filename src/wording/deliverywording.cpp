@@ -30,9 +30,10 @@ QString problemAdvice(const Values &v)
 
 QString sendingText(const Values &v)
 {
-    if (v.number("attempt"_L1) > 1)
+    if (v.number("attempt"_L1) > 1) {
         //: %1 a number: the attempt, counted from one
         return Delivery::tr("Sending, attempt %1.").arg(v.shown("attempt"_L1));
+    }
     return Delivery::tr("Sending.");
 }
 
@@ -54,11 +55,12 @@ QString practiceSentText(const Values &v)
 QString retryingText(const Values &v)
 {
     QString text = v.has("problem"_L1) ? problemText(v) : Delivery::tr("The attempt did not work.");
-    if (v.has("next"_L1))
+    if (v.has("next"_L1)) {
         //: %1 a number, %2 a time
         text += u' '
                 + Delivery::tr("This was attempt %1; the next one follows by itself on %2.")
                       .arg(v.shown("attempt"_L1), v.time("next"_L1));
+    }
     return text;
 }
 

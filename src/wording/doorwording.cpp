@@ -38,25 +38,27 @@ QString duplicateText(const Values &v)
 
 QString sameSubjectText(const Values &v)
 {
-    if (!v.has("of"_L1))
+    if (!v.has("of"_L1)) {
         return Door::tr(
             "There is an invitation for the same conversation or order already, so no second one is sent.");
-    return Door::
-        tr("There is an invitation for the same conversation or order already (event %1), so no second one "
-           "is sent.")
-            .arg(v.eventNumber("of"_L1));
+    }
+    const QString text = Door::tr(
+        "There is an invitation for the same conversation or order already (event %1), so no second one "
+        "is sent.");
+    return text.arg(v.eventNumber("of"_L1));
 }
 
 QString topicText(const Values &v)
 {
     const QString type = v.has("type"_L1) ? v.text("type"_L1) : Door::tr("without a name");
-    if (!v.has("wanted"_L1))
+    if (!v.has("wanted"_L1)) {
         //: %1 the platform's own name for what happened
         return Door::tr("No automation at this address waits for events of this kind: %1. Nothing is sent.")
             .arg(type);
-    return Door::
-        tr("No automation at this address waits for events of this kind: %1. Wanted: %2. Nothing is sent.")
-            .arg(type, v.shown("wanted"_L1));
+    }
+    const QString text = Door::tr(
+        "No automation at this address waits for events of this kind: %1. Wanted: %2. Nothing is sent.");
+    return text.arg(type, v.shown("wanted"_L1));
 }
 
 QString topicAdvice(const Values &)
@@ -68,12 +70,14 @@ QString signatureText(const Values &v)
 {
     const QString problem = v.text("problem"_L1);
     const QString header = v.shown("header"_L1);
-    if (problem == u"missing")
+    if (problem == u"missing") {
         //: %1 the name of an HTTP header
         return Door::tr("The call had no signature (%1), so it was refused.").arg(header);
-    if (problem == u"format")
+    }
+    if (problem == u"format") {
         return Door::tr("The signature of the call (%1) has an unexpected form, so the call was refused.")
             .arg(header);
+    }
     return Door::tr("The signature of the call (%1) does not fit the secret of the automation, so the call "
                     "was refused.")
         .arg(header);
@@ -81,9 +85,10 @@ QString signatureText(const Values &v)
 
 QString signatureAdvice(const Values &v)
 {
-    if (v.text("problem"_L1) == u"missing")
+    if (v.text("problem"_L1) == u"missing") {
         return Door::tr(
             "Check that the sender is set to sign its calls, and that it is really the platform you chose.");
+    }
     return Door::tr(
         "Copy the secret from the sender once more. Usual reasons: a space at the end, the secret of "
         "another app, or a secret that was renewed.");
@@ -97,12 +102,14 @@ QString loginText(const Values &v)
         return Door::tr("The call came without user name and password, so it was refused.");
     if (problem == u"format")
         return Door::tr("The user name and password of the call have an unexpected form, so it was refused.");
-    if (problem == u"user")
+    if (problem == u"user") {
         return Door::tr("The call came with the user name “%1”; “%2” was expected. It was refused.")
             .arg(user, v.shown("expectedUser"_L1));
-    if (problem == u"header")
+    }
+    if (problem == u"header") {
         return Door::tr(
             "The secret in the header of the call is missing or different, so the call was refused.");
+    }
     return Door::tr(
                "The password of the call is not the one in the automation (user name “%1”), so the call was "
                "refused.")
@@ -111,10 +118,11 @@ QString loginText(const Values &v)
 
 QString loginAdvice(const Values &v)
 {
-    if (v.text("problem"_L1) == u"header")
+    if (v.text("problem"_L1) == u"header") {
         return Door::tr(
             "Compare the name of the header and the secret in the automation with the settings of the "
             "sender.");
+    }
     return Door::tr(
         "Compare user name and password in the automation with those at the sender, letter by letter.");
 }
@@ -133,9 +141,10 @@ QString bodyText(const Values &v)
     const QString kind = problem == u"xml"    ? u"XML"_s
                          : problem == u"form" ? Door::tr("form data")
                                               : u"JSON"_s;
-    if (!v.has("at"_L1))
+    if (!v.has("at"_L1)) {
         //: %1 a data format: JSON, XML, form data
         return Door::tr("The data of the call are broken (%1), so it was refused.").arg(kind);
+    }
     //: %1 a data format: JSON, XML, form data; %2 a position, counted in bytes
     return Door::tr("The data of the call are broken (%1, at byte %2), so it was refused.")
         .arg(kind, v.shown("at"_L1));

@@ -81,9 +81,10 @@ QString relativeTimeText(const QDateTime &at, const QDateTime &now)
     const QTimeZone zone = wordingContext().zone;
     const QDateTime local = at.toTimeZone(zone);
     const qint64 days = local.date().daysTo(now.toTimeZone(zone).date());
-    if (days == 0)
+    if (days == 0) {
         //: %1 a time of today, 14:05
         return Words::tr("today %1").arg(clockText(local));
+    }
     if (days == 1)
         return Words::tr("yesterday %1").arg(clockText(local));
     return dateTimeText(at);
@@ -126,7 +127,7 @@ QString plainText(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &part : list)
+        for (const auto &part : list)
             parts << plainText(part);
         return parts.join(u", "_s);
     }

@@ -51,11 +51,12 @@ QString filteredAdvice(const Values &)
 
 QString noAddressText(const Values &v)
 {
-    if (v.flag("lookup"_L1))
-        return Plan::
-            tr("The event holds no customer's address (looked for in “%1”), so nothing is sent. A look-up "
-               "could fetch it.")
-                .arg(v.shown("field"_L1));
+    if (v.flag("lookup"_L1)) {
+        const QString text = Plan::tr(
+            "The event holds no customer's address (looked for in “%1”), so nothing is sent. A look-up "
+            "could fetch it.");
+        return text.arg(v.shown("field"_L1));
+    }
     //: %1 the path of a field
     return Plan::tr("The event holds no customer's address (looked for in “%1”), so nothing is sent.")
         .arg(v.shown("field"_L1));
@@ -123,9 +124,10 @@ QString restingText(const Values &v)
 
 QString missingValueText(const Values &v)
 {
-    if (!v.has("field"_L1))
+    if (!v.has("field"_L1)) {
         return Plan::tr("The survey needs a value for “%1”, and the event has none.")
             .arg(v.shown("variable"_L1));
+    }
     //: %1 a survey field, %2 the path of a field of the event
     return Plan::tr("The survey needs a value for “%1”, and the event has none in “%2”.")
         .arg(v.shown("variable"_L1), v.shown("field"_L1));
@@ -140,9 +142,10 @@ QString missingValueAdvice(const Values &)
 QString waitingText(const Values &v)
 {
     const QString due = v.time("due"_L1);
-    if (!v.has("action"_L1) || v.text("action"_L1) == u"email")
+    if (!v.has("action"_L1) || v.text("action"_L1) == u"email") {
         //: %1 an address, %2 a time
         return Plan::tr("Leaves on %2: the invitation for %1.").arg(v.person(), due);
+    }
     //: %1 an address, %2 a time, %3 what will be done
     return Plan::tr("Planned for %2: %3, for %1.").arg(v.person(), due, actionName(v.shown("action"_L1)));
 }
@@ -219,9 +222,10 @@ QString automationGoneText(const Values &)
 
 QString noticeText(const Values &v)
 {
-    if (v.text("kind"_L1) == u"opt_out")
+    if (v.text("kind"_L1) == u"opt_out") {
         return Plan::tr("No mail wanted any more, the platform reports. Nothing more is sent to %1.")
             .arg(v.person());
+    }
     return Plan::tr("The platform told us something about %1. It is noted; there was nothing to send.")
         .arg(v.person());
 }
@@ -245,15 +249,18 @@ QString lookupNothingText(const Values &v)
     const QString name = v.shown("lookup"_L1);
     if (problem == u"not_found")
         return Plan::tr("The look-up “%1” found nobody, so nothing is sent.").arg(name);
-    if (problem == u"unsubscribed")
+    if (problem == u"unsubscribed") {
         return Plan::tr("The look-up “%1” says that this person does not want mail, so nothing is sent.")
             .arg(name);
-    if (problem == u"bounced")
+    }
+    if (problem == u"bounced") {
         return Plan::tr("The look-up “%1” says that mail to this person comes back, so nothing is sent.")
             .arg(name);
-    if (problem == u"no_id")
+    }
+    if (problem == u"no_id") {
         return Plan::tr("The event does not say whom the look-up “%1” should ask for, so nothing is sent.")
             .arg(name);
+    }
     return Plan::tr("The look-up “%1” found the person, but without an e-mail address, so nothing is sent.")
         .arg(name);
 }
@@ -262,16 +269,17 @@ QString lookupFailedText(const Values &v)
 {
     const QString name = v.shown("lookup"_L1);
     QString text;
-    if (v.text("problem"_L1) == u"token")
+    if (v.text("problem"_L1) == u"token") {
         //: %1 the name of a look-up; the access token of the connection is meant
         text = Plan::tr("The look-up “%1” did not work: the platform does not accept our access token.")
                    .arg(name);
-    else if (v.number("status"_L1) > 0)
+    } else if (v.number("status"_L1) > 0) {
         //: %1 the name of a look-up, %2 an HTTP status, 503
         text = Plan::tr("The look-up “%1” did not work: the platform answered %2.")
                    .arg(name, v.shown("status"_L1));
-    else
+    } else {
         text = Plan::tr("The look-up “%1” did not work: the platform could not be reached.").arg(name);
+    }
     if (v.has("next"_L1))
         text += u' ' + Plan::tr("It is tried again on %1.").arg(v.time("next"_L1));
     return withDetails(text, v.text("problem"_L1));
@@ -281,9 +289,10 @@ QString lookupFailedAdvice(const Values &v)
 {
     if (v.has("next"_L1))
         return {};
-    if (v.text("problem"_L1) == u"token")
+    if (v.text("problem"_L1) == u"token") {
         return Plan::tr("Make a new access token at the platform and put it into the connection, then choose "
                         "“Run again”.");
+    }
     return Plan::tr("Check the connection of the look-up, then choose “Run again”.");
 }
 

@@ -74,9 +74,10 @@ QString passedSentence(const QString &code)
 QString sentence(const QString &code, const QJsonObject &values)
 {
     const Wording *wording = find(code);
-    if (wording == nullptr)
+    if (wording == nullptr) {
         //: %1 a short English code word
         return Words::tr("Something was noted here that this version cannot explain (%1).").arg(code);
+    }
     return wording->sentence(Values(values));
 }
 
@@ -104,9 +105,10 @@ QString conditionSentence(const ConditionResult &result)
     const QString met = plainText(result.actual);
     //: what a field held when a condition looked at it
     const QString actual = met.isEmpty() ? Words::tr("it was empty") : Words::tr("it was %1").arg(met);
-    if (op == Operator::IsEmpty || op == Operator::IsNotEmpty)
+    if (op == Operator::IsEmpty || op == Operator::IsNotEmpty) {
         //: %1 a field, %2 "is empty", %3 "it was SMS"
         return Words::tr("%1 %2: %3").arg(result.field, name, actual);
+    }
     const QString expected = plainText(result.expected);
     //: %1 a field, %2 an operator such as "is one of", %3 what was expected, %4 "it was SMS"
     return Words::tr("%1 %2 %3: %4").arg(result.field, name, expected.isEmpty() ? u"“”"_s : expected, actual);
