@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "engine/datadir.h"
 #include "engine/desk.h"
+#include "engine/trial.h"
 
 #include <QObject>
 #include <QUrl>
@@ -80,6 +81,19 @@ public:
 
     /** Imports the practice workspace and plays its calls through the server, which must be receiving. */
     void playPractice();
+
+    /** Five steps; the last sends a short test mail to @p to (empty: left out). Secrets that are missing in
+     * @p connection are taken from the stored one of its id. */
+    [[nodiscard]] std::unique_ptr<Trial> tryMailAccount(const Connection &connection, const QString &to);
+    /** Asks the platform for what the sample lacks. */
+    [[nodiscard]] std::unique_ptr<Trial> tryLookup(const Draft &draft, const SampleEvent &sample);
+    /** Everything the automation does, really, but for @p to instead of the customer. Steps around the gate
+     * and the schedule; nothing enters the history. */
+    [[nodiscard]] std::unique_ptr<Trial> tryAutomation(const Draft &draft, const SampleEvent &sample,
+                                                       const QString &to);
+    /** The rendered message to @p to, with a made-up person's values where @p sample has none. */
+    [[nodiscard]] std::unique_ptr<Trial> tryMessage(const Message &message, const QString &language,
+                                                    const QMap<QString, QString> &values, const QString &to);
 
 Q_SIGNALS:
     void serverChanged();

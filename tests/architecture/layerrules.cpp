@@ -14,10 +14,11 @@ namespace {
 const QHash<QString, QStringList> &allowedUses()
 {
     static const QStringList lowest = {u"base"_s, u"domain"_s};
-    static const QStringList face = {u"base"_s, u"domain"_s, u"wording"_s, u"engine"_s};
+    static const QStringList face = {u"base"_s, u"domain"_s, u"setup"_s, u"wording"_s, u"engine"_s};
     static const QHash<QString, QStringList> table = {
         {u"base"_s, {}},
         {u"domain"_s, {u"base"_s}},
+        {u"setup"_s, lowest},
         {u"workspace"_s, lowest},
         {u"storage"_s, lowest},
         {u"platforms"_s, lowest},
@@ -26,8 +27,8 @@ const QHash<QString, QStringList> &allowedUses()
         {u"delivery"_s, lowest},
         {u"wording"_s, lowest},
         {u"engine"_s,
-         {u"base"_s, u"domain"_s, u"workspace"_s, u"storage"_s, u"platforms"_s, u"intake"_s, u"mail"_s,
-          u"delivery"_s, u"wording"_s}},
+         {u"base"_s, u"domain"_s, u"setup"_s, u"workspace"_s, u"storage"_s, u"platforms"_s, u"intake"_s,
+          u"mail"_s, u"delivery"_s, u"wording"_s}},
         {u"cli"_s, face},
         {u"gui"_s, face},
         {u"app"_s, {u"base"_s, u"wording"_s, u"engine"_s, u"cli"_s, u"gui"_s}},

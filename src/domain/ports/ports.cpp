@@ -2,6 +2,7 @@
 // The virtual tables of the ports live here.
 #include "domain/ports/callstore.h"
 #include "domain/ports/deliverystore.h"
+#include "domain/ports/surveyprovider.h"
 #include "domain/ports/target.h"
 
 namespace surveyhook {
@@ -10,5 +11,6 @@ CallStore::~CallStore() = default;
 OptOuts::~OptOuts() = default;
 DeliveryStore::~DeliveryStore() = default;
 Target::~Target() = default;
+SurveyProvider::~SurveyProvider() = default;
 
 } // namespace surveyhook

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalogue.h"
+
+#include "mail/messagerender.h"
+#include "platforms/builtin.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+QMap<QString, QString> withoutEmpty(QMap<QString, QString> values)
+{
+    values.removeIf([](const QMap<QString, QString>::iterator &it) { return it.value().isEmpty(); });
+    return values;
+}
+
+} // namespace
+
+QList<PlatformDescription> platformDescriptions()
+{
+    QList<PlatformDescription> descriptions;
+    for (const auto &platform : builtinPlatforms())
+        descriptions.append(platform->description());
+    return descriptions;
+}
+
+std::optional<PlatformDescription> platformDescription(const QString &id)
+{
+    const auto platform = findPlatform(id);
+    return platform ? std::optional(platform->description()) : std::nullopt;
+}
+
+Result<MessagePreview> previewMessage(const Message &message, const QString &language,
+                                      const std::optional<Survey> &survey,
+                                      const QMap<QString, QString> &values)
+{
+    MessageInput input{.language = language, .values = withoutEmpty(values)};
+    input.ifEmpty = ifEmptyTexts(message, language);
+    input.variables = placeholderNames(survey) + values.keys();
+    // What only a real invitation has: the person's number and the way to opt out.
+    input.values.insert(u"ID_RESPONDENT"_s, u"1234"_s);
+    input.optOutLink = u"https://surveyhook.invalid/u/preview"_s;
+    if (survey)
+        input.surveyLink = survey->link.isEmpty() ? u"https://surveyhook.invalid/survey"_s : survey->link;
+    const auto rendered = renderMessage(message.texts.value(language), input);
+    if (!rendered)
+        return rendered.error();
+    return MessagePreview{.subject = rendered->subject,
+                          .text = rendered->text,
+                          .html = rendered->html,
+                          .usedPlaceholders = rendered->usedPlaceholders};
+}
+
+QStringList placeholderNames(const std::optional<Survey> &survey)
+{
+    QStringList names;
+    if (survey) {
+        for (const Variable &variable : survey->variables)
+            names.append(variable.key);
+        names.append(u"SurveyLink"_s);
+    }
+    names << u"OptOutLink"_s << u"ID_RESPONDENT"_s;
+    return names;
+}
+
+} // namespace surveyhook

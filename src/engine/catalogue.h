@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this program has built in, for forms: platforms with their guides and samples, survey tools, and how a
+// message looks. Pure; any thread.
+#pragma once
+
+#include "base/result.h"
+#include "domain/ports/platform.h"
+#include "domain/ports/surveyprovider.h"
+
+namespace surveyhook {
+
+/** In the order in which forms offer them; texts in the user's language of this moment. */
+[[nodiscard]] QList<PlatformDescription> platformDescriptions();
+[[nodiscard]] std::optional<PlatformDescription> platformDescription(const QString &id);
+
+/** A message as its reader sees it. */
+struct MessagePreview
+{
+    QString subject;
+    QString text;
+    QString html;
+    QStringList usedPlaceholders;
+};
+
+/** With made-up links where the real ones do not exist yet. Fails as renderMessage() does: values {"code":
+ * "message.placeholder", "name"}. @p survey: of the message; none: a plain e-mail. */
+[[nodiscard]] Result<MessagePreview> previewMessage(const Message &message, const QString &language,
+                                                    const std::optional<Survey> &survey,
+                                                    const QMap<QString, QString> &values);
+
+/** What may stand between braces in a message of @p survey, without the braces. */
+[[nodiscard]] QStringList placeholderNames(const std::optional<Survey> &survey);
+
+} // namespace surveyhook

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a person can set up: drafts and automations with their versions, surveys, messages, connections,
+// the office. Reached by Desk::setup(). Other processes and the worker see a change within a moment.
+#pragma once
+
+#include "base/clock.h"
+#include "domain/history.h"
+#include "engine/drafts.h"
+#include "engine/store.h"
+#include "workspace/fault.h"
+#include "workspace/items.h"
+
+#include <memory>
+
+namespace surveyhook {
+
+class HistoryReader;
+class WorkspaceKeeper;
+
+/** What saving found. With faults nothing was changed. */
+struct SaveReport
+{
+    QList<Fault> faults; // pointers in the saved item, or "/automations/3/…" for one that would break
+    qint64 heldEvents = 0; // applying a draft: events that came while it was set up
+};
+
+/** Items as they were before a change; give them back to SetupDesk::restore(). Holds secrets. */
+struct Undo
+{
+    WorkspaceItems before; // an empty object: the item was not there
+};
+
+/** How often something is used, for "used by 2 automations" and before deleting. */
+struct Usage
+{
+    QStringList automations; // names
+    QStringList messages; // names
+    QStringList surveys; // names
+};
+
+/** Belongs to the desk's thread; every function blocks. */
+class SetupDesk
+{
+public:
+    SetupDesk(std::shared_ptr<Store> store, WorkspaceKeeper &keeper, HistoryReader &history,
+              const Clock &clock);
+    ~SetupDesk();
+
+    // Drafts. One per automation at most.
+    [[nodiscard]] Result<QList<DraftSummary>> drafts(); // newest change first
+    /** A new one for @p platform: id, address key and credentials are generated, filter and topics as the
+     * platform suggests; the office's address is the first error recipient. Saved: its address receives. */
+    [[nodiscard]] Result<Draft> newDraft(const QString &platform);
+    /** A new one with everything of @p automation but id, name and address key ("(copy)"). */
+    [[nodiscard]] Result<Draft> copyDraft(const QString &automation, const QString &name);
+    /** The stored draft, else a copy of the running automation that is not stored yet. NotFound. */
+    [[nodiscard]] Result<Draft> openDraft(const QString &automation);
+    [[nodiscard]] Result<void> saveDraft(const Draft &draft);
+    /** Events that came to a new draft's address stay in the history. */
+    [[nodiscard]] Result<Undo> discardDraft(const QString &automation);
+    /** The draft becomes the automation, in its state; the one it replaces is kept as a version. */
+    [[nodiscard]] Result<SaveReport> applyDraft(const Draft &draft);
+    /** Lets the planner take the events that were held while the draft was set up. */
+    [[nodiscard]] Result<void> releaseHeld(const QString &automation);
+    /** What differs, as members of the file: "filter", "mapping" … in the order of the wizard's steps. */
+    [[nodiscard]] Result<QStringList> changedParts(const Draft &draft);
+
+    // Automations
+    /** Newest first, at most 20; the first is what runs. */
+    [[nodiscard]] Result<QList<AutomationVersion>> versions(const QString &automation);
+    /** A version as a draft, with the secrets that run now. */
+    [[nodiscard]] Result<Draft> draftOfVersion(const QString &automation, qint64 version);
+    /** At once, in the draft too if there is one. */
+    [[nodiscard]] Result<Undo> setState(const QString &automation, AutomationState state);
+    [[nodiscard]] Result<Undo> setErrorNotices(const QString &automation, const ErrorNotices &errors);
+    /** A workspace file with the automation and what it refers to, without secrets. */
+    [[nodiscard]] Result<QByteArray> exportAutomation(const QString &automation);
+
+    // Surveys, messages, connections, the office: saved at once. An id that is empty is made from the name.
+    [[nodiscard]] Result<SaveReport> saveSurvey(Survey &survey, Undo *undo = nullptr);
+    [[nodiscard]] Result<SaveReport> saveMessage(Message &message, Undo *undo = nullptr);
+    /** Secrets that are missing in @p connection stay as they are stored. */
+    [[nodiscard]] Result<SaveReport> saveConnection(Connection &connection, Undo *undo = nullptr);
+    [[nodiscard]] Result<SaveReport> saveSettings(const OfficeSettings &settings, Undo *undo = nullptr);
+    [[nodiscard]] Result<Usage> usage(const ItemKey &key);
+    /** Faults when something still refers to it. */
+    [[nodiscard]] Result<SaveReport> remove(const ItemKey &key, Undo *undo = nullptr);
+    [[nodiscard]] Result<void> restore(const Undo &undo);
+
+    // Samples
+    /** Of the automation's address, newest first; their whole data as far as it is stored. */
+    [[nodiscard]] Result<QList<SampleEvent>> recentEvents(const QString &automation, int limit = 40);
+    /** What the draft's sample choice means; with none chosen the platform's first sample. */
+    [[nodiscard]] Result<SampleEvent> sample(const Draft &draft);
+    /** The platform's samples, read. */
+    [[nodiscard]] QList<SampleEvent> platformSamples(const QString &platform);
+    /** What would happen to @p sample if @p draft ran; nothing is stored or sent, no look-up is made. */
+    [[nodiscard]] Result<EventStory> tryOut(const Draft &draft, const SampleEvent &sample);
+    /** Probes, refused calls and counts of the draft's address, see domain/codes.h. */
+    [[nodiscard]] Result<QList<AddressNote>> addressNotes(const QString &key);
+
+private:
+    std::shared_ptr<Store> m_store;
+    WorkspaceKeeper &m_keeper;
+    HistoryReader &m_history;
+    const Clock &m_clock;
+};
+
+} // namespace surveyhook
