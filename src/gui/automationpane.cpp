@@ -23,7 +23,6 @@ AutomationPane::AutomationPane(QWidget *parent)
     m_ui->importFile->setIcon(paletteIcon(u"import"_s));
     m_ui->practice->setIcon(paletteIcon(u"practice"_s));
     m_ui->pages->setCurrentWidget(m_ui->listPage); // nothing is known yet: do not flash the advice
-    setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     connect(m_ui->importFile, &QPushButton::clicked, this, &AutomationPane::importWanted);
     connect(m_ui->practice, &QPushButton::clicked, this, &AutomationPane::practiceWanted);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -48,6 +47,12 @@ void AutomationPane::setAutomations(const QList<AutomationSummary> &automations)
         m_ui->list->setCurrentIndex(m_model->index(row));
     else if (!chosen.isEmpty() && row < 0)
         Q_EMIT automationChosen({});
+}
+
+QSize AutomationPane::minimumSizeHint() const
+{
+    // Wide enough for names of automations, and for the buttons of the empty page in every language.
+    return QWidget::minimumSizeHint().expandedTo({fontMetrics().averageCharWidth() * 26, 0});
 }
 
 void AutomationPane::clearSelection()

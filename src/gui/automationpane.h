@@ -26,6 +26,7 @@ public:
 
     void setAutomations(const QList<AutomationSummary> &automations);
     void clearSelection();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /** Empty id: all. */
