@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AutomationSentence</name>
+    <message numerus="yes">
+        <source>one of %n other event(s)</source>
+        <extracomment>&quot;When Intercom reports “A”, “B” or one of 4 other events&quot;</extracomment>
+        <translation>
+            <numerusform>%n other event</numerusform>
+            <numerusform>one of %n other events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>wait</comment>
+        <extracomment>after &quot;wait&quot;, in Polish the accusative</extracomment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>carry out %n more action(s)</source>
+        <translation>
+            <numerusform>carry out %n more action</numerusform>
+            <numerusform>carry out %n more actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person (counting only this automation)</source>
+        <translation>
+            <numerusform>at most once in %n day per person (counting only this automation)</numerusform>
+            <numerusform>at most once in %n days per person (counting only this automation)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person</source>
+        <translation>
+            <numerusform>at most once in %n day per person</numerusform>
+            <numerusform>at most once in %n days per person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people</source>
+        <comment>write to</comment>
+        <extracomment>after addresses: &quot;write to a@b.nl, c@d.nl and 3 other people&quot;</extracomment>
+        <translation>
+            <numerusform>%n other person</numerusform>
+            <numerusform>%n other people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n other(s)</source>
+        <extracomment>at the end of a list of values: &quot;is “a”, “b” or one of 4 others&quot;</extracomment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>one of %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are met</source>
+        <translation>
+            <numerusform>%n condition is met</numerusform>
+            <numerusform>%n conditions are met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n condition(s) is met</source>
+        <translation>
+            <numerusform>%n condition is met</numerusform>
+            <numerusform>one of %n conditions is met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more condition(s) are met</source>
+        <translation>
+            <numerusform>%n more condition is met</numerusform>
+            <numerusform>%n more conditions are met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n more condition(s) is met</source>
+        <translation>
+            <numerusform>%n more condition is met</numerusform>
+            <numerusform>one of %n more conditions is met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n entry(ies) are new</source>
@@ -75,6 +201,17 @@
         <translation>
             <numerusform>Rest period of %n day until %3, because of an invitation of %2. Nothing is sent to %1.</numerusform>
             <numerusform>Rest period of %n days until %3, because of an invitation of %2. Nothing is sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message numerus="yes">
+        <source>%n more holiday(s)</source>
+        <extracomment>after some holidays with their names</extracomment>
+        <translation>
+            <numerusform>%n more holiday</numerusform>
+            <numerusform>%n more holidays</numerusform>
         </translation>
     </message>
 </context>

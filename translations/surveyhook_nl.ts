@@ -2,6 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AutomationSentence</name>
+    <message>
+        <source>look up the customer&apos;s data</source>
+        <translation>zoek de gegevens van de klant op</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>steps</comment>
+        <extracomment>%1 &quot;look up the customer&apos;s data&quot;, %2 &quot;wait 2 days, then send …&quot; or &quot;immediately send …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, do</comment>
+        <extracomment>%1 &quot;When Intercom reports …&quot;, %2 &quot;wait 2 days, then send …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 reports %2</source>
+        <extracomment>%1 a platform, %2 what happened there in quotation marks, or &quot;an event&quot;: &quot;Intercom reports “A conversation was closed”&quot;. In Dutch the verb comes last</extracomment>
+        <translation>%1 %2 meldt</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <extracomment>the beginning of &quot;When Intercom reports …, wait 2 days, then send …&quot;</extracomment>
+        <translation>Wanneer %1</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <extracomment>what a platform reports when no kind of event is chosen: &quot;When Intercom reports an event&quot;</extracomment>
+        <translation>een gebeurtenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n other event(s)</source>
+        <extracomment>&quot;When Intercom reports “A”, “B” or one of 4 other events&quot;</extracomment>
+        <translation>
+            <numerusform>%n andere gebeurtenis</numerusform>
+            <numerusform>een van %n andere gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wait %2, %1</source>
+        <extracomment>%1 &quot;then send the survey …&quot;, %2 &quot;2 working days&quot;</extracomment>
+        <translation>wacht %2 en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>wait</comment>
+        <extracomment>after &quot;wait&quot;, in Polish the accusative</extracomment>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <extracomment>&quot;wait 2 days, then send …&quot;; the place is in the pattern &quot;%1 send …&quot;</extracomment>
+        <translation>daarna</translation>
+    </message>
+    <message>
+        <source>immediately</source>
+        <extracomment>&quot;When Intercom reports …, immediately send …&quot;</extracomment>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>%1 send the message %2</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of a message</extracomment>
+        <translation>verstuur %1 het bericht %2</translation>
+    </message>
+    <message>
+        <source>%1 send the survey %2 with the message %3</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of a survey, %3 the name of a message</extracomment>
+        <translation>verstuur %1 de enquête %2 met het bericht %3</translation>
+    </message>
+    <message>
+        <source>%1 send the survey %2</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of a survey</extracomment>
+        <translation>verstuur %1 de enquête %2</translation>
+    </message>
+    <message>
+        <source>%1 carry out %2</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of an action of another system</extracomment>
+        <translation>voer %1 %2 uit</translation>
+    </message>
+    <message>
+        <source>%1 carry out %2 for the survey %3</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of an action of another system, %3 the name of a survey</extracomment>
+        <translation>voer %1 %2 uit voor de enquête %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>carry out %n more action(s)</source>
+        <translation>
+            <numerusform>voer nog %n actie uit</numerusform>
+            <numerusform>voer nog %n acties uit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; if something breaks, write to %2</source>
+        <extracomment>%1 the rest of the sentence, %2 one or more e-mail addresses</extracomment>
+        <translation>%1; mail als er iets misgaat naar %2</translation>
+    </message>
+    <message>
+        <source>in Polish</source>
+        <translation>in het Pools</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+    <message>
+        <source>in the language %1</source>
+        <extracomment>%1 the code of a language</extracomment>
+        <translation>in de taal %1</translation>
+    </message>
+    <message>
+        <source>in the customer&apos;s language</source>
+        <translation>in de taal van de klant</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>%1 days and hours: &quot;Mon–Fri 08:00–16:00&quot;</extracomment>
+        <translation>alleen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person (counting only this automation)</source>
+        <translation>
+            <numerusform>hoogstens één keer in %n dag per persoon (alleen deze automatisering telt)</numerusform>
+            <numerusform>hoogstens één keer in %n dagen per persoon (alleen deze automatisering telt)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person</source>
+        <translation>
+            <numerusform>hoogstens één keer in %n dag per persoon</numerusform>
+            <numerusform>hoogstens één keer in %n dagen per persoon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people</source>
+        <comment>write to</comment>
+        <extracomment>after addresses: &quot;write to a@b.nl, c@d.nl and 3 other people&quot;</extracomment>
+        <translation>
+            <numerusform>%n ander</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name or value in quotation marks, as the language writes them</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two of several conditions or names, &quot;or&quot; and the last one follow</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n other(s)</source>
+        <extracomment>at the end of a list of values: &quot;is “a”, “b” or one of 4 others&quot;</extracomment>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>een van %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 a field, %2 a value or &quot;a&quot;, &quot;b&quot; or &quot;c&quot;. Part of &quot;When Intercom reports … and “Channel” is “CHAT”, wait …&quot;: in Dutch the verb comes last</extracomment>
+        <translation>“%1” gelijk is aan %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>“%1” niet gelijk is aan %2</translation>
+    </message>
+    <message>
+        <source>“%1” contains %2</source>
+        <translation>“%1” %2 bevat</translation>
+    </message>
+    <message>
+        <source>“%1” does not contain %2</source>
+        <translation>“%1” %2 niet bevat</translation>
+    </message>
+    <message>
+        <source>“%1” starts with %2</source>
+        <translation>“%1” met %2 begint</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1” leeg is</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty</source>
+        <translation>“%1” niet leeg is</translation>
+    </message>
+    <message>
+        <source>“%1” is greater than %2</source>
+        <translation>“%1” groter is dan %2</translation>
+    </message>
+    <message>
+        <source>“%1” is less than %2</source>
+        <translation>“%1” kleiner is dan %2</translation>
+    </message>
+    <message>
+        <source>“%1” is before %2</source>
+        <extracomment>%2 a date</extracomment>
+        <translation>“%1” vóór %2 ligt</translation>
+    </message>
+    <message>
+        <source>“%1” is after %2</source>
+        <translation>“%1” na %2 ligt</translation>
+    </message>
+    <message>
+        <source>“%1” is longer ago than %2</source>
+        <extracomment>%2 an amount of time</extracomment>
+        <translation>“%1” langer dan %2 geleden is</translation>
+    </message>
+    <message>
+        <source>“%1” is less long ago than %2</source>
+        <translation>“%1” minder dan %2 geleden is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are met</source>
+        <translation>
+            <numerusform>aan %n voorwaarde is voldaan</numerusform>
+            <numerusform>aan %n voorwaarden is voldaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n condition(s) is met</source>
+        <translation>
+            <numerusform>aan %n voorwaarde is voldaan</numerusform>
+            <numerusform>aan een van %n voorwaarden is voldaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more condition(s) are met</source>
+        <translation>
+            <numerusform>aan nog %n voorwaarde is voldaan</numerusform>
+            <numerusform>aan nog %n voorwaarden is voldaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n more condition(s) is met</source>
+        <translation>
+            <numerusform>aan %n andere voorwaarde is voldaan</numerusform>
+            <numerusform>aan een van %n andere voorwaarden is voldaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>steps</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>It is not a repeat of an earlier call.</source>
@@ -969,6 +1275,86 @@
     </message>
 </context>
 <context>
+    <name>HolidayNames</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Driekoningen</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>de Dag van de Arbeid</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <extracomment>3 May in Poland</extracomment>
+        <translation>de Poolse Dag van de Grondwet</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <extracomment>5 May in the Netherlands</extracomment>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Maria-Tenhemelopneming</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <extracomment>11 November in Poland</extracomment>
+        <translation>de Poolse Onafhankelijkheidsdag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>kerstavond</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Eerste Kerstdag</translation>
+    </message>
+    <message>
+        <source>the second day of Christmas</source>
+        <extracomment>26 December</extracomment>
+        <translation>Tweede Kerstdag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Eerste Paasdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Tweede Paasdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Eerste Pinksterdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Tweede Pinksterdag</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Sacramentsdag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <extracomment>27 April in the Netherlands, the 26th when that is a Sunday</extracomment>
+        <translation>Koningsdag</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>No mail server with the name “%1” was found. Nothing was sent.</source>
@@ -1637,6 +2023,179 @@
     <message>
         <source>Each invitation waits until you confirm it.</source>
         <translation>Elke uitnodiging wacht tot u haar bevestigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>%1 &quot;Monday 6 April&quot;, %2 &quot;Easter Monday&quot;</extracomment>
+        <translation>%1 is %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more holiday(s)</source>
+        <extracomment>after some holidays with their names</extracomment>
+        <translation>
+            <numerusform>nog %n feestdag</numerusform>
+            <numerusform>nog %n feestdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays do not count</source>
+        <translation>zaterdagen en zondagen tellen niet mee</translation>
+    </message>
+    <message>
+        <source>invitations only leave %1</source>
+        <extracomment>%1 days, or days and hours: &quot;Mon–Fri&quot;, &quot;Mon–Fri 08:00–16:00&quot;</extracomment>
+        <translation>uitnodigingen vertrekken alleen %1</translation>
+    </message>
+    <message>
+        <source>invitations only leave %1</source>
+        <comment>hours</comment>
+        <extracomment>%1 hours: &quot;08:00–16:00&quot;</extracomment>
+        <translation>uitnodigingen vertrekken alleen %1</translation>
+    </message>
+    <message>
+        <source>Nothing would ever leave: choose at least one day for sending.</source>
+        <translation>Er zou nooit iets vertrekken: kies minstens één verzenddag.</translation>
+    </message>
+    <message>
+        <source>An event now (%1) leaves at once.</source>
+        <extracomment>%1 &quot;Fri 3 April, 16:40&quot;</extracomment>
+        <translation>Komt er nu een melding (%1), dan vertrekt de uitnodiging meteen.</translation>
+    </message>
+    <message>
+        <source>An event now (%1) leaves %2.</source>
+        <extracomment>%1 &quot;Fri 3 April, 16:40&quot;, %2 &quot;Wed 8 April, 16:40&quot;</extracomment>
+        <translation>Komt er nu een melding (%1), dan vertrekt de uitnodiging %2.</translation>
+    </message>
+    <message>
+        <source>An event now (%1) leaves %2: %3.</source>
+        <extracomment>%1 &quot;Fri 3 April, 16:40&quot;, %2 &quot;Wed 8 April, 16:40&quot;, %3 reasons: &quot;Monday 6 April is Easter Monday&quot;</extracomment>
+        <translation>Komt er nu een melding (%1), dan vertrekt de uitnodiging %2: %3.</translation>
+    </message>
+    <message>
+        <source>Everybody can be asked again at any time.</source>
+        <translation>Iedereen kan op elk moment opnieuw worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Somebody asked on %1 is not asked again by this automation before %2.</source>
+        <extracomment>%1 and %2 days: &quot;3 March&quot;</extracomment>
+        <translation>Wie op %1 is gevraagd, wordt door deze automatisering niet opnieuw gevraagd vóór %2.</translation>
+    </message>
+    <message>
+        <source>Somebody asked on %1 is not asked again before %2.</source>
+        <extracomment>%1 and %2 days: &quot;3 March&quot;</extracomment>
+        <translation>Wie op %1 is gevraagd, wordt niet opnieuw gevraagd vóór %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Port 25 is closed at most internet providers. Try 587 with STARTTLS or 465 with TLS, then test again.</source>
+        <translation>Poort 25 is bij de meeste internetproviders gesloten. Probeer 587 met STARTTLS of 465 met TLS en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check server and port. Usual pairs: 587 with STARTTLS, 465 with TLS. A firewall or the internet provider may also block the port.</source>
+        <translation>Controleer server en poort. Gebruikelijke paren: 587 met STARTTLS, 465 met TLS. Ook een firewall of de internetprovider kan de poort blokkeren.</translation>
+    </message>
+    <message>
+        <source>Port 465 usually goes with TLS. Choose it, or check the name of the server, then test again.</source>
+        <translation>Bij poort 465 hoort meestal TLS. Kies dat of controleer de naam van de server en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Port 587 usually goes with STARTTLS. Choose it, or check the name of the server, then test again.</source>
+        <translation>Bij poort 587 hoort meestal STARTTLS. Kies dat of controleer de naam van de server en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try another kind of encryption: usual pairs are 587 with STARTTLS and 465 with TLS. The name of the server must be the one its certificate was made for.</source>
+        <translation>Probeer een andere versleuteling: gebruikelijke paren zijn 587 met STARTTLS en 465 met TLS. De naam van de server moet die zijn waarvoor het certificaat is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check how the name of the server is spelled, and whether this computer is on the internet. Your provider&apos;s help pages name the server for outgoing mail.</source>
+        <translation>Controleer hoe de naam van de server is gespeld en of deze computer internet heeft. De hulppagina&apos;s van uw provider noemen de server voor uitgaande mail.</translation>
+    </message>
+    <message>
+        <source>Usually the port is wrong or blocked by a firewall. Try 587 with STARTTLS or 465 with TLS, then test again.</source>
+        <translation>Meestal is de poort verkeerd of blokkeert een firewall die. Probeer 587 met STARTTLS of 465 met TLS en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password once more; the user name is mostly the whole e-mail address. Many providers want an app password, or the sign-in in the browser, instead of the ordinary password.</source>
+        <translation>Voer gebruikersnaam en wachtwoord nog eens in; de gebruikersnaam is meestal het hele e-mailadres. Veel providers willen een app-wachtwoord, of aanmelden in de browser, in plaats van het gewone wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Enter the address that belongs to this account as the sender, then test again.</source>
+        <translation>Vul als afzender het adres in dat bij dit account hoort en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the address that the test mail should go to.</source>
+        <translation>Controleer het adres waar het testbericht naartoe moet.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then test again. If it stays, check port and encryption.</source>
+        <translation>Dit gaat vaak vanzelf over. Wacht een paar minuten en test opnieuw. Blijft het zo, controleer dan poort en versleuteling.</translation>
+    </message>
+    <message>
+        <source>Look into the mailbox whether the test mail is there. If it is, all is well; if not, test again.</source>
+        <translation>Kijk in de mailbox of het testbericht er is. Zo ja, dan is alles in orde; zo nee, test opnieuw.</translation>
+    </message>
+    <message>
+        <source>The details say why. Often a quota is used up: wait, or ask the provider, then test again.</source>
+        <translation>In de details staat waarom. Vaak is een limiet bereikt: wacht of vraag het de provider en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose a mail account, then test again.</source>
+        <translation>Kies een mailaccount en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, then test again.</source>
+        <translation>Controleer of de schijf vol is en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <extracomment>ticks of a test, in their order: the name of the mail server was found</extracomment>
+        <translation>Naam gevonden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Test mail accepted</source>
+        <translation>Testbericht aangenomen</translation>
+    </message>
+    <message>
+        <source>Event read</source>
+        <extracomment>steps of a trial run, in their order</extracomment>
+        <translation>Melding gelezen</translation>
+    </message>
+    <message>
+        <source>Conditions met</source>
+        <translation>Aan de voorwaarden voldaan</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data looked up</source>
+        <translation>Gegevens van de klant opgezocht</translation>
+    </message>
+    <message>
+        <source>Survey fields filled</source>
+        <translation>Enquêtevelden gevuld</translation>
+    </message>
+    <message>
+        <source>Message written</source>
+        <translation>Bericht gemaakt</translation>
+    </message>
+    <message>
+        <source>Sent to your address</source>
+        <translation>Naar uw adres verstuurd</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,328 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AutomationSentence</name>
+    <message>
+        <source>look up the customer&apos;s data</source>
+        <translation>dociągnij dane klienta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>steps</comment>
+        <extracomment>%1 &quot;look up the customer&apos;s data&quot;, %2 &quot;wait 2 days, then send …&quot; or &quot;immediately send …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, do</comment>
+        <extracomment>%1 &quot;When Intercom reports …&quot;, %2 &quot;wait 2 days, then send …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 reports %2</source>
+        <extracomment>%1 a platform, %2 what happened there in quotation marks, or &quot;an event&quot;: &quot;Intercom reports “A conversation was closed”&quot;. In Dutch the verb comes last</extracomment>
+        <translation>%1 zgłosi %2</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <extracomment>the beginning of &quot;When Intercom reports …, wait 2 days, then send …&quot;</extracomment>
+        <translation>Gdy %1</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <extracomment>what a platform reports when no kind of event is chosen: &quot;When Intercom reports an event&quot;</extracomment>
+        <translation>zdarzenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n other event(s)</source>
+        <extracomment>&quot;When Intercom reports “A”, “B” or one of 4 other events&quot;</extracomment>
+        <translation>
+            <numerusform>%n inne zdarzenie</numerusform>
+            <numerusform>jedno z %n innych zdarzeń</numerusform>
+            <numerusform>jedno z %n innych zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wait %2, %1</source>
+        <extracomment>%1 &quot;then send the survey …&quot;, %2 &quot;2 working days&quot;</extracomment>
+        <translation>odczekaj %2, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>wait</comment>
+        <extracomment>after &quot;wait&quot;, in Polish the accusative</extracomment>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n minutę</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n godzinę</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n dzień roboczy</numerusform>
+            <numerusform>%n dni robocze</numerusform>
+            <numerusform>%n dni roboczych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>wait</comment>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <extracomment>&quot;wait 2 days, then send …&quot;; the place is in the pattern &quot;%1 send …&quot;</extracomment>
+        <translation>a potem</translation>
+    </message>
+    <message>
+        <source>immediately</source>
+        <extracomment>&quot;When Intercom reports …, immediately send …&quot;</extracomment>
+        <translation>od razu</translation>
+    </message>
+    <message>
+        <source>%1 send the message %2</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of a message</extracomment>
+        <translation>%1 wyślij wiadomość %2</translation>
+    </message>
+    <message>
+        <source>%1 send the survey %2 with the message %3</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of a survey, %3 the name of a message</extracomment>
+        <translation>%1 wyślij ankietę %2 z wiadomością %3</translation>
+    </message>
+    <message>
+        <source>%1 send the survey %2</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of a survey</extracomment>
+        <translation>%1 wyślij ankietę %2</translation>
+    </message>
+    <message>
+        <source>%1 carry out %2</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of an action of another system</extracomment>
+        <translation>%1 wykonaj %2</translation>
+    </message>
+    <message>
+        <source>%1 carry out %2 for the survey %3</source>
+        <extracomment>%1 &quot;then&quot; or &quot;immediately&quot;, %2 the name of an action of another system, %3 the name of a survey</extracomment>
+        <translation>%1 wykonaj %2 dla ankiety %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>carry out %n more action(s)</source>
+        <translation>
+            <numerusform>wykonaj jeszcze %n akcję</numerusform>
+            <numerusform>wykonaj jeszcze %n akcje</numerusform>
+            <numerusform>wykonaj jeszcze %n akcji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; if something breaks, write to %2</source>
+        <extracomment>%1 the rest of the sentence, %2 one or more e-mail addresses</extracomment>
+        <translation>%1; w razie problemów napisz do %2</translation>
+    </message>
+    <message>
+        <source>in Polish</source>
+        <translation>po polsku</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>po niderlandzku</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>po angielsku</translation>
+    </message>
+    <message>
+        <source>in the language %1</source>
+        <extracomment>%1 the code of a language</extracomment>
+        <translation>w języku %1</translation>
+    </message>
+    <message>
+        <source>in the customer&apos;s language</source>
+        <translation>w języku klienta</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>%1 days and hours: &quot;Mon–Fri 08:00–16:00&quot;</extracomment>
+        <translation>tylko %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person (counting only this automation)</source>
+        <translation>
+            <numerusform>najwyżej raz na %n dzień do tej samej osoby (licząc tylko tę automatyzację)</numerusform>
+            <numerusform>najwyżej raz na %n dni do tej samej osoby (licząc tylko tę automatyzację)</numerusform>
+            <numerusform>najwyżej raz na %n dni do tej samej osoby (licząc tylko tę automatyzację)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person</source>
+        <translation>
+            <numerusform>najwyżej raz na %n dzień do tej samej osoby</numerusform>
+            <numerusform>najwyżej raz na %n dni do tej samej osoby</numerusform>
+            <numerusform>najwyżej raz na %n dni do tej samej osoby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people</source>
+        <comment>write to</comment>
+        <extracomment>after addresses: &quot;write to a@b.nl, c@d.nl and 3 other people&quot;</extracomment>
+        <translation>
+            <numerusform>%n innej osoby</numerusform>
+            <numerusform>%n innych osób</numerusform>
+            <numerusform>%n innych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name or value in quotation marks, as the language writes them</extracomment>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two of several conditions or names, &quot;or&quot; and the last one follow</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n other(s)</source>
+        <extracomment>at the end of a list of values: &quot;is “a”, “b” or one of 4 others&quot;</extracomment>
+        <translation>
+            <numerusform>%n inną</numerusform>
+            <numerusform>jedną z %n innych</numerusform>
+            <numerusform>jedną z %n innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 a field, %2 a value or &quot;a&quot;, &quot;b&quot; or &quot;c&quot;. Part of &quot;When Intercom reports … and “Channel” is “CHAT”, wait …&quot;: in Dutch the verb comes last</extracomment>
+        <translation>pole „%1” ma wartość %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>pole „%1” ma inną wartość niż %2</translation>
+    </message>
+    <message>
+        <source>“%1” contains %2</source>
+        <translation>pole „%1” zawiera %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not contain %2</source>
+        <translation>pole „%1” nie zawiera %2</translation>
+    </message>
+    <message>
+        <source>“%1” starts with %2</source>
+        <translation>pole „%1” zaczyna się od %2</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>pole „%1” jest puste</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty</source>
+        <translation>pole „%1” nie jest puste</translation>
+    </message>
+    <message>
+        <source>“%1” is greater than %2</source>
+        <translation>pole „%1” jest większe niż %2</translation>
+    </message>
+    <message>
+        <source>“%1” is less than %2</source>
+        <translation>pole „%1” jest mniejsze niż %2</translation>
+    </message>
+    <message>
+        <source>“%1” is before %2</source>
+        <extracomment>%2 a date</extracomment>
+        <translation>pole „%1” jest wcześniejsze niż %2</translation>
+    </message>
+    <message>
+        <source>“%1” is after %2</source>
+        <translation>pole „%1” jest późniejsze niż %2</translation>
+    </message>
+    <message>
+        <source>“%1” is longer ago than %2</source>
+        <extracomment>%2 an amount of time</extracomment>
+        <translation>od chwili „%1” minęło więcej niż %2</translation>
+    </message>
+    <message>
+        <source>“%1” is less long ago than %2</source>
+        <translation>od chwili „%1” minęło mniej niż %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are met</source>
+        <translation>
+            <numerusform>spełniony jest %n warunek</numerusform>
+            <numerusform>spełnione są %n warunki</numerusform>
+            <numerusform>spełnionych jest %n warunków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n condition(s) is met</source>
+        <translation>
+            <numerusform>spełniony jest %n warunek</numerusform>
+            <numerusform>spełniony jest jeden z %n warunków</numerusform>
+            <numerusform>spełniony jest jeden z %n warunków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more condition(s) are met</source>
+        <translation>
+            <numerusform>spełniony jest jeszcze %n warunek</numerusform>
+            <numerusform>spełnione są jeszcze %n warunki</numerusform>
+            <numerusform>spełnionych jest jeszcze %n warunków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n more condition(s) is met</source>
+        <translation>
+            <numerusform>spełniony jest %n inny warunek</numerusform>
+            <numerusform>spełniony jest jeden z %n innych warunków</numerusform>
+            <numerusform>spełniony jest jeden z %n innych warunków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>steps</comment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>It is not a repeat of an earlier call.</source>
@@ -977,6 +1299,86 @@
     </message>
 </context>
 <context>
+    <name>HolidayNames</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nowy Rok</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>święto Trzech Króli</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Święto Pracy</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <extracomment>3 May in Poland</extracomment>
+        <translation>Święto Konstytucji 3 Maja</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <extracomment>5 May in the Netherlands</extracomment>
+        <translation>holenderski Dzień Wyzwolenia</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>święto Wniebowzięcia NMP</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>dzień Wszystkich Świętych</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <extracomment>11 November in Poland</extracomment>
+        <translation>Święto Niepodległości</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Wigilia</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Boże Narodzenie</translation>
+    </message>
+    <message>
+        <source>the second day of Christmas</source>
+        <extracomment>26 December</extracomment>
+        <translation>drugi dzień Bożego Narodzenia</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Wielkanoc</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Poniedziałek Wielkanocny</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Wniebowstąpienie</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Zielone Świątki</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>drugi dzień Zielonych Świątek</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Boże Ciało</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <extracomment>27 April in the Netherlands, the 26th when that is a Sunday</extracomment>
+        <translation>holenderski Dzień Króla</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>No mail server with the name “%1” was found. Nothing was sent.</source>
@@ -1646,6 +2048,180 @@
     <message>
         <source>Each invitation waits until you confirm it.</source>
         <translation>Każde zaproszenie czeka na potwierdzenie.</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>%1 &quot;Monday 6 April&quot;, %2 &quot;Easter Monday&quot;</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more holiday(s)</source>
+        <extracomment>after some holidays with their names</extracomment>
+        <translation>
+            <numerusform>jeszcze %n dzień świąteczny</numerusform>
+            <numerusform>jeszcze %n dni świąteczne</numerusform>
+            <numerusform>jeszcze %n dni świątecznych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays do not count</source>
+        <translation>soboty i niedziele się nie liczą</translation>
+    </message>
+    <message>
+        <source>invitations only leave %1</source>
+        <extracomment>%1 days, or days and hours: &quot;Mon–Fri&quot;, &quot;Mon–Fri 08:00–16:00&quot;</extracomment>
+        <translation>zaproszenia wychodzą tylko %1</translation>
+    </message>
+    <message>
+        <source>invitations only leave %1</source>
+        <comment>hours</comment>
+        <extracomment>%1 hours: &quot;08:00–16:00&quot;</extracomment>
+        <translation>zaproszenia wychodzą tylko w godz. %1</translation>
+    </message>
+    <message>
+        <source>Nothing would ever leave: choose at least one day for sending.</source>
+        <translation>Nic by nigdy nie wyszło: wybierz przynajmniej jeden dzień wysyłki.</translation>
+    </message>
+    <message>
+        <source>An event now (%1) leaves at once.</source>
+        <extracomment>%1 &quot;Fri 3 April, 16:40&quot;</extracomment>
+        <translation>Jeśli zdarzenie nadejdzie teraz (%1), zaproszenie wyjdzie od razu.</translation>
+    </message>
+    <message>
+        <source>An event now (%1) leaves %2.</source>
+        <extracomment>%1 &quot;Fri 3 April, 16:40&quot;, %2 &quot;Wed 8 April, 16:40&quot;</extracomment>
+        <translation>Jeśli zdarzenie nadejdzie teraz (%1), zaproszenie wyjdzie %2.</translation>
+    </message>
+    <message>
+        <source>An event now (%1) leaves %2: %3.</source>
+        <extracomment>%1 &quot;Fri 3 April, 16:40&quot;, %2 &quot;Wed 8 April, 16:40&quot;, %3 reasons: &quot;Monday 6 April is Easter Monday&quot;</extracomment>
+        <translation>Jeśli zdarzenie nadejdzie teraz (%1), zaproszenie wyjdzie %2: %3.</translation>
+    </message>
+    <message>
+        <source>Everybody can be asked again at any time.</source>
+        <translation>Każdą osobę można zapytać ponownie w dowolnej chwili.</translation>
+    </message>
+    <message>
+        <source>Somebody asked on %1 is not asked again by this automation before %2.</source>
+        <extracomment>%1 and %2 days: &quot;3 March&quot;</extracomment>
+        <translation>Osoba zapytana %1 nie dostanie kolejnej ankiety z tej automatyzacji przed %2.</translation>
+    </message>
+    <message>
+        <source>Somebody asked on %1 is not asked again before %2.</source>
+        <extracomment>%1 and %2 days: &quot;3 March&quot;</extracomment>
+        <translation>Osoba zapytana %1 nie dostanie kolejnej ankiety przed %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Port 25 is closed at most internet providers. Try 587 with STARTTLS or 465 with TLS, then test again.</source>
+        <translation>Port 25 jest u większości dostawców internetu zamknięty. Spróbuj 587 ze STARTTLS albo 465 z TLS, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Check server and port. Usual pairs: 587 with STARTTLS, 465 with TLS. A firewall or the internet provider may also block the port.</source>
+        <translation>Sprawdź serwer i port. Typowe pary: 587 ze STARTTLS, 465 z TLS. Port może też blokować zapora albo dostawca internetu.</translation>
+    </message>
+    <message>
+        <source>Port 465 usually goes with TLS. Choose it, or check the name of the server, then test again.</source>
+        <translation>Do portu 465 zwykle należy TLS. Wybierz je albo sprawdź nazwę serwera, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Port 587 usually goes with STARTTLS. Choose it, or check the name of the server, then test again.</source>
+        <translation>Do portu 587 zwykle należy STARTTLS. Wybierz je albo sprawdź nazwę serwera, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Try another kind of encryption: usual pairs are 587 with STARTTLS and 465 with TLS. The name of the server must be the one its certificate was made for.</source>
+        <translation>Spróbuj innego rodzaju szyfrowania: typowe pary to 587 ze STARTTLS i 465 z TLS. Nazwa serwera musi być ta sama, na którą wystawiono jego certyfikat.</translation>
+    </message>
+    <message>
+        <source>Check how the name of the server is spelled, and whether this computer is on the internet. Your provider&apos;s help pages name the server for outgoing mail.</source>
+        <translation>Sprawdź pisownię nazwy serwera oraz to, czy ten komputer ma internet. Serwer poczty wychodzącej podają strony pomocy dostawcy.</translation>
+    </message>
+    <message>
+        <source>Usually the port is wrong or blocked by a firewall. Try 587 with STARTTLS or 465 with TLS, then test again.</source>
+        <translation>Zwykle port jest niewłaściwy albo blokuje go zapora. Spróbuj 587 ze STARTTLS albo 465 z TLS, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password once more; the user name is mostly the whole e-mail address. Many providers want an app password, or the sign-in in the browser, instead of the ordinary password.</source>
+        <translation>Wpisz nazwę użytkownika i hasło jeszcze raz; nazwa użytkownika to najczęściej cały adres e-mail. Wielu dostawców zamiast zwykłego hasła wymaga hasła aplikacji albo logowania w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>Enter the address that belongs to this account as the sender, then test again.</source>
+        <translation>Jako nadawcę wpisz adres, który należy do tego konta, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Check the address that the test mail should go to.</source>
+        <translation>Sprawdź adres, na który ma trafić wiadomość próbna.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then test again. If it stays, check port and encryption.</source>
+        <translation>To często mija samo. Odczekaj kilka minut i wykonaj test ponownie. Jeśli się powtarza, sprawdź port i szyfrowanie.</translation>
+    </message>
+    <message>
+        <source>Look into the mailbox whether the test mail is there. If it is, all is well; if not, test again.</source>
+        <translation>Sprawdź w skrzynce, czy jest tam wiadomość próbna. Jeśli jest, wszystko w porządku; jeśli nie, wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>The details say why. Often a quota is used up: wait, or ask the provider, then test again.</source>
+        <translation>Przyczynę podają szczegóły. Często wyczerpany jest limit: odczekaj albo zapytaj dostawcę, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Choose a mail account, then test again.</source>
+        <translation>Wybierz konto pocztowe, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, then test again.</source>
+        <translation>Sprawdź, czy dysk nie jest pełny, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <extracomment>ticks of a test, in their order: the name of the mail server was found</extracomment>
+        <translation>Znaleziono nazwę</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączono</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Zaszyfrowano</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>Test mail accepted</source>
+        <translation>Przyjęto wiadomość próbną</translation>
+    </message>
+    <message>
+        <source>Event read</source>
+        <extracomment>steps of a trial run, in their order</extracomment>
+        <translation>Odczytano zdarzenie</translation>
+    </message>
+    <message>
+        <source>Conditions met</source>
+        <translation>Warunki spełnione</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data looked up</source>
+        <translation>Dociągnięto dane klienta</translation>
+    </message>
+    <message>
+        <source>Survey fields filled</source>
+        <translation>Uzupełniono pola ankiety</translation>
+    </message>
+    <message>
+        <source>Message written</source>
+        <translation>Przygotowano wiadomość</translation>
+    </message>
+    <message>
+        <source>Sent to your address</source>
+        <translation>Wysłano na Twój adres</translation>
     </message>
 </context>
 <context>

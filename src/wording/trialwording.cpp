@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/trialwording.h"
+
+#include "domain/codes.h"
+#include "wording/sentences.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+class Trials
+{
+    Q_DECLARE_TR_FUNCTIONS(Trials)
+
+public:
+    static QString cure(const QString &problem, const QJsonObject &values);
+    static QString tlsCure(int port);
+    static QString connectionCure(int port);
+};
+
+constexpr int relayPort = 25;
+constexpr int startTlsPort = 587;
+constexpr int tlsPort = 465;
+
+QString Trials::connectionCure(int port)
+{
+    if (port == relayPort) {
+        return tr("Port 25 is closed at most internet providers. Try 587 with STARTTLS or 465 with TLS, then "
+                  "test again.");
+    }
+    return tr(
+        "Check server and port. Usual pairs: 587 with STARTTLS, 465 with TLS. A firewall or the internet "
+        "provider may also block the port.");
+}
+
+QString Trials::tlsCure(int port)
+{
+    if (port == tlsPort)
+        return tr(
+            "Port 465 usually goes with TLS. Choose it, or check the name of the server, then test again.");
+    if (port == startTlsPort) {
+        return tr("Port 587 usually goes with STARTTLS. Choose it, or check the name of the server, then "
+                  "test again.");
+    }
+    return tr(
+        "Try another kind of encryption: usual pairs are 587 with STARTTLS and 465 with TLS. The name of "
+        "the server must be the one its certificate was made for.");
+}
+
+/** What sentences.h advises speaks of an invitation that waits; here a form is on the screen. */
+QString Trials::cure(const QString &problem, const QJsonObject &values)
+{
+    const int port = values["port"_L1].toInt();
+    if (problem == codes::mailNoServer) {
+        return tr(
+            "Check how the name of the server is spelled, and whether this computer is on the internet. "
+            "Your provider's help pages name the server for outgoing mail.");
+    }
+    if (problem == codes::mailNoConnection || problem == codes::mailGreeting)
+        return connectionCure(port);
+    if (problem == codes::mailTimeout) {
+        return tr(
+            "Usually the port is wrong or blocked by a firewall. Try 587 with STARTTLS or 465 with TLS, "
+            "then test again.");
+    }
+    if (problem == codes::mailTls)
+        return tlsCure(port);
+    if (problem == codes::mailLogin) {
+        return tr("Enter user name and password once more; the user name is mostly the whole e-mail address. "
+                  "Many providers want an app password, or the sign-in in the browser, instead of the "
+                  "ordinary password.");
+    }
+    if (problem == codes::mailSender)
+        return tr("Enter the address that belongs to this account as the sender, then test again.");
+    if (problem == codes::mailRecipient)
+        return tr("Check the address that the test mail should go to.");
+    if (problem == codes::mailDropped || problem == codes::mailLater) {
+        return tr("This often passes by itself. Wait a few minutes, then test again. If it stays, check port "
+                  "and encryption.");
+    }
+    if (problem == codes::mailUnknown)
+        return tr("Look into the mailbox whether the test mail is there. If it is, all is well; if not, test "
+                  "again.");
+    if (problem == codes::mailRefused)
+        return tr(
+            "The details say why. Often a quota is used up: wait, or ask the provider, then test again.");
+    if (problem == codes::mailSettings)
+        return tr("Choose a mail account, then test again.");
+    if (problem == codes::mailDisk)
+        return tr("Check whether the disk is full, then test again.");
+    return {};
+}
+
+} // namespace
+
+QString trialStepName(const QString &code)
+{
+    if (code == u"mail.name") {
+        //: ticks of a test, in their order: the name of the mail server was found
+        return Trials::tr("Name found");
+    }
+    if (code == u"mail.connect")
+        return Trials::tr("Connected");
+    if (code == u"mail.encrypt")
+        return Trials::tr("Encrypted");
+    if (code == u"mail.login")
+        return Trials::tr("Logged in");
+    if (code == u"mail.accept")
+        return Trials::tr("Test mail accepted");
+    if (code == u"trial.read") {
+        //: steps of a trial run, in their order
+        return Trials::tr("Event read");
+    }
+    if (code == u"trial.filter")
+        return Trials::tr("Conditions met");
+    if (code == u"trial.lookup")
+        return Trials::tr("Customer's data looked up");
+    if (code == u"trial.mapping")
+        return Trials::tr("Survey fields filled");
+    if (code == u"trial.message")
+        return Trials::tr("Message written");
+    if (code == u"trial.send")
+        return Trials::tr("Sent to your address");
+    return code;
+}
+
+QString trialCause(const QString &problem, const QJsonObject &values)
+{
+    return problem.isEmpty() ? QString() : sentence(problem, values);
+}
+
+QString trialCure(const QString &problem, const QJsonObject &values)
+{
+    if (problem.isEmpty())
+        return {};
+    const QString cure = Trials::cure(problem, values);
+    return cure.isEmpty() ? advice(problem, values) : cure;
+}
+
+QString trialProblem(const QString &problem, const QJsonObject &values)
+{
+    const QString cure = trialCure(problem, values);
+    return cure.isEmpty() ? trialCause(problem, values) : QString(trialCause(problem, values) % u' ' % cure);
+}
+
+} // namespace surveyhook
