@@ -141,16 +141,6 @@ QJsonValue replaced(const QJsonValue &old, const Steps &steps, qsizetype depth, 
     return array;
 }
 
-/** The path of member @p name of the object at @p parent. */
-QString memberPath(const QString &parent, const QString &name)
-{
-    if (!name.isEmpty() && std::none_of(name.begin(), name.end(), endsName))
-        return parent.isEmpty() ? name : QString(parent + u'.' + name);
-    QString quoted = name;
-    quoted.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-    return parent + "[\""_L1 + quoted + "\"]"_L1;
-}
-
 void collect(const QJsonValue &value, const QString &path, int limit, QList<Field> &fields)
 {
     if (fields.size() >= limit)
@@ -158,11 +148,11 @@ void collect(const QJsonValue &value, const QString &path, int limit, QList<Fiel
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end() && fields.size() < limit; ++it)
-            collect(it.value(), memberPath(path, it.key()), limit, fields);
+            collect(it.value(), pathOfMember(path, it.key()), limit, fields);
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size() && i <= maxIndex && fields.size() < limit; ++i)
-            collect(array.at(i), path + u'[' + QString::number(i) + u']', limit, fields);
+            collect(array.at(i), pathOfPlace(path, i), limit, fields);
     } else {
         fields.append({path, value});
     }
@@ -187,6 +177,31 @@ QJsonValue valueAt(const QJsonObject &data, QStringView path)
 bool isValidPath(QStringView path)
 {
     return readPath(path).has_value();
+}
+
+QStringList namesOnPath(QStringView path)
+{
+    QStringList names;
+    const Steps steps = readPath(path).value_or(Steps());
+    for (const Step &step : steps) {
+        if (const auto *name = std::get_if<QString>(&step))
+            names.append(*name);
+    }
+    return names;
+}
+
+QString pathOfMember(const QString &parent, const QString &name)
+{
+    if (!name.isEmpty() && std::none_of(name.begin(), name.end(), endsName))
+        return parent.isEmpty() ? name : QString(parent + u'.' + name);
+    QString quoted = name;
+    quoted.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return parent + "[\""_L1 + quoted + "\"]"_L1;
+}
+
+QString pathOfPlace(const QString &parent, qsizetype index)
+{
+    return parent + u'[' + QString::number(index) + u']';
 }
 
 void setValueAt(QJsonObject &data, QStringView path, const QJsonValue &value)

@@ -7,6 +7,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace surveyhook {
 
@@ -14,6 +15,14 @@ namespace surveyhook {
 [[nodiscard]] QJsonValue valueAt(const QJsonObject &data, QStringView path);
 
 [[nodiscard]] bool isValidPath(QStringView path);
+
+/** The names on the way, without places in lists: "a.b[0].c" gives a, b, c. Empty for a path that cannot be
+ * read. */
+[[nodiscard]] QStringList namesOnPath(QStringView path);
+
+/** The path of member @p name of the object at @p parent, and of place @p index of the list there. */
+[[nodiscard]] QString pathOfMember(const QString &parent, const QString &name);
+[[nodiscard]] QString pathOfPlace(const QString &parent, qsizetype index);
 
 /** Sets the value, making the objects and array places on the way. Does nothing for an invalid path. */
 void setValueAt(QJsonObject &data, QStringView path, const QJsonValue &value);

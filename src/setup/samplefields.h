@@ -14,6 +14,9 @@ namespace surveyhook {
 /** What a value looks like. */
 enum class FieldKind { Text, Email, Phone, Language, Time, Url, Uuid, Number, Score, Truth, Object, List };
 
+/** "email": what wording/suggestionwording.h has words for. */
+[[nodiscard]] QString fieldKindCode(FieldKind kind);
+
 struct SampleField
 {
     QString path; // "data.item.contacts.contacts[0].id"
@@ -25,6 +28,8 @@ struct SampleField
     /** Why it is not kept unless the person says so; empty: nothing sensitive. conversation, ip, pesel, bsn,
      * iban, card, password, notes */
     QString sensitive;
+    /** Of a group always false: what it holds is chosen one by one, or tomorrow's unknown field is kept too.
+     */
     bool keepByDefault = false;
 };
 
@@ -32,8 +37,7 @@ struct SampleField
 [[nodiscard]] QList<SampleField> sampleFields(const QJsonObject &data, const QList<FieldHint> &hints,
                                               int limit = 5000);
 
-/** "data.item.contacts.0.email" → "E-mail (contacts)"; the words are in the user's language where they are
- * common ones.
+/** "data.item.contacts[0].email" → "E-mail (contact)"; common words are in the user's language.
  */
 [[nodiscard]] QString friendlyTitle(const QString &path);
 
