@@ -2270,6 +2270,31 @@
     </message>
 </context>
 <context>
+    <name>TrialMail</name>
+    <message>
+        <source>This is a test mail. If you can read it, your mail account works.</source>
+        <extracomment>%1 the name that the office gave to the mail account</extracomment>
+        <translation>Dit is een testmail. Als u deze kunt lezen, werkt uw mailaccount.</translation>
+    </message>
+    <message>
+        <source>This is a test mail. If you can read it, the mail account “%1” works.</source>
+        <translation>Dit is een testmail. Als u deze kunt lezen, werkt het mailaccount “%1”.</translation>
+    </message>
+    <message>
+        <source>Test mail from Surveyhook</source>
+        <translation>Testmail van Surveyhook</translation>
+    </message>
+    <message>
+        <source>Surveyhook sent it because somebody pressed the test button. You need not answer.</source>
+        <translation>Surveyhook heeft deze verstuurd omdat iemand op de testknop drukte. U hoeft niet te antwoorden.</translation>
+    </message>
+    <message>
+        <source>[Trial] %1</source>
+        <extracomment>before the subject of a mail: this invitation was sent to try an automation out; %1 the real subject</extracomment>
+        <translation>[Proef] %1</translation>
+    </message>
+</context>
+<context>
     <name>Trials</name>
     <message>
         <source>Port 25 is closed at most internet providers. Try 587 with STARTTLS or 465 with TLS, then test again.</source>

@@ -2296,6 +2296,31 @@
     </message>
 </context>
 <context>
+    <name>TrialMail</name>
+    <message>
+        <source>This is a test mail. If you can read it, your mail account works.</source>
+        <extracomment>%1 the name that the office gave to the mail account</extracomment>
+        <translation>To jest wiadomość testowa. Jeśli ją czytasz, konto pocztowe działa.</translation>
+    </message>
+    <message>
+        <source>This is a test mail. If you can read it, the mail account “%1” works.</source>
+        <translation>To jest wiadomość testowa. Jeśli ją czytasz, konto pocztowe „%1” działa.</translation>
+    </message>
+    <message>
+        <source>Test mail from Surveyhook</source>
+        <translation>Wiadomość testowa z Surveyhook</translation>
+    </message>
+    <message>
+        <source>Surveyhook sent it because somebody pressed the test button. You need not answer.</source>
+        <translation>Surveyhook wysłał ją, ponieważ ktoś nacisnął przycisk testu. Nie trzeba odpowiadać.</translation>
+    </message>
+    <message>
+        <source>[Trial] %1</source>
+        <extracomment>before the subject of a mail: this invitation was sent to try an automation out; %1 the real subject</extracomment>
+        <translation>[Próba] %1</translation>
+    </message>
+</context>
+<context>
     <name>Trials</name>
     <message>
         <source>Port 25 is closed at most internet providers. Try 587 with STARTTLS or 465 with TLS, then test again.</source>

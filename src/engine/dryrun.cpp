@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "engine/abilities.h"
+#include "engine/lookupquestion.h"
 #include "engine/planning.h"
 #include "platforms/builtin.h"
 
@@ -11,15 +12,6 @@ namespace surveyhook {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Platform *lookupPlatform(const QString &type)
-{
-    for (const auto &platform : builtinPlatforms()) {
-        if (platform->description().lookups.contains(type))
-            return platform.get(); // lives as long as the program
-    }
-    return nullptr;
-}
 
 void showPlan(EventStory &story, const Plan &plan)
 {

@@ -2,6 +2,8 @@
 #include "engine/engine.h"
 
 #include "base/logging.h"
+#include "engine/lookuptrial.h"
+#include "engine/mailtrial.h"
 #include "engine/practiceplayer.h"
 #include "engine/readerroom.h"
 #include "engine/servingroom.h"
@@ -17,6 +19,7 @@ public:
         , options(wanted)
         , reader(dir, store, clock)
         , serving(dir, store, clock)
+        , trials(dir, clock)
     {}
 
     SystemClock clock;
@@ -26,6 +29,7 @@ public:
     ServerStatus status;
     ReaderRoom reader;
     ServingRoom serving;
+    TrialRoom trials;
     std::unique_ptr<PracticePlayer> player;
 };
 
@@ -104,6 +108,30 @@ void Engine::playPractice()
         Q_EMIT practiceEnded(error);
     });
     d->player->play();
+}
+
+std::unique_ptr<Trial> Engine::tryMailAccount(const Connection &connection, const QString &to)
+{
+    auto trial = std::make_unique<MailTrial>(d->trials, connection, to);
+    withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
+    return trial;
+}
+
+std::unique_ptr<Trial> Engine::tryLookup(const Draft &draft, const SampleEvent &sample)
+{
+    auto trial = std::make_unique<LookupTrial>(d->trials, draft, sample);
+    withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
+    return trial;
+}
+
+/** An unreadable workspace counts as empty: the trial then says what it lacks. */
+void Engine::withWorkspace(QObject *context, std::function<void(const Workspace &)> then)
+{
+    ask(
+        context, [](Desk &desk) { return desk.workspace(); },
+        [then = std::move(then)](const Result<std::shared_ptr<const Workspace>> &loaded) {
+            then(loaded ? **loaded : Workspace());
+        });
 }
 
 } // namespace surveyhook

@@ -108,6 +108,7 @@ Q_SIGNALS:
 private:
     using Reply = std::function<void()>;
     void post(QObject *context, std::function<Reply(Desk &)> question);
+    void withWorkspace(QObject *context, std::function<void(const Workspace &)> then);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -14,6 +14,8 @@ namespace surveyhook {
 
 struct TrialStep
 {
+    /** Skipped: there is nothing to do here. After a failure, steps that could not be tried stay Waiting; so
+     * does the one that ran when somebody cancelled. */
     enum class Status { Waiting, Running, Passed, Failed, Skipped };
 
     /** Mail account: mail.name, mail.connect, mail.encrypt, mail.login, mail.accept. Automation: trial.read,

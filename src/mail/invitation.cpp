@@ -33,15 +33,6 @@ Result<Connection> connectionFor(const Action &action, const Workspace &workspac
     return *found;
 }
 
-/** A practice account may lack a sender: it sends nothing. */
-Result<Mailbox> senderFor(const Connection &connection)
-{
-    if (connection.type == "practice"_L1
-        && connection.options.value("from"_L1).toString().trimmed().isEmpty())
-        return Mailbox{.name = connection.name, .address = u"practice@surveyhook.invalid"_s};
-    return senderOf(connection);
-}
-
 /** The language that was chosen when the delivery was planned. */
 Result<QString> languageFor(const DeliveryTask &task, const Action &action, const Message &message)
 {
@@ -75,6 +66,14 @@ MessageInput inputFor(const DeliveryTask &task, const Automation &automation, co
 
 } // namespace
 
+Result<Mailbox> invitationSender(const Connection &connection)
+{
+    if (connection.type == "practice"_L1
+        && connection.options.value("from"_L1).toString().trimmed().isEmpty())
+        return Mailbox{.name = connection.name, .address = u"practice@surveyhook.invalid"_s};
+    return senderOf(connection);
+}
+
 Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &workspace,
                                      const QDateTime &now)
 {
@@ -85,7 +84,7 @@ Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &
     const auto connection = connectionFor(action, workspace);
     if (!connection)
         return connection.error();
-    const auto sender = senderFor(*connection);
+    const auto sender = invitationSender(*connection);
     if (!sender)
         return sender.error();
     const auto message = workspace.messages.constFind(action.message);

@@ -6,11 +6,16 @@
 #include "base/result.h"
 #include "domain/delivery.h"
 #include "domain/workspace.h"
+#include "mail/mailbox.h"
 
 #include <QByteArray>
 #include <QDateTime>
 
 namespace surveyhook {
+
+/** Who mails through @p connection come from. A practice account may lack a sender: it sends nothing. Error
+ * as senderOf(). */
+[[nodiscard]] Result<Mailbox> invitationSender(const Connection &connection);
 
 struct Invitation
 {

@@ -3,7 +3,6 @@
 
 #include "base/logging.h"
 #include "mail/smtpdialogue.h"
-#include "mail/smtpjudgement.h"
 
 #include <QUrl>
 
@@ -79,21 +78,6 @@ long milliseconds(std::chrono::milliseconds time)
 
 } // namespace
 
-void StopRequest::request()
-{
-    const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    m_since.store(std::max<qint64>(1, std::chrono::duration_cast<std::chrono::milliseconds>(now).count()));
-}
-
-std::chrono::milliseconds StopRequest::age() const
-{
-    const qint64 since = m_since.load();
-    const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    return since == 0 ? 0ms
-                      : std::chrono::duration_cast<std::chrono::milliseconds>(now)
-                            - std::chrono::milliseconds(since);
-}
-
 class SmtpSender::Talk
 {
 public:
@@ -117,25 +101,34 @@ public:
 
     [[nodiscard]] const SmtpAccount &account() const { return m_account; }
 
-    /** One try over the kept or a new connection. @p reused tells which it was. */
+    /** One try over the kept or a new connection. @p reused tells which it was. Without a recipient only as
+     * far as the login. */
     SmtpEnding attempt(const QString &recipient, const QByteArray &mail, const Target::Mark &mark, bool fresh,
-                       bool *reused)
+                       bool *reused, const SmtpWatch &watch = {})
     {
         SmtpDialogue dialogue(mail, mark);
+        SmtpProgress progress(watch, m_account.security == SmtpAccount::Security::Tls);
+        m_progress = &progress;
         setUpAccount();
         setUpDialogue(dialogue);
         const std::unique_ptr<curl_slist, ListDeleter> recipients(
-            curl_slist_append(nullptr, recipient.toLatin1().constData()));
-        set(CURLOPT_MAIL_FROM, m_account.from.address.toLatin1());
-        curl_easy_setopt(m_easy.get(), CURLOPT_MAIL_RCPT, recipients.get());
-        curl_easy_setopt(m_easy.get(), CURLOPT_UPLOAD, 1L);
-        curl_easy_setopt(m_easy.get(), CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(mail.size()));
+            recipient.isEmpty() ? nullptr : curl_slist_append(nullptr, recipient.toLatin1().constData()));
+        if (recipients) {
+            set(CURLOPT_MAIL_FROM, m_account.from.address.toLatin1());
+            curl_easy_setopt(m_easy.get(), CURLOPT_MAIL_RCPT, recipients.get());
+            curl_easy_setopt(m_easy.get(), CURLOPT_UPLOAD, 1L);
+            curl_easy_setopt(m_easy.get(), CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(mail.size()));
+        } else {
+            set(CURLOPT_CUSTOMREQUEST, "NOOP");
+            curl_easy_setopt(m_easy.get(), CURLOPT_NOBODY, 1L);
+        }
         curl_easy_setopt(m_easy.get(), CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L);
         curl_easy_setopt(m_easy.get(), CURLOPT_TIMEOUT_MS, milliseconds(m_timeouts.whole));
 
         const bool hadConnection = m_hasConnection;
         SmtpEnding ending;
         ending.fault = run(&dialogue);
+        m_progress = nullptr;
         ending.diagnosis = QString::fromUtf8(m_errorText.data());
         long newConnections = 0;
         curl_easy_getinfo(m_easy.get(), CURLINFO_NUM_CONNECTS, &newConnections);
@@ -219,7 +212,8 @@ private:
         curl_easy_setopt(m_easy.get(), CURLOPT_NOPROGRESS, 0L);
         // The only way to know which command an answer belongs to. What passes here is looked at, never kept.
         curl_easy_setopt(m_easy.get(), CURLOPT_DEBUGFUNCTION, &Talk::onDebug);
-        curl_easy_setopt(m_easy.get(), CURLOPT_DEBUGDATA, &dialogue);
+        m_command = {&dialogue, m_progress};
+        curl_easy_setopt(m_easy.get(), CURLOPT_DEBUGDATA, &m_command);
         curl_easy_setopt(m_easy.get(), CURLOPT_VERBOSE, 1L);
     }
 
@@ -233,6 +227,7 @@ private:
         SmtpFault fault = SmtpFault::Dropped;
         m_hasConnection = false;
         for (int running = 1; curl_multi_perform(m_multi.get(), &running) == CURLM_OK;) {
+            tellProgress();
             if (running == 0) {
                 int left = 0;
                 const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left);
@@ -254,6 +249,19 @@ private:
         curl_multi_remove_handle(m_multi.get(), m_easy.get());
         m_dialogue = nullptr;
         return fault;
+    }
+
+    void tellProgress()
+    {
+        if (m_progress == nullptr)
+            return;
+        curl_off_t microseconds = 0; // 0: not yet
+        curl_easy_getinfo(m_easy.get(), CURLINFO_NAMELOOKUP_TIME_T, &microseconds);
+        if (microseconds > 0)
+            m_progress->reached(SmtpMilestone::Found);
+        curl_easy_getinfo(m_easy.get(), CURLINFO_CONNECT_TIME_T, &microseconds);
+        if (microseconds > 0)
+            m_progress->reached(SmtpMilestone::Connected);
     }
 
     [[nodiscard]] bool mustStop() const
@@ -323,10 +331,20 @@ private:
 
     static int onDebug(CURL * /*easy*/, curl_infotype type, char *text, size_t size, void *data)
     {
-        if (type == CURLINFO_HEADER_OUT && data != nullptr)
-            static_cast<SmtpDialogue *>(data)->command(QByteArrayView(text, static_cast<qsizetype>(size)));
+        if (type == CURLINFO_HEADER_OUT && data != nullptr) {
+            const auto *target = static_cast<CommandTarget *>(data);
+            const QByteArrayView line(text, static_cast<qsizetype>(size));
+            target->dialogue->command(line);
+            target->progress->command(line);
+        }
         return 0;
     }
+
+    struct CommandTarget
+    {
+        SmtpDialogue *dialogue = nullptr;
+        SmtpProgress *progress = nullptr;
+    };
 
     struct ReplyTarget
     {
@@ -342,7 +360,9 @@ private:
     std::unique_ptr<CURL, EasyDeleter> m_easy;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     const SmtpDialogue *m_dialogue = nullptr; // while a mail is under way
+    SmtpProgress *m_progress = nullptr; // likewise
     ReplyTarget m_reply;
+    CommandTarget m_command;
     bool m_hasConnection = false; // kept for the next mail
 };
 
@@ -368,6 +388,12 @@ DeliveryOutcome SmtpSender::send(const QString &recipient, const QByteArray &mai
         ending = m_talk->attempt(recipient, mail, mark, true, &reused);
     }
     return judgeSmtp(ending, m_talk->account(), recipient);
+}
+
+SmtpEnding SmtpSender::tryOut(const QString &recipient, const QByteArray &mail, const SmtpWatch &watch)
+{
+    bool reused = false;
+    return m_talk->attempt(recipient, mail, {}, true, &reused, watch);
 }
 
 } // namespace surveyhook

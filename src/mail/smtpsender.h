@@ -4,8 +4,10 @@
 
 #include "domain/ports/target.h"
 #include "mail/smtpaccount.h"
+#include "mail/smtpjudgement.h"
+#include "mail/smtpprogress.h"
+#include "mail/stoprequest.h"
 
-#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -17,19 +19,6 @@ struct SmtpTimeouts
     std::chrono::milliseconds whole = std::chrono::seconds(60); // one mail from beginning to end
     /** After a request to stop, what is past its mark may still wait so long for the server's answer. */
     std::chrono::milliseconds stopping = std::chrono::seconds(1);
-};
-
-/** A request to stop that many senders look at. Any thread. */
-class StopRequest
-{
-public:
-    void request();
-    [[nodiscard]] bool isRequested() const { return m_since.load() != 0; }
-    /** Zero when not requested. */
-    [[nodiscard]] std::chrono::milliseconds age() const;
-
-private:
-    std::atomic<qint64> m_since{0}; // milliseconds of the steady clock
 };
 
 /** One thread at a time. */
@@ -52,6 +41,10 @@ public:
      *  @p recipient and the account's sender as SMTP takes them (mailbox.h). */
     [[nodiscard]] DeliveryOutcome send(const QString &recipient, const QByteArray &mail,
                                        const Target::Mark &mark);
+
+    /** One mail over a connection of its own while somebody watches; without @p recipient and mail only as
+     * far as the login. Blocks as send() does; @p watch is called meanwhile in this thread. */
+    [[nodiscard]] SmtpEnding tryOut(const QString &recipient, const QByteArray &mail, const SmtpWatch &watch);
 
 private:
     class Talk;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One look-up, asked once: request, answer, moved records followed. No retries: whoever asks is watching.
+#pragma once
+
+#include "domain/ports/platform.h"
+#include "engine/platformcaller.h"
+
+#include <QObject>
+
+namespace surveyhook {
+
+/** The platform that answers look-ups of @p type; none when this version has none. Lives as long as the
+ * program. */
+[[nodiscard]] const Platform *lookupPlatform(const QString &type);
+
+/** Lives in the thread that makes it, which does not block. Deleting it drops the answer, but not from within
+ * done. */
+class LookupQuestion final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Found, or why not: LookupNothing, TryAgain, GiveUp; never LookupFollow. */
+    using Done = std::function<void(const LookupOutcome &)>;
+
+    LookupQuestion(LookupStep step, Connection connection, Done done, QObject *parent);
+
+    /** @p data: of the event. @p done is called once, from the event loop. */
+    void ask(const QJsonObject &data);
+
+private:
+    void call(const OutgoingRequest &request);
+    void judge(const OutgoingAnswer &answer);
+    void answerLater(const LookupOutcome &outcome);
+
+    LookupStep m_step;
+    Connection m_connection;
+    Done m_done;
+    const Platform *m_platform;
+    PlatformCaller m_caller;
+    int m_hops = 0;
+};
+
+} // namespace surveyhook
