@@ -417,4 +417,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>surveyhook::TimingPage</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working day(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>working day</numerusform>
+            <numerusform>working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s)</source>
+        <translation>
+            <numerusform>at most once in %n day</numerusform>
+            <numerusform>at most once in %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2404,6 +2404,26 @@
     </message>
 </context>
 <context>
+    <name>WindowWords</name>
+    <message>
+        <source>not on Polish holidays</source>
+        <translation>niet op Poolse feestdagen</translation>
+    </message>
+    <message>
+        <source>not on Dutch holidays</source>
+        <translation>niet op Nederlandse feestdagen</translation>
+    </message>
+    <message>
+        <source>not on Polish or Dutch holidays</source>
+        <translation>niet op Poolse of Nederlandse feestdagen</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <extracomment>When invitations may leave.</extracomment>
+        <translation>op elk moment</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>just now</source>
@@ -4005,6 +4025,253 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Data (shape only):</source>
         <translation>Gegevens (alleen de vorm):</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::TimingPage</name>
+    <message>
+        <source>&amp;Name of the automation:</source>
+        <translation>&amp;Naam van de automatisering:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the invitation leaves</source>
+        <translation>&amp;Wachten voordat de uitnodiging vertrekt</translation>
+    </message>
+    <message>
+        <source>&amp;How long:</source>
+        <translation>&amp;Hoe lang:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <comment>of time: hours, days</comment>
+        <translation>&amp;Eenheid:</translation>
+    </message>
+    <message>
+        <source>When may invitations leave?</source>
+        <translation>Wanneer mogen uitnodigingen vertrekken?</translation>
+    </message>
+    <message>
+        <source>This automation has its &amp;own times</source>
+        <translation>Deze automatisering heeft ei&amp;gen tijden</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>Va&amp;n:</translation>
+    </message>
+    <message>
+        <source>Un&amp;til:</source>
+        <comment>a time of day</comment>
+        <translation>&amp;Tot:</translation>
+    </message>
+    <message>
+        <source>Public ho&amp;lidays:</source>
+        <translation>Feest&amp;dagen:</translation>
+    </message>
+    <message>
+        <source>How often may we ask the same person?</source>
+        <translation>Hoe vaak mogen we dezelfde persoon vragen?</translation>
+    </message>
+    <message>
+        <source>&amp;Rest period:</source>
+        <translation>&amp;Rustperiode:</translation>
+    </message>
+    <message>
+        <source>What &amp;counts:</source>
+        <comment>which invitations count for the rest period</comment>
+        <translation>Wat &amp;meetelt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>minuut</numerusform>
+            <numerusform>minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>uur</numerusform>
+            <numerusform>uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working day(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>werkdag</numerusform>
+            <numerusform>werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rest period</source>
+        <translation>geen rustperiode</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s)</source>
+        <translation>
+            <numerusform>hoogstens eens per %n dag</numerusform>
+            <numerusform>hoogstens eens per %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the rest period</source>
+        <translation>Rustperiode wijzigen</translation>
+    </message>
+    <message>
+        <source>Use the office&apos;s times</source>
+        <translation>Tijden van kantoor gebruiken</translation>
+    </message>
+    <message>
+        <source>Use own times</source>
+        <translation>Eigen tijden gebruiken</translation>
+    </message>
+    <message>
+        <source>When does the invitation leave?</source>
+        <translation>Wanneer vertrekt de uitnodiging?</translation>
+    </message>
+    <message>
+        <source>Name and time</source>
+        <translation>Naam en tijd</translation>
+    </message>
+    <message>
+        <source>The name is how you find the automation in lists and in the history. People answer more willingly when they are asked at a good moment, and not too often.</source>
+        <translation>Aan de naam herkent u de automatisering in lijsten en in de geschiedenis. Mensen antwoorden liever als ze op een goed moment en niet te vaak gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>Propose a name</source>
+        <translation>Naam voorstellen</translation>
+    </message>
+    <message>
+        <source>Change the waiting time</source>
+        <translation>Wachttijd wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the times</source>
+        <translation>Tijden wijzigen</translation>
+    </message>
+    <message>
+        <source>Give the automation a name.</source>
+        <translation>Geef de automatisering een naam.</translation>
+    </message>
+    <message>
+        <source>Another automation has this name already. Choose another name.</source>
+        <translation>Een andere automatisering heeft deze naam al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which invitations may leave.</source>
+        <translation>Kies minstens één dag waarop uitnodigingen mogen vertrekken.</translation>
+    </message>
+    <message>
+        <source>send on them too</source>
+        <translation>dan ook versturen</translation>
+    </message>
+    <message>
+        <source>never on Polish ones</source>
+        <translation>nooit op Poolse</translation>
+    </message>
+    <message>
+        <source>never on Dutch ones</source>
+        <translation>nooit op Nederlandse</translation>
+    </message>
+    <message>
+        <source>never on Polish or Dutch ones</source>
+        <translation>nooit op Poolse of Nederlandse</translation>
+    </message>
+    <message>
+        <source>invitations of all automations</source>
+        <translation>uitnodigingen van alle automatiseringen</translation>
+    </message>
+    <message>
+        <source>only invitations of this one</source>
+        <translation>alleen uitnodigingen van deze</translation>
+    </message>
+    <message>
+        <source>As the o&amp;ffice has it: %1</source>
+        <translation>Zoals het kant&amp;oor: %1</translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>Het einde moet later zijn dan het begin.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::TrialView</name>
+    <message>
+        <source>running…</source>
+        <translation>bezig…</translation>
+    </message>
+    <message>
+        <source>done, %1 s</source>
+        <extracomment>A step that went well, and how long it took, in seconds.</extracomment>
+        <translation>gelukt, %1 s</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>A step that was not needed, or not reached.</extracomment>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>A step whose turn has not come.</extracomment>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Everything went well.</source>
+        <translation>Alles is goed gegaan.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>This did not work yet. Nothing was changed.</source>
+        <translation>Dit werkt nog niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>How far the trial has come</source>
+        <translation>Hoe ver de proef is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Herstellen</translation>
     </message>
 </context>
 </TS>

@@ -2430,6 +2430,26 @@
     </message>
 </context>
 <context>
+    <name>WindowWords</name>
+    <message>
+        <source>not on Polish holidays</source>
+        <translation>oprócz świąt w Polsce</translation>
+    </message>
+    <message>
+        <source>not on Dutch holidays</source>
+        <translation>oprócz świąt w Holandii</translation>
+    </message>
+    <message>
+        <source>not on Polish or Dutch holidays</source>
+        <translation>oprócz świąt w Polsce i w Holandii</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <extracomment>When invitations may leave.</extracomment>
+        <translation>o każdej porze</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>just now</source>
@@ -4057,6 +4077,260 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Data (shape only):</source>
         <translation>Dane (tylko budowa):</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::TimingPage</name>
+    <message>
+        <source>&amp;Name of the automation:</source>
+        <translation>&amp;Nazwa automatyzacji:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the invitation leaves</source>
+        <translation>Odczekaj przed wysłaniem &amp;zaproszenia</translation>
+    </message>
+    <message>
+        <source>&amp;How long:</source>
+        <translation>&amp;Jak długo:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <comment>of time: hours, days</comment>
+        <translation>&amp;Jednostka:</translation>
+    </message>
+    <message>
+        <source>When may invitations leave?</source>
+        <translation>Kiedy można wysyłać zaproszenia?</translation>
+    </message>
+    <message>
+        <source>This automation has its &amp;own times</source>
+        <translation>Ta automatyzacja ma &amp;własne godziny</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Od:</translation>
+    </message>
+    <message>
+        <source>Un&amp;til:</source>
+        <comment>a time of day</comment>
+        <translation>&amp;Do:</translation>
+    </message>
+    <message>
+        <source>Public ho&amp;lidays:</source>
+        <translation>Święta &amp;państwowe:</translation>
+    </message>
+    <message>
+        <source>How often may we ask the same person?</source>
+        <translation>Jak często można pytać tę samą osobę?</translation>
+    </message>
+    <message>
+        <source>&amp;Rest period:</source>
+        <translation>Okres &amp;karencji:</translation>
+    </message>
+    <message>
+        <source>What &amp;counts:</source>
+        <comment>which invitations count for the rest period</comment>
+        <translation>Co &amp;liczymy:</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>sekunda</numerusform>
+            <numerusform>sekundy</numerusform>
+            <numerusform>sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>minuta</numerusform>
+            <numerusform>minuty</numerusform>
+            <numerusform>minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>godzina</numerusform>
+            <numerusform>godziny</numerusform>
+            <numerusform>godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>dzień</numerusform>
+            <numerusform>dni</numerusform>
+            <numerusform>dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working day(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>dzień roboczy</numerusform>
+            <numerusform>dni robocze</numerusform>
+            <numerusform>dni roboczych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>Stands behind a number in a field of its own.</extracomment>
+        <translation>
+            <numerusform>tydzień</numerusform>
+            <numerusform>tygodnie</numerusform>
+            <numerusform>tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rest period</source>
+        <translation>bez okresu karencji</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s)</source>
+        <translation>
+            <numerusform>najwyżej raz na %n dzień</numerusform>
+            <numerusform>najwyżej raz na %n dni</numerusform>
+            <numerusform>najwyżej raz na %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Zmiana nazwy</translation>
+    </message>
+    <message>
+        <source>Change the rest period</source>
+        <translation>Zmiana okresu karencji</translation>
+    </message>
+    <message>
+        <source>Use the office&apos;s times</source>
+        <translation>Użycie godzin biura</translation>
+    </message>
+    <message>
+        <source>Use own times</source>
+        <translation>Użycie własnych godzin</translation>
+    </message>
+    <message>
+        <source>When does the invitation leave?</source>
+        <translation>Kiedy wysłać zaproszenie?</translation>
+    </message>
+    <message>
+        <source>Name and time</source>
+        <translation>Nazwa i czas</translation>
+    </message>
+    <message>
+        <source>The name is how you find the automation in lists and in the history. People answer more willingly when they are asked at a good moment, and not too often.</source>
+        <translation>Po nazwie znajdziesz automatyzację na listach i w historii. Ludzie chętniej odpowiadają, gdy pytamy w dobrym momencie i niezbyt często.</translation>
+    </message>
+    <message>
+        <source>Propose a name</source>
+        <translation>Propozycja nazwy</translation>
+    </message>
+    <message>
+        <source>Change the waiting time</source>
+        <translation>Zmiana czasu oczekiwania</translation>
+    </message>
+    <message>
+        <source>Change the times</source>
+        <translation>Zmiana godzin</translation>
+    </message>
+    <message>
+        <source>Give the automation a name.</source>
+        <translation>Nadaj automatyzacji nazwę.</translation>
+    </message>
+    <message>
+        <source>Another automation has this name already. Choose another name.</source>
+        <translation>Inna automatyzacja ma już taką nazwę. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which invitations may leave.</source>
+        <translation>Wybierz przynajmniej jeden dzień, w którym można wysyłać zaproszenia.</translation>
+    </message>
+    <message>
+        <source>send on them too</source>
+        <translation>wysyłaj także w święta</translation>
+    </message>
+    <message>
+        <source>never on Polish ones</source>
+        <translation>nigdy w święta w Polsce</translation>
+    </message>
+    <message>
+        <source>never on Dutch ones</source>
+        <translation>nigdy w święta w Holandii</translation>
+    </message>
+    <message>
+        <source>never on Polish or Dutch ones</source>
+        <translation>nigdy w święta w Polsce i w Holandii</translation>
+    </message>
+    <message>
+        <source>invitations of all automations</source>
+        <translation>zaproszenia ze wszystkich automatyzacji</translation>
+    </message>
+    <message>
+        <source>only invitations of this one</source>
+        <translation>tylko zaproszenia z tej automatyzacji</translation>
+    </message>
+    <message>
+        <source>As the o&amp;ffice has it: %1</source>
+        <translation>Tak jak &amp;biuro: %1</translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>Koniec musi być później niż początek.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::TrialView</name>
+    <message>
+        <source>running…</source>
+        <translation>trwa…</translation>
+    </message>
+    <message>
+        <source>done, %1 s</source>
+        <extracomment>A step that went well, and how long it took, in seconds.</extracomment>
+        <translation>gotowe, %1 s</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nie udało się</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>A step that was not needed, or not reached.</extracomment>
+        <translation>pominięto</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>A step whose turn has not come.</extracomment>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Everything went well.</source>
+        <translation>Wszystko poszło dobrze.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Anulowano.</translation>
+    </message>
+    <message>
+        <source>This did not work yet. Nothing was changed.</source>
+        <translation>To jeszcze nie działa. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>How far the trial has come</source>
+        <translation>Postęp próby</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Popraw</translation>
     </message>
 </context>
 </TS>

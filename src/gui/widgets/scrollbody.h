@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page that scrolls when the window is small.
+#pragma once
+
+class QWidget;
+
+namespace surveyhook {
+
+/** Fills @p page with a scroll area and gives the widget inside it, on which a form is set up. Tab scrolls to
+ * what it reaches. */
+[[nodiscard]] QWidget *makeScrollBody(QWidget *page);
+
+} // namespace surveyhook
