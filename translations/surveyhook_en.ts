@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>MessageChecks</name>
+    <message numerus="yes">
+        <source>The subject is longer than %n character(s): phones cut it off.</source>
+        <translation>
+            <numerusform>The subject is longer than %n character: phones cut it off.</numerusform>
+            <numerusform>The subject is longer than %n characters: phones cut it off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>Rest period of %n day(s) until %3, because of an invitation of %2. Nothing is sent to %1.</source>
@@ -397,6 +407,17 @@
         <translation>
             <numerusform>The file cannot be imported, because it has %n fault. Nothing was changed.</numerusform>
             <numerusform>The file cannot be imported, because it has %n faults. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MessageEditor</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>length of a subject</comment>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

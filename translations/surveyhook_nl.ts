@@ -1657,6 +1657,54 @@
     </message>
 </context>
 <context>
+    <name>MessageChecks</name>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Schrijf een onderwerp.</translation>
+    </message>
+    <message>
+        <source>Write the text of the message.</source>
+        <translation>Schrijf de tekst van het bericht.</translation>
+    </message>
+    <message>
+        <source>A placeholder begins with {{ but does not end with }}.</source>
+        <translation>Een invulplek begint met {{ maar eindigt niet met }}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The subject is longer than %n character(s): phones cut it off.</source>
+        <translation>
+            <numerusform>Het onderwerp is langer dan %n teken: telefoons breken het af.</numerusform>
+            <numerusform>Het onderwerp is langer dan %n tekens: telefoons breken het af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link to the survey is in the text.</source>
+        <translation>De link naar de enquête staat in de tekst.</translation>
+    </message>
+    <message>
+        <source>The link to the survey is missing: nobody could answer. Insert it with the link button.</source>
+        <translation>De link naar de enquête ontbreekt: niemand zou kunnen antwoorden. Voeg hem in met de linkknop.</translation>
+    </message>
+    <message>
+        <source>The link to opt out is in the text.</source>
+        <translation>De afmeldlink staat in de tekst.</translation>
+    </message>
+    <message>
+        <source>The way to opt out is added below the text by itself.</source>
+        <translation>De manier om zich af te melden komt vanzelf onder de tekst.</translation>
+    </message>
+    <message>
+        <source>Nothing fills the placeholder “%1”. Delete it, or add a survey field of this name.</source>
+        <extracomment>%1 the name of a placeholder</extracomment>
+        <translation>Niets vult de invulplek “%1”. Verwijder hem, of voeg een enquêteveld met deze naam toe.</translation>
+    </message>
+    <message>
+        <source>When “%1” is empty, nothing stands in its place. Write above what to say instead.</source>
+        <extracomment>%1 the name of a placeholder</extracomment>
+        <translation>Als “%1” leeg is, staat daar niets. Schrijf hierboven wat er dan moet staan.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>is</source>
@@ -2686,6 +2734,46 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::FormatTools</name>
+    <message>
+        <source>To the survey</source>
+        <translation>Naar de enquête</translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation>Open de enquête</translation>
+    </message>
+    <message>
+        <source>To opt out</source>
+        <translation>Om zich af te melden</translation>
+    </message>
+    <message>
+        <source>I do not want to get such mails</source>
+        <translation>Ik wil zulke e-mails niet ontvangen</translation>
+    </message>
+    <message>
+        <source>To a web page</source>
+        <translation>Naar een webpagina</translation>
+    </message>
+    <message>
+        <source>The address of the survey</source>
+        <translation>Het adres van de enquête</translation>
+    </message>
+    <message>
+        <source>The address to opt out</source>
+        <translation>Het afmeldadres</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number</source>
+        <translation>Het nummer van de persoon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a placeholder stands for, %2 its name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::GenericPlatform</name>
     <message>
         <source>Another system</source>
@@ -3050,6 +3138,13 @@
     <message>
         <source>Conversation ended, sent as a form</source>
         <translation>Gesprek beëindigd, als formulier verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::IfEmptyFields</name>
+    <message>
+        <source>When a value is missing, say instead:</source>
+        <translation>Als een waarde ontbreekt, schrijf dan:</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3752,90 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>surveyhook::MessageEditor</name>
+    <message>
+        <source>Subject:</source>
+        <translation>Onderwerp:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Tekst:</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Vet (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Cursief (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+K)</source>
+        <translation>Link (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Insert something that differs from person to person</source>
+        <translation>Voeg iets in dat per persoon verschilt</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Invulplek invoegen</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Tekst van het bericht</translation>
+    </message>
+    <message>
+        <source>Write the message in one language at least.</source>
+        <translation>Schrijf het bericht in minstens één taal.</translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <extracomment>%1 a language that has no text yet</extracomment>
+        <translation>%1 (leeg)</translation>
+    </message>
+    <message>
+        <source>Languages of the message</source>
+        <translation>Talen van het bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>length of a subject</comment>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Practice</name>
     <message>
         <source>A customer is invited to the survey.</source>
@@ -3724,6 +3903,50 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Spelen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PreviewPane</name>
+    <message>
+        <source>Preview in:</source>
+        <translation>Voorbeeld in:</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Show the message as somebody gets it whose name is not known</source>
+        <translation>Toon het bericht zoals iemand het krijgt van wie de naam niet bekend is</translation>
+    </message>
+    <message>
+        <source>As a mail</source>
+        <translation>Als e-mail</translation>
+    </message>
+    <message>
+        <source>The message as a mail</source>
+        <translation>Het bericht als e-mail</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Alleen tekst</translation>
+    </message>
+    <message>
+        <source>The message as plain text</source>
+        <translation>Het bericht als alleen tekst</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(geen onderwerp)</translation>
+    </message>
+    <message>
+        <source>No preview yet: nothing fills “%1”.</source>
+        <extracomment>%1 the name of a placeholder</extracomment>
+        <translation>Nog geen voorbeeld: niets vult “%1”.</translation>
     </message>
 </context>
 <context>

@@ -1681,6 +1681,55 @@
     </message>
 </context>
 <context>
+    <name>MessageChecks</name>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Wpisz temat.</translation>
+    </message>
+    <message>
+        <source>Write the text of the message.</source>
+        <translation>Napisz treść wiadomości.</translation>
+    </message>
+    <message>
+        <source>A placeholder begins with {{ but does not end with }}.</source>
+        <translation>Pole do wypełnienia zaczyna się od {{, ale nie kończy się na }}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The subject is longer than %n character(s): phones cut it off.</source>
+        <translation>
+            <numerusform>Temat jest dłuższy niż %n znak: telefony go utną.</numerusform>
+            <numerusform>Temat jest dłuższy niż %n znaki: telefony go utną.</numerusform>
+            <numerusform>Temat jest dłuższy niż %n znaków: telefony go utną.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link to the survey is in the text.</source>
+        <translation>Link do ankiety jest w treści.</translation>
+    </message>
+    <message>
+        <source>The link to the survey is missing: nobody could answer. Insert it with the link button.</source>
+        <translation>Brakuje linku do ankiety: nikt nie mógłby odpowiedzieć. Wstaw go przyciskiem linku.</translation>
+    </message>
+    <message>
+        <source>The link to opt out is in the text.</source>
+        <translation>Link do rezygnacji jest w treści.</translation>
+    </message>
+    <message>
+        <source>The way to opt out is added below the text by itself.</source>
+        <translation>Sposób rezygnacji zostanie sam dodany pod treścią.</translation>
+    </message>
+    <message>
+        <source>Nothing fills the placeholder “%1”. Delete it, or add a survey field of this name.</source>
+        <extracomment>%1 the name of a placeholder</extracomment>
+        <translation>Nic nie wypełnia pola „%1”. Usuń je albo dodaj pole ankiety o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>When “%1” is empty, nothing stands in its place. Write above what to say instead.</source>
+        <extracomment>%1 the name of a placeholder</extracomment>
+        <translation>Gdy pole „%1” jest puste, w jego miejscu nic nie stoi. Wpisz powyżej, co ma tam być.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>is</source>
@@ -2722,6 +2771,46 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::FormatTools</name>
+    <message>
+        <source>To the survey</source>
+        <translation>Do ankiety</translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation>Otwórz ankietę</translation>
+    </message>
+    <message>
+        <source>To opt out</source>
+        <translation>Do rezygnacji</translation>
+    </message>
+    <message>
+        <source>I do not want to get such mails</source>
+        <translation>Nie chcę dostawać takich wiadomości</translation>
+    </message>
+    <message>
+        <source>To a web page</source>
+        <translation>Do strony internetowej</translation>
+    </message>
+    <message>
+        <source>The address of the survey</source>
+        <translation>Adres ankiety</translation>
+    </message>
+    <message>
+        <source>The address to opt out</source>
+        <translation>Adres rezygnacji</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number</source>
+        <translation>Numer osoby</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a placeholder stands for, %2 its name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::GenericPlatform</name>
     <message>
         <source>Another system</source>
@@ -3087,6 +3176,13 @@
     <message>
         <source>Conversation ended, sent as a form</source>
         <translation>Rozmowa zakończona, przesłana jako formularz</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::IfEmptyFields</name>
+    <message>
+        <source>When a value is missing, say instead:</source>
+        <translation>Gdy brakuje wartości, napisz zamiast niej:</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3803,91 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>surveyhook::MessageEditor</name>
+    <message>
+        <source>Subject:</source>
+        <translation>Temat:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Treść:</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Pogrubienie (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Pogrubienie</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursywa (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+K)</source>
+        <translation>Link (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Insert something that differs from person to person</source>
+        <translation>Wstaw coś, co u każdej osoby jest inne</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Wstaw pole do wypełnienia</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Treść wiadomości</translation>
+    </message>
+    <message>
+        <source>Write the message in one language at least.</source>
+        <translation>Napisz wiadomość przynajmniej w jednym języku.</translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <extracomment>%1 a language that has no text yet</extracomment>
+        <translation>%1 (brak)</translation>
+    </message>
+    <message>
+        <source>Languages of the message</source>
+        <translation>Języki wiadomości</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>length of a subject</comment>
+        <translation>
+            <numerusform>%n znak</numerusform>
+            <numerusform>%n znaki</numerusform>
+            <numerusform>%n znaków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Wstaw</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Practice</name>
     <message>
         <source>A customer is invited to the survey.</source>
@@ -3774,6 +3955,50 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Uruchom</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PreviewPane</name>
+    <message>
+        <source>Preview in:</source>
+        <translation>Podgląd:</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>bez imienia</translation>
+    </message>
+    <message>
+        <source>Show the message as somebody gets it whose name is not known</source>
+        <translation>Pokaż wiadomość tak, jak dostanie ją osoba, której imienia nie znamy</translation>
+    </message>
+    <message>
+        <source>As a mail</source>
+        <translation>Jako e-mail</translation>
+    </message>
+    <message>
+        <source>The message as a mail</source>
+        <translation>Wiadomość jako e-mail</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Sam tekst</translation>
+    </message>
+    <message>
+        <source>The message as plain text</source>
+        <translation>Wiadomość jako sam tekst</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nic jeszcze nie napisano.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(bez tematu)</translation>
+    </message>
+    <message>
+        <source>No preview yet: nothing fills “%1”.</source>
+        <extracomment>%1 the name of a placeholder</extracomment>
+        <translation>Nie ma jeszcze podglądu: nic nie wypełnia „%1”.</translation>
     </message>
 </context>
 <context>
