@@ -2254,6 +2254,192 @@
     </message>
 </context>
 <context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>looks like an e-mail address</source>
+        <extracomment>of a field&apos;s value, in a list of reasons: &quot;looks like an e-mail address, sits under “contact”&quot;</extracomment>
+        <translation>lijkt op een e-mailadres</translation>
+    </message>
+    <message>
+        <source>looks like a telephone number</source>
+        <translation>lijkt op een telefoonnummer</translation>
+    </message>
+    <message>
+        <source>looks like a language</source>
+        <translation>lijkt op een taal</translation>
+    </message>
+    <message>
+        <source>looks like a time</source>
+        <translation>lijkt op een datum of tijd</translation>
+    </message>
+    <message>
+        <source>looks like a number</source>
+        <translation>lijkt op een getal</translation>
+    </message>
+    <message>
+        <source>looks like a score</source>
+        <translation>lijkt op een score</translation>
+    </message>
+    <message>
+        <source>looks like yes or no</source>
+        <translation>lijkt op “ja” of “nee”</translation>
+    </message>
+    <message>
+        <source>looks like a technical number</source>
+        <translation>lijkt op een technisch nummer</translation>
+    </message>
+    <message>
+        <source>looks like a person’s name</source>
+        <translation>lijkt op de naam van een persoon</translation>
+    </message>
+    <message>
+        <source>is a short text</source>
+        <translation>is een korte tekst</translation>
+    </message>
+    <message>
+        <source>is called “%1”</source>
+        <extracomment>of a field, in a list of reasons; %1 is the name that the other system gives it</extracomment>
+        <translation>heet “%1”</translation>
+    </message>
+    <message>
+        <source>sits under “%1”</source>
+        <extracomment>of a field, in a list of reasons; %1 is the name of the group that it stands in</extracomment>
+        <translation>staat onder “%1”</translation>
+    </message>
+    <message>
+        <source>only says whom a mail went to or came from (“%1”)</source>
+        <extracomment>of a field, in a list of reasons; %1 is a name such as &quot;cc&quot; or &quot;recipients&quot;</extracomment>
+        <translation>zegt alleen aan wie of van wie een e-mail was (“%1”)</translation>
+    </message>
+    <message>
+        <source>stands beside the customer’s e-mail address</source>
+        <translation>staat naast het e-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>you chose it before</source>
+        <translation>is eerder gekozen</translation>
+    </message>
+    <message>
+        <source>the other system uses it for something else</source>
+        <translation>het andere systeem gebruikt het voor iets anders</translation>
+    </message>
+    <message>
+        <source>the other system describes it so</source>
+        <translation>het andere systeem noemt het zo</translation>
+    </message>
+    <message>
+        <source>the other system says that this is the customer’s address</source>
+        <translation>volgens het andere systeem is dit het adres van de klant</translation>
+    </message>
+    <message>
+        <source>the first word of the full name</source>
+        <translation>het eerste woord van de volledige naam</translation>
+    </message>
+    <message>
+        <source>the last word of the full name</source>
+        <translation>het laatste woord van de volledige naam</translation>
+    </message>
+    <message>
+        <source>belongs to a colleague or a bot, not to the customer</source>
+        <extracomment>of an e-mail address</extracomment>
+        <translation>is van een collega of bot, niet van de klant</translation>
+    </message>
+    <message>
+        <source>belongs to your own domain %1</source>
+        <extracomment>of an e-mail address; %1 is the part after @</extracomment>
+        <translation>hoort bij uw eigen domein %1</translation>
+    </message>
+    <message>
+        <source>is an address that nobody reads</source>
+        <translation>is een adres dat niemand leest</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>what a value is</extracomment>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijdstip</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>webadres</translation>
+    </message>
+    <message>
+        <source>technical number</source>
+        <translation>technisch nummer</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>text of a conversation</source>
+        <translation>tekst van een gesprek</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adres</translation>
+    </message>
+    <message>
+        <source>PESEL number</source>
+        <translation>PESEL-nummer</translation>
+    </message>
+    <message>
+        <source>citizen service number (BSN)</source>
+        <translation>burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>bank account number</source>
+        <translation>bankrekeningnummer</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>kaartnummer</translation>
+    </message>
+    <message>
+        <source>password or key</source>
+        <translation>wachtwoord of sleutel</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>sensitive data</source>
+        <translation>gevoelige gegevens</translation>
+    </message>
+</context>
+<context>
     <name>Timing</name>
     <message>
         <source>%1 is %2</source>

@@ -2280,6 +2280,192 @@
     </message>
 </context>
 <context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>looks like an e-mail address</source>
+        <extracomment>of a field&apos;s value, in a list of reasons: &quot;looks like an e-mail address, sits under “contact”&quot;</extracomment>
+        <translation>wygląda na adres e-mail</translation>
+    </message>
+    <message>
+        <source>looks like a telephone number</source>
+        <translation>wygląda na numer telefonu</translation>
+    </message>
+    <message>
+        <source>looks like a language</source>
+        <translation>wygląda na język</translation>
+    </message>
+    <message>
+        <source>looks like a time</source>
+        <translation>wygląda na datę lub godzinę</translation>
+    </message>
+    <message>
+        <source>looks like a number</source>
+        <translation>wygląda na liczbę</translation>
+    </message>
+    <message>
+        <source>looks like a score</source>
+        <translation>wygląda na ocenę</translation>
+    </message>
+    <message>
+        <source>looks like yes or no</source>
+        <translation>wygląda na „tak” lub „nie”</translation>
+    </message>
+    <message>
+        <source>looks like a technical number</source>
+        <translation>wygląda na numer techniczny</translation>
+    </message>
+    <message>
+        <source>looks like a person’s name</source>
+        <translation>wygląda na imię lub nazwisko</translation>
+    </message>
+    <message>
+        <source>is a short text</source>
+        <translation>jest krótkim tekstem</translation>
+    </message>
+    <message>
+        <source>is called “%1”</source>
+        <extracomment>of a field, in a list of reasons; %1 is the name that the other system gives it</extracomment>
+        <translation>nazywa się „%1”</translation>
+    </message>
+    <message>
+        <source>sits under “%1”</source>
+        <extracomment>of a field, in a list of reasons; %1 is the name of the group that it stands in</extracomment>
+        <translation>jest w grupie „%1”</translation>
+    </message>
+    <message>
+        <source>only says whom a mail went to or came from (“%1”)</source>
+        <extracomment>of a field, in a list of reasons; %1 is a name such as &quot;cc&quot; or &quot;recipients&quot;</extracomment>
+        <translation>mówi tylko, do kogo lub od kogo był e-mail („%1”)</translation>
+    </message>
+    <message>
+        <source>stands beside the customer’s e-mail address</source>
+        <translation>jest obok adresu e-mail klienta</translation>
+    </message>
+    <message>
+        <source>you chose it before</source>
+        <translation>zostało już wcześniej wybrane</translation>
+    </message>
+    <message>
+        <source>the other system uses it for something else</source>
+        <translation>drugi system używa go do czegoś innego</translation>
+    </message>
+    <message>
+        <source>the other system describes it so</source>
+        <translation>tak opisuje to drugi system</translation>
+    </message>
+    <message>
+        <source>the other system says that this is the customer’s address</source>
+        <translation>drugi system podaje, że to adres klienta</translation>
+    </message>
+    <message>
+        <source>the first word of the full name</source>
+        <translation>pierwsze słowo imienia i nazwiska</translation>
+    </message>
+    <message>
+        <source>the last word of the full name</source>
+        <translation>ostatnie słowo imienia i nazwiska</translation>
+    </message>
+    <message>
+        <source>belongs to a colleague or a bot, not to the customer</source>
+        <extracomment>of an e-mail address</extracomment>
+        <translation>należy do pracownika lub bota, nie do klienta</translation>
+    </message>
+    <message>
+        <source>belongs to your own domain %1</source>
+        <extracomment>of an e-mail address; %1 is the part after @</extracomment>
+        <translation>należy do Twojej własnej domeny %1</translation>
+    </message>
+    <message>
+        <source>is an address that nobody reads</source>
+        <translation>jest adresem, którego nikt nie czyta</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>what a value is</extracomment>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adres e-mail</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>numer telefonu</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>język</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>czas</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adres strony</translation>
+    </message>
+    <message>
+        <source>technical number</source>
+        <translation>numer techniczny</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>ocena</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>tak lub nie</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupa</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>text of a conversation</source>
+        <translation>treść rozmowy</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>adres IP</translation>
+    </message>
+    <message>
+        <source>PESEL number</source>
+        <translation>numer PESEL</translation>
+    </message>
+    <message>
+        <source>citizen service number (BSN)</source>
+        <translation>holenderski numer obywatela (BSN)</translation>
+    </message>
+    <message>
+        <source>bank account number</source>
+        <translation>numer konta bankowego</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>numer karty</translation>
+    </message>
+    <message>
+        <source>password or key</source>
+        <translation>hasło lub klucz</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatki</translation>
+    </message>
+    <message>
+        <source>sensitive data</source>
+        <translation>dane wrażliwe</translation>
+    </message>
+</context>
+<context>
     <name>Timing</name>
     <message>
         <source>%1 is %2</source>

@@ -11,16 +11,17 @@ namespace surveyhook {
 
 struct SuggestionReason
 {
-    QString code; // shape, name, context, learned, hint, own_domain, staff: wording/suggestionwording.h
-    QJsonObject values;
+    QString code; // see wording/suggestionwording.h, which has words for it
+    QJsonObject values = {};
     int points = 0;
 };
 
 struct Suggestion
 {
-    QString field; // path
+    QString field = {}; // path
     int score = 0;
-    QList<SuggestionReason> reasons; // strongest first
+    QList<SuggestionReason> reasons = {}; // strongest first
+    QList<Change> changes = {}; // what the mapping should do with the value: a first name from a full one
 };
 
 struct VariableSuggestion
@@ -28,13 +29,16 @@ struct VariableSuggestion
     enum class Decision {
         Fill, // 70 points or more, and no other within 10
         Offer, // 40 to 69
-        Choose, // two or more within 10 points: which one?
+        Choose, // two or more within 10 points whose values differ: which one?
         Nothing,
     };
 
     QString variable;
     Decision decision = Decision::Nothing;
-    QList<Suggestion> candidates; // best first, at most five
+    QList<Suggestion> candidates = {}; // best first, at most five
+    /** Addresses that are never the customer's, with the reason: own_domain, staff, no_reply. At most five.
+     */
+    QList<Suggestion> leftOut = {};
 };
 
 /** What the suggestions are made from. */

@@ -21,11 +21,12 @@ bool isDigit(QChar c)
 
 bool namesPhone(const FieldName &name)
 {
-    static const QSet<QString> words = {u"phone"_s,       u"phones"_s,         u"mobile"_s,
-                                        u"tel"_s,         u"telefon"_s,        u"telephone"_s,
-                                        u"komorka"_s,     u"telefoon"_s,       u"mobiel"_s,
-                                        u"gsm"_s,         u"cell"_s,           u"msisdn"_s,
-                                        u"phonenumber"_s, u"telefoonnummer"_s, u"whatsapp"_s};
+    static const QSet<QString> words = {u"phone"_s,     u"phones"_s,      u"mobile"_s,
+                                        u"tel"_s,       u"telefon"_s,     u"telefonu"_s,
+                                        u"telephone"_s, u"komorka"_s,     u"telefoon"_s,
+                                        u"mobiel"_s,    u"gsm"_s,         u"cell"_s,
+                                        u"msisdn"_s,    u"phonenumber"_s, u"telefoonnummer"_s,
+                                        u"whatsapp"_s};
     return name.has(words);
 }
 

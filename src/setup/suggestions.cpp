@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/suggestions.h"
+
+#include "domain/emailaddress.h"
+#include "domain/fieldpath.h"
+#include "setup/valueshape.h"
+#include "setup/whoseplace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+constexpr int fillFrom = 70;
+constexpr int offerFrom = 40;
+constexpr int tooClose = 10;
+constexpr qsizetype mostShown = 5;
+
+constexpr int shapeFits = 50;
+constexpr int shapeMayFit = 20; // of a text nothing more can be said
+constexpr int underCustomer = 20;
+constexpr int underStaff = -60;
+constexpr int onEnvelope = -70; // name and shape alone must not make it an offer
+constexpr int learnedBefore = 40;
+constexpr int hinted = 60;
+constexpr int hintedOtherwise = -60;
+constexpr int saidToBeCustomers = 100;
+constexpr int fromFullName = -20;
+constexpr int bareName = -40; // it may be the name of a product
+
+using Side = Whose::Side;
+
+/** A field with what every variable asks of it. */
+struct Prepared
+{
+    const SampleField *field = nullptr;
+    NamedPlace place;
+    Whose whose;
+    const FieldHint *hint = nullptr;
+    VariableRole hintRole = VariableRole::Other;
+    QString address; // normalised; empty: the value is none
+};
+
+/** Names that only machines write from. */
+bool isNoReply(const QString &address)
+{
+    const QString local = FieldName(address.section(u'@', 0, 0)).plain;
+    return local.startsWith("noreply"_L1) || local.startsWith("donotreply"_L1)
+           || local.startsWith("nieodpowiadaj"_L1) || local.startsWith("nietbeantwoorden"_L1)
+           || local == "mailerdaemon"_L1 || local == "postmaster"_L1;
+}
+
+class Suggester
+{
+public:
+    explicit Suggester(const SuggestionInput &input) : m_input(input), m_places(input)
+    {
+        QHash<QString, const FieldHint *> hints;
+        for (const FieldHint &hint : input.hints)
+            hints.insert(hint.path, &hint);
+        for (const SampleField &field : input.fields) {
+            if (!field.isGroup)
+                prepare(field, hints.value(field.path, nullptr));
+            if (!input.customerPath.isEmpty() && field.path == input.customerPath)
+                stayBeside(field.parent);
+        }
+    }
+
+    /** The names stand beside the address: from now on that counts. */
+    void stayBeside(const QString &group)
+    {
+        m_beside = group;
+        m_knowsBeside = true;
+    }
+
+    [[nodiscard]] VariableSuggestion suggest(const Variable &variable) const
+    {
+        const VariableRole role = roleOf(variable);
+        VariableSuggestion result{.variable = variable.key};
+        QList<Ranked> ranked;
+        collect(variable, role, result, ranked);
+        const bool isPart = role == VariableRole::FirstName || role == VariableRole::LastName;
+        if (isPart && ranked.isEmpty())
+            collectParts(variable, role, ranked);
+        decide(std::move(ranked), result);
+        return result;
+    }
+
+    [[nodiscard]] QString groupOf(const QString &path) const
+    {
+        const auto found = std::find_if(m_prepared.begin(), m_prepared.end(),
+                                        [&path](const Prepared &each) { return each.field->path == path; });
+        return found == m_prepared.end() ? QString() : found->field->parent;
+    }
+
+private:
+    struct Ranked
+    {
+        Suggestion suggestion;
+        QString value; // two fields with the same value leave nothing to choose
+        qsizetype depth = 0;
+    };
+
+    void prepare(const SampleField &field, const FieldHint *hint)
+    {
+        Prepared prepared{.field = &field, .hint = hint};
+        prepared.place.originals = namesOnPath(field.path);
+        if (prepared.place.originals.isEmpty())
+            return;
+        for (const QString &name : std::as_const(prepared.place.originals))
+            prepared.place.names.append(FieldName(name));
+        prepared.whose = m_places.whose(field, prepared.place);
+        if (hint)
+            prepared.hintRole = roleOfHint(hint->variable);
+        if (field.kind == FieldKind::Email)
+            prepared.address = normalizedAddress(field.value);
+        m_prepared.append(std::move(prepared));
+    }
+
+    void collect(const Variable &variable, VariableRole role, VariableSuggestion &result,
+                 QList<Ranked> &ranked) const
+    {
+        const FieldName name(variable.key);
+        for (const Prepared &prepared : m_prepared) {
+            const bool known = isLearned(variable, role, prepared);
+            if (role == VariableRole::Email) {
+                if (const auto reason = neverCustomers(prepared, known)) {
+                    if (!prepared.address.isEmpty() && result.leftOut.size() < mostShown)
+                        result.leftOut.append({.field = prepared.field->path, .reasons = {*reason}});
+                    continue;
+                }
+            }
+            add(score(variable, role, name, prepared, known), prepared, ranked);
+        }
+    }
+
+    /** A first name from "Jan Kowalski". */
+    void collectParts(const Variable &variable, VariableRole role, QList<Ranked> &ranked) const
+    {
+        const bool first = role == VariableRole::FirstName;
+        const Variable whole{.key = u"fullName"_s};
+        for (const Prepared &prepared : m_prepared) {
+            if (!prepared.field->value.isEmpty() && !prepared.field->value.trimmed().contains(u' '))
+                continue;
+            const bool known = isLearned(variable, role, prepared);
+            Suggestion part = score(whole, VariableRole::FullName, FieldName(whole.key), prepared, known);
+            part.score += fromFullName;
+            // "Joke de Wit": the last word is often less than the last name, so a person decides.
+            if (!first)
+                part.score = std::min(part.score, fillFrom - 1);
+            part.changes = {{.kind = first ? u"firstWord"_s : u"lastWord"_s}};
+            part.reasons.append({.code = u"split"_s,
+                                 .values = {{u"part"_s, first ? u"first"_s : u"last"_s}},
+                                 .points = fromFullName});
+            add(std::move(part), prepared, ranked);
+        }
+    }
+
+    static void add(Suggestion suggestion, const Prepared &prepared, QList<Ranked> &ranked)
+    {
+        if (suggestion.score < offerFrom)
+            return;
+        std::stable_sort(suggestion.reasons.begin(), suggestion.reasons.end(),
+                         [](const SuggestionReason &a, const SuggestionReason &b) {
+                             return a.points > b.points;
+                         });
+        ranked.append({.suggestion = std::move(suggestion),
+                       .value = prepared.address.isEmpty() ? prepared.field->value.trimmed().toLower()
+                                                           : prepared.address,
+                       .depth = prepared.place.names.size()});
+    }
+
+    static void decide(QList<Ranked> ranked, VariableSuggestion &result)
+    {
+        std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
+            return a.suggestion.score != b.suggestion.score ? a.suggestion.score > b.suggestion.score
+                                                            : a.depth < b.depth;
+        });
+        if (ranked.isEmpty())
+            return;
+        const Ranked &best = ranked.constFirst();
+        const bool rival = std::any_of(ranked.begin() + 1, ranked.end(), [&best](const Ranked &other) {
+            return best.suggestion.score - other.suggestion.score <= tooClose && best.value != other.value;
+        });
+        if (rival)
+            result.decision = VariableSuggestion::Decision::Choose;
+        else if (best.suggestion.score >= fillFrom)
+            result.decision = VariableSuggestion::Decision::Fill;
+        else
+            result.decision = VariableSuggestion::Decision::Offer;
+        for (Ranked &each : ranked) {
+            if (result.candidates.size() < mostShown)
+                result.candidates.append(std::move(each.suggestion));
+        }
+    }
+
+    /** Why the address is never taken for the customer's; none: it may be. */
+    [[nodiscard]] std::optional<SuggestionReason> neverCustomers(const Prepared &prepared, bool known) const
+    {
+        const QString &address = prepared.address;
+        const bool said = prepared.field->path == m_input.customerPath;
+        if (m_input.staff.contains(address) && !address.isEmpty())
+            return SuggestionReason{.code = u"staff"_s};
+        if (isInDomains(address, m_input.ownDomains))
+            return SuggestionReason{.code = u"own_domain"_s, .values = {{u"domain"_s, domainOf(address)}}};
+        if (isNoReply(address))
+            return SuggestionReason{.code = u"no_reply"_s};
+        if (prepared.whose.side == Side::Staff && !said && (prepared.whose.certain || !known))
+            return SuggestionReason{.code = u"staff"_s, .values = {{u"word"_s, prepared.whose.word}}};
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool isLearned(const Variable &variable, VariableRole role, const Prepared &prepared) const
+    {
+        return std::any_of(m_input.learned.begin(), m_input.learned.end(), [&](const MappingLine &line) {
+            if (line.field != prepared.field->path)
+                return false;
+            return line.variable.compare(variable.key, Qt::CaseInsensitive) == 0
+                   || (role != VariableRole::Other && roleOf({.key = line.variable}) == role);
+        });
+    }
+
+    /** Points for the value; none: it cannot be this at all. An empty one may be filled in the next event. */
+    [[nodiscard]] static std::optional<SuggestionReason> shape(const Variable &variable, VariableRole role,
+                                                               const SampleField &field)
+    {
+        const auto points = [](const QString &kind, int number) {
+            return SuggestionReason{.code = u"shape"_s, .values = {{u"kind"_s, kind}}, .points = number};
+        };
+        const auto only = [&](FieldKind kind) -> std::optional<SuggestionReason> {
+            if (field.kind != kind)
+                return std::nullopt;
+            return points(fieldKindCode(kind), shapeFits);
+        };
+        if (field.value.trimmed().isEmpty())
+            return points(u"empty"_s, 0);
+        const auto text = [&](bool fits, const QString &kind) -> std::optional<SuggestionReason> {
+            if (!fits)
+                return std::nullopt;
+            return points(kind, shapeMayFit);
+        };
+        constexpr qsizetype shortText = 100;
+        const bool isShort = field.value.size() <= shortText;
+        switch (role) {
+        case VariableRole::Email:
+            return only(FieldKind::Email);
+        case VariableRole::Phone:
+            return only(FieldKind::Phone);
+        case VariableRole::Language:
+            return only(FieldKind::Language);
+        case VariableRole::Consent:
+            return field.kind == FieldKind::Truth ? only(FieldKind::Truth) : text(isShort, u"text"_s);
+        case VariableRole::FirstName:
+        case VariableRole::LastName:
+        case VariableRole::FullName:
+            return text(looksLikePersonsName(field.value), u"name"_s);
+        case VariableRole::Company:
+            return text(isShort && field.kind == FieldKind::Text, u"text"_s);
+        case VariableRole::ExternalId:
+        case VariableRole::Subject:
+            return text(isShort && !field.value.contains(u' ') && field.kind != FieldKind::Truth,
+                        field.kind == FieldKind::Text ? u"text"_s : fieldKindCode(field.kind));
+        case VariableRole::Other:
+            break;
+        }
+        if (variable.type == "number"_L1)
+            return text(field.kind == FieldKind::Number || field.kind == FieldKind::Score,
+                        fieldKindCode(field.kind));
+        if (variable.type == "date"_L1)
+            return text(field.kind == FieldKind::Time, u"time"_s);
+        return text(isShort, fieldKindCode(field.kind));
+    }
+
+    [[nodiscard]] Suggestion score(const Variable &variable, VariableRole role, const FieldName &name,
+                                   const Prepared &prepared, bool known) const
+    {
+        Suggestion suggestion{.field = prepared.field->path};
+        const auto give = [&suggestion](SuggestionReason reason) {
+            suggestion.score += reason.points;
+            suggestion.reasons.append(std::move(reason));
+        };
+        const bool said = role == VariableRole::Email && prepared.field->path == m_input.customerPath;
+        const bool fits = prepared.hint && role != VariableRole::Other && prepared.hintRole == role;
+        const std::optional<SuggestionReason> value = shape(variable, role, *prepared.field);
+        const int likeness = nameLikeness(role, name, prepared.place);
+        const bool speaksForIt = likeness > 0 || role == VariableRole::Email || said || fits || known;
+        const bool secret = !prepared.field->sensitive.isEmpty() && !known && !fits;
+        if (!value || !speaksForIt || secret)
+            return suggestion;
+        if (value->points > 0)
+            give(*value);
+        if (likeness > 0)
+            give({.code = u"name"_s,
+                  .values = {{u"name"_s, prepared.place.originals.constLast()}},
+                  .points = likeness});
+        if (said)
+            give({.code = u"customer"_s, .points = saidToBeCustomers});
+        if (known)
+            give({.code = u"learned"_s, .points = learnedBefore});
+        const bool staff = prepared.whose.side == Side::Staff && isPersonal(role) && !said;
+        if (fits && !staff)
+            give({.code = u"hint"_s, .points = hinted});
+        // What the platform calls something else is no name and no address of a person.
+        const bool otherwise = prepared.hint && !fits && isPersonal(role) && role != VariableRole::ExternalId
+                               && role != VariableRole::Consent && !known && !said;
+        if (otherwise)
+            give({.code = u"hint"_s, .values = {{u"other"_s, true}}, .points = hintedOtherwise});
+        if (isPersonal(role) && !said)
+            givePlace(prepared, fits, give);
+        return suggestion;
+    }
+
+    template <typename Give>
+    void givePlace(const Prepared &prepared, bool hintFits, const Give &give) const
+    {
+        const Whose &whose = prepared.whose;
+        const auto context = [&whose](int points) {
+            return SuggestionReason{.code = u"context"_s,
+                                    .values = {{u"word"_s, whose.word}},
+                                    .points = points};
+        };
+        const bool beside = m_knowsBeside && prepared.field->parent == m_beside;
+        if (whose.side == Side::Staff)
+            give(context(underStaff));
+        else if (whose.side == Side::Envelope)
+            give({.code = u"envelope"_s, .values = {{u"word"_s, whose.word}}, .points = onEnvelope});
+        else if (whose.side == Side::Customer)
+            give(context(underCustomer));
+        else if (beside)
+            give({.code = u"beside"_s, .points = underCustomer});
+        else if (isBareName(prepared.place) && !hintFits)
+            give({.code = u"bare_name"_s, .points = bareName});
+    }
+
+    const SuggestionInput &m_input;
+    Places m_places;
+    QList<Prepared> m_prepared;
+    QString m_beside;
+    bool m_knowsBeside = false;
+};
+
+} // namespace
+
+QList<VariableSuggestion> suggestMapping(const SuggestionInput &input)
+{
+    Suggester suggester(input);
+    QList<VariableSuggestion> all(input.variables.size());
+    // The address first: names that stand beside it are more likely the same person's.
+    for (const bool addresses : {true, false}) {
+        for (qsizetype i = 0; i < input.variables.size(); ++i) {
+            const Variable &variable = input.variables.at(i);
+            if ((roleOf(variable) == VariableRole::Email) != addresses)
+                continue;
+            all[i] = suggester.suggest(variable);
+            if (addresses && input.customerPath.isEmpty()
+                && all.at(i).decision == VariableSuggestion::Decision::Fill)
+                suggester.stayBeside(suggester.groupOf(all.at(i).candidates.constFirst().field));
+        }
+    }
+    return all;
+}
+
+} // namespace surveyhook
