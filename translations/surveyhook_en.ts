@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n event needs you</numerusform>
+            <numerusform>%n events need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::HistoryView</name>
     <message numerus="yes">
         <source>%n new</source>

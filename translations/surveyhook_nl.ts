@@ -2823,10 +2823,22 @@
     </message>
 </context>
 <context>
-    <name>surveyhook::AutomationPane</name>
+    <name>surveyhook::AutomationsPage</name>
     <message>
         <source>A&amp;utomations</source>
         <translation>&amp;Automatiseringen</translation>
+    </message>
+    <message>
+        <source>I&amp;ts events</source>
+        <translation>Meldin&amp;gen ervan</translation>
+    </message>
+    <message>
+        <source>Show the events of this automation in the history</source>
+        <translation>Toon de meldingen van deze automatisering in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatiseringen</translation>
     </message>
     <message>
         <source>There is no automation yet. Import a workspace file, or play the practice office to see how it works.</source>
@@ -2839,10 +2851,6 @@
     <message>
         <source>Pla&amp;y the practice office…</source>
         <translation>Oefenkantoor &amp;spelen…</translation>
-    </message>
-    <message>
-        <source>Automations</source>
-        <translation>Automatiseringen</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3104,20 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n melding: actie nodig</numerusform>
+            <numerusform>%n meldingen: actie nodig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::HistoryPane</name>
     <message>
         <source>Sear&amp;ch:</source>
@@ -3148,6 +3170,34 @@
     <message>
         <source>Show the newest events</source>
         <translation>De nieuwste meldingen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HomePage</name>
+    <message>
+        <source>Welcome to Surveyhook</source>
+        <translation>Welkom bij Surveyhook</translation>
+    </message>
+    <message>
+        <source>Something happens in a system you use, and the right person gets an invitation to your survey. Set up an automation, import a workspace file, or play the practice office to see how it works.</source>
+        <translation>Er gebeurt iets in een systeem dat u gebruikt, en de juiste persoon krijgt een uitnodiging voor uw enquête. Stel een automatisering in, importeer een werkruimtebestand, of speel het oefenkantoor om te zien hoe het werkt.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w automation…</source>
+        <translation>&amp;Nieuwe automatisering…</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y the practice office…</source>
+        <translation>Oefenkantoor &amp;spelen…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a workspace file…</source>
+        <translation>Werkruimtebestand &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>the first page of the window</extracomment>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -3865,42 +3915,6 @@
         <translation>Het oefenkantoor is afgespeeld. Kies een melding om het verloop te lezen en kijk in het oefenpostvak.</translation>
     </message>
     <message>
-        <source>Waiting: %1</source>
-        <translation>Wacht: %1</translation>
-    </message>
-    <message>
-        <source>Needs you: %1</source>
-        <translation>Actie nodig: %1</translation>
-    </message>
-    <message>
-        <source>Show the events that wait to be sent</source>
-        <translation>De meldingen tonen die op verzending wachten</translation>
-    </message>
-    <message>
-        <source>Show the events that you have to decide about</source>
-        <translation>De meldingen tonen waarover u moet beslissen</translation>
-    </message>
-    <message>
-        <source>Import a workspace file</source>
-        <translation>Een werkruimtebestand importeren</translation>
-    </message>
-    <message>
-        <source>Workspace files (*.json)</source>
-        <translation>Werkruimtebestanden (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation>De werkruimte exporteren</translation>
-    </message>
-    <message>
-        <source>The workspace was written to %1.</source>
-        <translation>De werkruimte is opgeslagen in %1.</translation>
-    </message>
-    <message>
         <source>About Surveyhook</source>
         <translation>Over Surveyhook</translation>
     </message>
@@ -3921,20 +3935,20 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <extracomment>%1 and %2 numbers; %3 a sentence about what is being shown</extracomment>
         <translation>Oefenkantoor, %1 van %2: %3</translation>
     </message>
-    <message>
-        <source>The workspace file was imported: %1.</source>
-        <translation>Het werkruimtebestand is geïmporteerd: %1.</translation>
-    </message>
-    <message>
-        <source>The workspace file was imported. It held nothing new.</source>
-        <translation>Het werkruimtebestand is geïmporteerd. Er stond niets nieuws in.</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Make it as it was before</source>
+        <translation>Maak het weer zoals het was</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4268,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Stopped: %1</source>
         <extracomment>%1 the reason, a full sentence</extracomment>
         <translation>Gestopt: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wacht: %1</translation>
+    </message>
+    <message>
+        <source>Show the invitations that wait to be sent</source>
+        <translation>Toon de uitnodigingen die op verzending wachten</translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>Actie nodig: %1</translation>
+    </message>
+    <message>
+        <source>Show the events that you have to decide about</source>
+        <translation>De meldingen tonen waarover u moet beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4718,37 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Fix it</source>
         <translation>Herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WorkspaceFiles</name>
+    <message>
+        <source>Import a workspace file</source>
+        <translation>Een werkruimtebestand importeren</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json)</source>
+        <translation>Werkruimtebestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported. It held nothing new.</source>
+        <translation>Het werkruimtebestand is geïmporteerd. Er stond niets nieuws in.</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported: %1.</source>
+        <translation>Het werkruimtebestand is geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>De werkruimte exporteren</translation>
+    </message>
+    <message>
+        <source>The workspace was written to %1.</source>
+        <translation>De werkruimte is opgeslagen in %1.</translation>
     </message>
 </context>
 </TS>

@@ -2859,10 +2859,22 @@
     </message>
 </context>
 <context>
-    <name>surveyhook::AutomationPane</name>
+    <name>surveyhook::AutomationsPage</name>
     <message>
         <source>A&amp;utomations</source>
         <translation>&amp;Automatyzacje</translation>
+    </message>
+    <message>
+        <source>I&amp;ts events</source>
+        <translation>Jej z&amp;darzenia</translation>
+    </message>
+    <message>
+        <source>Show the events of this automation in the history</source>
+        <translation>Pokaż zdarzenia tej automatyzacji w historii</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatyzacje</translation>
     </message>
     <message>
         <source>There is no automation yet. Import a workspace file, or play the practice office to see how it works.</source>
@@ -2875,10 +2887,6 @@
     <message>
         <source>Pla&amp;y the practice office…</source>
         <translation>U&amp;ruchom biuro ćwiczeniowe…</translation>
-    </message>
-    <message>
-        <source>Automations</source>
-        <translation>Automatyzacje</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3141,21 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n zdarzenie wymaga decyzji</numerusform>
+            <numerusform>%n zdarzenia wymagają decyzji</numerusform>
+            <numerusform>%n zdarzeń wymaga decyzji</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::HistoryPane</name>
     <message>
         <source>Sear&amp;ch:</source>
@@ -3186,6 +3209,34 @@
     <message>
         <source>Show the newest events</source>
         <translation>Pokaż najnowsze zdarzenia</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HomePage</name>
+    <message>
+        <source>Welcome to Surveyhook</source>
+        <translation>Witamy w Surveyhook</translation>
+    </message>
+    <message>
+        <source>Something happens in a system you use, and the right person gets an invitation to your survey. Set up an automation, import a workspace file, or play the practice office to see how it works.</source>
+        <translation>Coś dzieje się w używanym systemie, a właściwa osoba dostaje zaproszenie do ankiety. Można utworzyć automatyzację, zaimportować plik obszaru roboczego albo uruchomić biuro ćwiczeniowe, żeby zobaczyć, jak to działa.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w automation…</source>
+        <translation>&amp;Nowa automatyzacja…</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y the practice office…</source>
+        <translation>U&amp;ruchom biuro ćwiczeniowe…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a workspace file…</source>
+        <translation>&amp;Importuj plik obszaru roboczego…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>the first page of the window</extracomment>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -3916,42 +3967,6 @@
         <translation>Biuro ćwiczeniowe zakończyło pokaz. Wybierz zdarzenie, aby zobaczyć jego przebieg, i zajrzyj do skrzynki ćwiczeniowej.</translation>
     </message>
     <message>
-        <source>Waiting: %1</source>
-        <translation>Czeka: %1</translation>
-    </message>
-    <message>
-        <source>Needs you: %1</source>
-        <translation>Wymaga decyzji: %1</translation>
-    </message>
-    <message>
-        <source>Show the events that wait to be sent</source>
-        <translation>Pokaż zdarzenia, które czekają na wysłanie</translation>
-    </message>
-    <message>
-        <source>Show the events that you have to decide about</source>
-        <translation>Pokaż zdarzenia, które wymagają decyzji</translation>
-    </message>
-    <message>
-        <source>Import a workspace file</source>
-        <translation>Import pliku obszaru roboczego</translation>
-    </message>
-    <message>
-        <source>Workspace files (*.json)</source>
-        <translation>Pliki obszaru roboczego (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation>Eksport obszaru roboczego</translation>
-    </message>
-    <message>
-        <source>The workspace was written to %1.</source>
-        <translation>Obszar roboczy zapisano do pliku %1.</translation>
-    </message>
-    <message>
         <source>About Surveyhook</source>
         <translation>O programie Surveyhook</translation>
     </message>
@@ -3972,20 +3987,20 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <extracomment>%1 and %2 numbers; %3 a sentence about what is being shown</extracomment>
         <translation>Biuro ćwiczeniowe, %1 z %2: %3</translation>
     </message>
-    <message>
-        <source>The workspace file was imported: %1.</source>
-        <translation>Plik obszaru roboczego został zaimportowany: %1.</translation>
-    </message>
-    <message>
-        <source>The workspace file was imported. It held nothing new.</source>
-        <translation>Plik obszaru roboczego został zaimportowany. Nie zawierał nic nowego.</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Zamknij ten komunikat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Make it as it was before</source>
+        <translation>Przywróć poprzedni stan</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4321,29 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Stopped: %1</source>
         <extracomment>%1 the reason, a full sentence</extracomment>
         <translation>Zatrzymano: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Czeka: %1</translation>
+    </message>
+    <message>
+        <source>Show the invitations that wait to be sent</source>
+        <translation>Pokaż zaproszenia, które czekają na wysłanie</translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>Wymaga decyzji: %1</translation>
+    </message>
+    <message>
+        <source>Show the events that you have to decide about</source>
+        <translation>Pokaż zdarzenia, które wymagają decyzji</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4780,37 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Fix it</source>
         <translation>Popraw</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WorkspaceFiles</name>
+    <message>
+        <source>Import a workspace file</source>
+        <translation>Import pliku obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json)</source>
+        <translation>Pliki obszaru roboczego (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported. It held nothing new.</source>
+        <translation>Plik obszaru roboczego został zaimportowany. Nie zawierał nic nowego.</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported: %1.</source>
+        <translation>Plik obszaru roboczego został zaimportowany: %1.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>Eksport obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>The workspace was written to %1.</source>
+        <translation>Obszar roboczy zapisano do pliku %1.</translation>
     </message>
 </context>
 </TS>

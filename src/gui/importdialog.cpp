@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/importdialog.h"
 
-#include "gui/windowsize.h"
+#include "gui/frame/windowsize.h"
 #include "wording/problems.h"
 #include "ui_importdialog.h"
 

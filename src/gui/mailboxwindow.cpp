@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mailboxwindow.h"
 
+#include "gui/frame/windowsize.h"
 #include "gui/paletteicon.h"
-#include "gui/windowsize.h"
 #include "wording/formats.h"
 #include "ui_mailboxwindow.h"
 

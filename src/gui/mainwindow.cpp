@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
-#include "gui/enginefeed.h"
-#include "gui/exportdialog.h"
-#include "gui/historyview.h"
-#include "gui/importdialog.h"
+#include "gui/frame/pages.h"
+#include "gui/frame/windowsize.h"
+#include "gui/frame/workspacefiles.h"
+#include "gui/history/historypage.h"
 #include "gui/mailboxwindow.h"
 #include "gui/paletteicon.h"
 #include "gui/practicedesk.h"
-#include "gui/windowsize.h"
 #include "wording/formats.h"
 #include "wording/language.h"
 #include "wording/problems.h"
@@ -17,33 +16,28 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
-MainWindow::MainWindow(Engine *engine, const WindowSettings &settings)
+MainWindow::MainWindow(Engine *engine, const WindowSettings &settings, const EditorDoor &editor)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_engine(engine)
     , m_settings(settings)
-    , m_feed(new EngineFeed(engine, this))
+    , m_files(new WorkspaceFiles(engine, this))
     , m_practice(new PracticeDesk(engine, this))
     , m_languages(new QActionGroup(this))
-    , m_waiting(new QPushButton(this))
-    , m_needsYou(new QPushButton(this))
 {
     m_ui->setupUi(this);
     setWindowIcon(applicationIcon());
     setIcons();
     addLanguages();
-    addCounters();
+    addPages(editor);
     connectActions();
-    connectPanes();
     connectEngine();
+    connectPractice();
     restoreSizes();
     showServer();
     askOverview();
@@ -84,55 +78,94 @@ void MainWindow::addLanguages()
     });
 }
 
-void MainWindow::addCounters()
+void MainWindow::addPages(const EditorDoor &editor)
 {
-    for (const auto &[button, state] :
-         {std::pair{m_waiting, State::Waiting}, std::pair{m_needsYou, State::NeedsAttention}}) {
-        button->setFlat(true);
-        m_ui->statusBar->addPermanentWidget(button);
-        connect(button, &QPushButton::clicked, this,
-                [this, state = state] { m_ui->history->showState(state); });
+    m_pages = makePages({.engine = m_engine,
+                         .editor = editor,
+                         .importFile = m_ui->importAction,
+                         .practice = m_ui->practiceAction,
+                         .mailbox = m_ui->mailboxAction,
+                         .runAgain = m_ui->runAgainAction,
+                         .tryAgain = m_ui->tryAgainAction,
+                         .cancel = m_ui->cancelAction,
+                         .copy = m_ui->copyAction},
+                        m_ui->pages);
+    QAction *first = m_ui->viewMenu->actions().constFirst();
+    for (Page *page : m_pages) {
+        m_ui->pages->addWidget(page);
+        connectPage(page);
+        auto *go = new QAction(paletteIcon(page->icon()), {}, this);
+        go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_goTo.size())));
+        connect(go, &QAction::triggered, this, [this, page] { showPage(page->id()); });
+        m_ui->viewMenu->insertAction(first, go);
+        m_goTo << go;
+        if (auto *history = qobject_cast<HistoryPage *>(page))
+            m_history = history;
     }
-    m_waiting->setObjectName(u"waitingButton"_s);
-    m_needsYou->setObjectName(u"needsYouButton"_s);
-    m_waiting->setIcon(paletteIcon(u"waiting"_s));
-    m_needsYou->setIcon(paletteIcon(u"needs_attention"_s));
-    showCounts();
+    m_ui->viewMenu->insertSeparator(first);
+    m_ui->sideBar->setPages(m_pages);
+    connect(m_ui->sideBar, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_ui->pages->setCurrentIndex(row);
+        refreshPage();
+    });
+    refreshTexts();
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::failed, this, &MainWindow::showError);
+    connect(page, &Page::message, m_ui->messageBar, &MessageBar::showMessage);
+    connect(page, &Page::undoable, m_ui->messageBar, &MessageBar::showUndoable);
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::eventsWanted, this, &MainWindow::showEvents);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_ui->pages->currentIndex());
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    for (int row = 0; row < m_pages.size(); ++row) {
+        if (m_pages.at(row)->id() == id)
+            m_ui->sideBar->setCurrentRow(row);
+    }
+}
+
+void MainWindow::showEvents(const HistoryWish &wish)
+{
+    showPage(m_history->id());
+    m_history->show(wish);
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::chooseImport);
-    connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::chooseExport);
+    connect(m_ui->importAction, &QAction::triggered, m_files, &WorkspaceFiles::chooseImport);
+    connect(m_ui->exportAction, &QAction::triggered, m_files, &WorkspaceFiles::chooseExport);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->startAction, &QAction::triggered, m_engine, &Engine::start);
     connect(m_ui->stopAction, &QAction::triggered, m_engine, &Engine::stop);
     connect(m_ui->practiceAction, &QAction::triggered, m_practice, &PracticeDesk::offer);
     connect(m_ui->mailboxAction, &QAction::triggered, this, &MainWindow::openMailbox);
-    connect(m_ui->searchAction, &QAction::triggered, m_ui->history, &HistoryPane::focusSearch);
-    connect(m_ui->newestAction, &QAction::triggered, m_ui->history, &HistoryPane::showNewest);
-    connect(m_ui->storyBesideAction, &QAction::toggled, this, &MainWindow::setStoryBeside);
+    connect(m_ui->searchAction, &QAction::triggered, this, [this] {
+        showPage(m_history->id());
+        m_history->focusSearch();
+    });
+    connect(m_ui->newestAction, &QAction::triggered, this, [this] {
+        showPage(m_history->id());
+        m_history->showNewest();
+    });
+    connect(m_ui->storyBesideAction, &QAction::toggled, m_history, &HistoryPage::setStoryBeside);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
-    m_ui->serverBar->setActions(
-        {m_ui->startAction, m_ui->stopAction, m_ui->practiceAction, m_ui->mailboxAction});
-}
-
-void MainWindow::connectPanes()
-{
-    m_ui->history->setFeed(m_feed);
-    m_ui->story->setUp(m_engine,
-                       {m_ui->runAgainAction, m_ui->tryAgainAction, m_ui->cancelAction, m_ui->copyAction});
-    connect(m_ui->history, &HistoryPane::eventSelected, m_ui->story, &StoryPane::showStory);
-    connect(m_ui->history, &HistoryPane::failed, this, &MainWindow::showError);
-    connect(m_ui->history, &HistoryPane::allAutomationsWanted, m_ui->automations,
-            &AutomationPane::clearSelection);
-    connect(m_ui->automations, &AutomationPane::automationChosen, m_ui->history,
-            &HistoryPane::showAutomation);
-    connect(m_ui->automations, &AutomationPane::importWanted, m_ui->importAction, &QAction::trigger);
-    connect(m_ui->automations, &AutomationPane::practiceWanted, m_ui->practiceAction, &QAction::trigger);
-    connect(m_ui->story, &StoryPane::failed, this, &MainWindow::showError);
-    connect(m_ui->story, &StoryPane::succeeded, this,
-            [this](const MessageBar::Text &text) { m_ui->messageBar->showMessage(text, Tone::Good); });
+    connect(m_files, &WorkspaceFiles::message, m_ui->messageBar, &MessageBar::showMessage);
+    connect(m_files, &WorkspaceFiles::failed, this, &MainWindow::showError);
+    connect(m_files, &WorkspaceFiles::imported, this, &MainWindow::askOverview);
+    m_ui->serverBar->setActions({m_ui->startAction, m_ui->stopAction});
+    connect(m_ui->serverBar, &ServerBar::waitingWanted, this,
+            [this] { showEvents({.state = State::Waiting}); });
+    connect(m_ui->serverBar, &ServerBar::needingWanted, this,
+            [this] { showEvents({.state = State::NeedsAttention}); });
 }
 
 void MainWindow::connectEngine()
@@ -140,6 +173,10 @@ void MainWindow::connectEngine()
     connect(m_engine, &Engine::serverChanged, this, &MainWindow::showServer);
     connect(m_engine, &Engine::changed, this, &MainWindow::askOverview);
     connect(m_engine, &Engine::troubled, this, &MainWindow::showError);
+}
+
+void MainWindow::connectPractice()
+{
     connect(m_practice, &PracticeDesk::playingChanged, this, &MainWindow::showServer);
     connect(m_practice, &PracticeDesk::told, this, [this](const PracticeProgress &progress) {
         const auto text = [progress] {
@@ -188,26 +225,21 @@ void MainWindow::takeOverview(const Overview &overview)
     m_overview = overview;
     WordingContext context = wordingContext();
     context.zone = overview.settings.timeZone;
-    QHash<QString, QString> names;
-    for (const AutomationSummary &automation : overview.automations) {
-        names.insert(automation.id, automation.name);
+    for (const AutomationSummary &automation : overview.automations)
         context.platformNames.insert(automation.platform, automation.platformName);
-    }
     setWordingContext(context);
-    m_ui->automations->setAutomations(overview.automations);
-    m_ui->history->setAutomationNames(names);
-    m_ui->story->setAutomationNames(names);
-    showCounts();
+    m_overviewKnown = true;
+    for (int row = 0; row < m_pages.size(); ++row)
+        m_ui->sideBar->setBadge(row, m_pages.at(row)->badge(overview));
+    m_ui->serverBar->setCounts(overview.counts.value(State::Waiting) + overview.counts.value(State::Retrying),
+                               overview.counts.value(State::NeedsAttention));
+    refreshPage();
 }
 
-void MainWindow::showCounts()
+void MainWindow::refreshPage()
 {
-    const qint64 waiting = m_overview.counts.value(State::Waiting) + m_overview.counts.value(State::Retrying);
-    const qint64 needsYou = m_overview.counts.value(State::NeedsAttention);
-    m_waiting->setText(tr("Waiting: %1").arg(waiting));
-    m_needsYou->setText(tr("Needs you: %1").arg(needsYou));
-    m_waiting->setToolTip(tr("Show the events that wait to be sent"));
-    m_needsYou->setToolTip(tr("Show the events that you have to decide about"));
+    if (Page *page = currentPage(); page != nullptr && m_overviewKnown)
+        page->refresh(m_overview);
 }
 
 void MainWindow::showServer()
@@ -229,71 +261,9 @@ void MainWindow::showError(const Error &error)
     m_ui->messageBar->showMessage([error] { return errorSentence(error); }, Tone::Bad);
 }
 
-void MainWindow::chooseImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a workspace file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Workspace files (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFile);
-    dialog->open();
-}
-
 void MainWindow::importFile(const QString &path)
 {
-    auto *dialog = new ImportDialog(m_engine, path, this);
-    connect(dialog, &ImportDialog::imported, this, [this](const ImportReport &report) {
-        const auto text = [report] {
-            //: %1 such as "4 new automations, 1 replaced survey"
-            const QString changes = ImportDialog::changeText(report);
-            return changes.isEmpty() ? tr("The workspace file was imported. It held nothing new.")
-                                     : tr("The workspace file was imported: %1.").arg(changes);
-        };
-        m_ui->messageBar->showMessage(text, Tone::Good);
-        askOverview();
-    });
-    dialog->open();
-}
-
-void MainWindow::chooseExport()
-{
-    auto *question = new ExportDialog(this);
-    connect(question, &QDialog::accepted, this, [this, question] {
-        auto *dialog = new QFileDialog(this, tr("Export the workspace"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"json"_s);
-        dialog->setNameFilters({tr("Workspace files (*.json)"), tr("All files (*)")});
-        dialog->selectFile(u"surveyhook.json"_s);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this, passphrase = question->passphrase()](const QString &path) {
-                    exportTo(path, passphrase);
-                });
-        dialog->open();
-    });
-    question->open();
-}
-
-void MainWindow::exportTo(const QString &path, const Secret &passphrase)
-{
-    m_engine->ask(
-        this,
-        [path, passphrase](Desk &desk) -> Result<void> {
-            const Result<QByteArray> content = desk.exportWorkspace(passphrase);
-            if (!content)
-                return content.error();
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-                return Error{ErrorCode::StorageFailed, file.errorString(), {{u"file"_s, path}}};
-            return {};
-        },
-        [this, path](const Result<void> &done) {
-            if (done)
-                m_ui->messageBar->showMessage(
-                    [path] { return tr("The workspace was written to %1.").arg(path); }, Tone::Good);
-            else
-                showError(done.error());
-        });
+    m_files->importFile(path);
 }
 
 void MainWindow::openMailbox()
@@ -319,36 +289,32 @@ void MainWindow::showAbout()
     box->open();
 }
 
-void MainWindow::setStoryBeside(bool beside)
-{
-    m_ui->storySplitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    const int whole = beside ? m_ui->storySplitter->width() : m_ui->storySplitter->height();
-    m_ui->storySplitter->setSizes(beside ? QList<int>{whole * 6 / 10, whole * 4 / 10}
-                                         : QList<int>{whole / 2, whole / 2});
-}
-
 void MainWindow::restoreSizes()
 {
-    const int unit = fontMetrics().averageCharWidth();
     if (!restoreGeometry(m_settings.state("geometry")))
         resizeToText(this, 190, 50);
     const QSignalBlocker quiet(m_ui->storyBesideAction);
     m_ui->storyBesideAction->setChecked(m_settings.flag("storyBeside"));
-    setStoryBeside(m_ui->storyBesideAction->isChecked());
-    m_ui->sideSplitter->setStretchFactor(1, 1);
-    if (!m_ui->sideSplitter->restoreState(m_settings.state("side")))
-        m_ui->sideSplitter->setSizes({unit * 34, unit * 136});
-    m_ui->storySplitter->restoreState(m_settings.state("story"));
-    m_ui->history->view()->restoreColumns(m_settings.state("columns"));
+    m_history->setStoryBeside(m_ui->storyBesideAction->isChecked());
+    for (Page *page : m_pages)
+        page->restore(m_settings);
+    m_ui->sideBar->setCurrentRow(0);
+    showPage(m_settings.text("page"));
 }
 
 void MainWindow::rememberSizes()
 {
     m_settings.setState("geometry", saveGeometry());
-    m_settings.setState("side", m_ui->sideSplitter->saveState());
-    m_settings.setState("story", m_ui->storySplitter->saveState());
-    m_settings.setState("columns", m_ui->history->view()->saveColumns());
     m_settings.setFlag("storyBeside", m_ui->storyBesideAction->isChecked());
+    m_settings.setText("page", currentPage()->id());
+    for (const Page *page : m_pages)
+        page->remember(m_settings);
+}
+
+void MainWindow::refreshTexts()
+{
+    for (int i = 0; i < m_goTo.size(); ++i)
+        m_goTo.at(i)->setText(u"&%1  %2"_s.arg(i + 1).arg(m_pages.at(i)->title()));
 }
 
 void MainWindow::raiseFromElsewhere()
@@ -375,7 +341,9 @@ void MainWindow::changeEvent(QEvent *event)
     m_ui->retranslateUi(this);
     for (QAction *action : m_languages->actions())
         action->setChecked(action->data().toString() == currentLanguage());
-    showCounts();
+    refreshTexts();
+    if (m_overviewKnown)
+        takeOverview(m_overview);
     showServer();
 }
 

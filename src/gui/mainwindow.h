@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: automations at the left, history and story beside it, the server's state on top. Asks the
-// engine and shows; decides nothing.
+// The window: a side bar with pages, messages over them, the server's state under them. Asks the engine and
+// shows; decides nothing.
 #pragma once
 
 #include "engine/engine.h"
-#include "gui/windowsettings.h"
+#include "gui/frame/windowsettings.h"
+#include "gui/statestyle.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
 class QActionGroup;
-class QPushButton;
 
 namespace surveyhook {
 
@@ -19,21 +19,28 @@ namespace Ui {
 class MainWindow;
 }
 
-class EngineFeed;
-class PracticeDesk;
+class HistoryPage;
 class MailboxWindow;
+class Page;
+class PracticeDesk;
+class WorkspaceFiles;
+struct EditorDoor;
+struct HistoryWish;
 
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /** @p engine must outlive the window. @p settings: its own memory, in the data dir. */
-    MainWindow(Engine *engine, const WindowSettings &settings);
+    /** @p engine must outlive the window. @p settings: its own memory, in the data dir. @p editor: opens
+     * automations; may lead nowhere. */
+    MainWindow(Engine *engine, const WindowSettings &settings, const EditorDoor &editor);
     ~MainWindow() override;
 
     /** As "Import…" does after a file was chosen. */
     void importFile(const QString &path);
+    /** @p id: of a page, see Page::id(). */
+    void showPage(const QString &id);
     /** To the front, from wherever it is. */
     void raiseFromElsewhere();
 
@@ -44,34 +51,36 @@ protected:
 private:
     void setIcons();
     void connectActions();
-    void connectPanes();
+    void addPages(const EditorDoor &editor);
+    void connectPage(Page *page);
+    void connectPractice();
     void connectEngine();
     void addLanguages();
-    void addCounters();
     void restoreSizes();
     void rememberSizes();
     void askOverview();
     void takeOverview(const Overview &overview);
     void showServer();
-    void showCounts();
+    void refreshPage();
+    void showEvents(const HistoryWish &wish);
+    void refreshTexts();
     void showError(const Error &error);
-    void chooseImport();
-    void chooseExport();
-    void exportTo(const QString &path, const Secret &passphrase);
     void openMailbox();
     void showAbout();
-    void setStoryBeside(bool beside);
+    [[nodiscard]] Page *currentPage() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Engine *m_engine;
     WindowSettings m_settings;
-    EngineFeed *m_feed;
+    WorkspaceFiles *m_files;
     PracticeDesk *m_practice;
     MailboxWindow *m_mailbox = nullptr;
     QActionGroup *m_languages;
-    QPushButton *m_waiting;
-    QPushButton *m_needsYou;
+    QList<Page *> m_pages; // in the order of the side bar
+    QList<QAction *> m_goTo;
+    HistoryPage *m_history = nullptr;
     Overview m_overview;
+    bool m_overviewKnown = false;
     bool m_overviewAsked = false;
     bool m_overviewWanted = false;
 };

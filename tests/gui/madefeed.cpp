@@ -50,10 +50,10 @@ bool MadeFeed::fits(const HistoryFilter &filter, const EventRow &row)
 }
 
 void MadeFeed::fetchPage(const HistoryFilter &filter, std::optional<qint64> beforeNumber, int limit,
-                         QObject *context, std::function<void(Result<HistoryPage>)> done)
+                         QObject *context, std::function<void(Result<HistorySlice>)> done)
 {
     ++m_pagesAsked;
-    HistoryPage page{.rows = {}, .last = true, .mark = {.event = newest(), .line = m_line}};
+    HistorySlice page{.rows = {}, .last = true, .mark = {.event = newest(), .line = m_line}};
     for (auto row = m_rows.cend(); row != m_rows.cbegin();) {
         --row;
         if ((beforeNumber && row.key() >= *beforeNumber) || !fits(filter, *row))

@@ -2,7 +2,7 @@
 // A history made up for tests: any number of events, answers when the test says so.
 #pragma once
 
-#include "gui/historyfeed.h"
+#include "gui/history/historyfeed.h"
 
 #include <QMap>
 
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] int pagesAsked() const { return m_pagesAsked; }
 
     void fetchPage(const HistoryFilter &filter, std::optional<qint64> beforeNumber, int limit,
-                   QObject *context, std::function<void(Result<HistoryPage>)> done) override;
+                   QObject *context, std::function<void(Result<HistorySlice>)> done) override;
     void fetchChanges(const HistoryFilter &filter, const ChangeMark &since, QObject *context,
                       std::function<void(Result<HistoryChanges>)> done) override;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/historymodel.h"
+#include "gui/history/historymodel.h"
 #include "gui/madefeed.h"
 #include "wording/language.h"
 

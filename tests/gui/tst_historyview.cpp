@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/historymodel.h"
-#include "gui/historypane.h"
-#include "gui/historyview.h"
+#include "gui/history/historymodel.h"
+#include "gui/history/historypane.h"
+#include "gui/history/historyview.h"
 #include "gui/madefeed.h"
 #include "wording/language.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/singleinstance.h"
+#include "gui/frame/singleinstance.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
-#include "gui/datamodel.h"
-#include "gui/storyhtml.h"
-#include "gui/storyview.h"
-#include "gui/supporttext.h"
+#include "gui/history/datamodel.h"
+#include "gui/history/storyhtml.h"
+#include "gui/history/storyview.h"
+#include "gui/history/supporttext.h"
 #include "wording/formats.h"
 #include "wording/language.h"
 

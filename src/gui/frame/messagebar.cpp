@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/messagebar.h"
+
+#include "gui/paletteicon.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace surveyhook {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_undo(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_leave(new QTimer(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_close);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setIcon(paletteIcon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->setIcon(paletteIcon(u"undo"_s));
+    m_undo->hide();
+    m_leave->setSingleShot(true);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto undo = std::exchange(m_undoing, {}))
+            undo();
+    });
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_leave, &QTimer::timeout, this, &QWidget::hide);
+    setAutoFillBackground(true);
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::showMessage(const Text &text, Tone tone)
+{
+    m_undoing = {};
+    begin(text, tone, 12s);
+}
+
+void MessageBar::showUndoable(const Text &text, const std::function<void()> &undo)
+{
+    m_undoing = undo;
+    begin(text, Tone::Good, 24s);
+}
+
+void MessageBar::begin(const Text &text, Tone tone, std::chrono::seconds leave)
+{
+    m_tone = tone;
+    m_words = text;
+    m_undo->setVisible(bool(m_undoing));
+    refresh();
+    show();
+    if (tone == Tone::Good)
+        m_leave->start(leave);
+    else
+        m_leave->stop();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::refresh()
+{
+    if (m_words)
+        m_text->setText(m_words());
+    const QColor color = toneColor(m_tone, palette());
+    QPalette own = parentWidget() != nullptr ? parentWidget()->palette() : palette();
+    own.setColor(QPalette::Window, tint(color, own, 0.16));
+    if (own != palette())
+        setPalette(own);
+    const QString icon = m_tone == Tone::Good     ? u"done"_s
+                         : m_tone == Tone::Active ? u"about"_s
+                                                  : u"needs_attention"_s;
+    m_icon->setPixmap(iconPixmap(icon, fontMetrics().height() * 5 / 4, color, devicePixelRatioF()));
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(tr("Make it as it was before"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    setAccessibleName(m_text->text());
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange)
+        refresh();
+}
+
+} // namespace surveyhook

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/history/storypane.h"
+
+#include "gui/history/datamodel.h"
+#include "gui/history/storyhtml.h"
+#include "gui/history/supporttext.h"
+#include "gui/paletteicon.h"
+#include "history/ui_storypane.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QScrollBar>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace surveyhook {
+
+namespace {
+
+const QList<State> canTryAgain = {State::NeedsAttention, State::Retrying};
+const QList<State> canCancel = {State::Waiting, State::Held, State::Retrying, State::NeedsAttention};
+
+bool sameRequest(const RawRequest &a, const RawRequest &b)
+{
+    return a.body == b.body && a.path == b.path && a.rawQuery == b.rawQuery && a.receivedAt == b.receivedAt;
+}
+
+} // namespace
+
+StoryPane::StoryPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StoryPane>())
+    , m_data(new DataModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->data->setModel(m_data);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(150ms);
+    connect(&m_rest, &QTimer::timeout, this, &StoryPane::ask);
+}
+
+StoryPane::~StoryPane() = default;
+
+void StoryPane::setUp(Engine *engine, const Actions &actions)
+{
+    m_engine = engine;
+    m_actions = actions;
+    connect(engine, &Engine::changed, this, [this] {
+        if (!m_wanted.isEmpty() && !m_rest.isActive())
+            ask();
+    });
+    connect(actions.runAgain, &QAction::triggered, this, &StoryPane::runAgain);
+    connect(actions.tryAgain, &QAction::triggered, this, &StoryPane::tryAgain);
+    connect(actions.cancel, &QAction::triggered, this, &StoryPane::cancel);
+    connect(actions.copy, &QAction::triggered, this, &StoryPane::copy);
+    const QList<std::pair<QPushButton *, QAction *>> pairs = {{m_ui->runAgain, actions.runAgain},
+                                                              {m_ui->tryAgain, actions.tryAgain},
+                                                              {m_ui->cancel, actions.cancel},
+                                                              {m_ui->copy, actions.copy}};
+    for (const auto &[button, action] : pairs) {
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        const auto dress = [button = button, action = action] {
+            button->setText(action->text().remove(u'&'));
+            button->setToolTip(action->toolTip());
+            button->setIcon(action->icon());
+            button->setEnabled(action->isEnabled());
+        };
+        connect(action, &QAction::changed, button, dress);
+        dress();
+    }
+    refreshActions();
+}
+
+void StoryPane::setAutomationNames(const QHash<QString, QString> &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    render();
+}
+
+void StoryPane::showStory(const QString &id)
+{
+    m_wanted = id;
+    if (id.isEmpty()) {
+        m_rest.stop();
+        m_story.reset();
+        render();
+        return;
+    }
+    m_rest.start();
+}
+
+void StoryPane::ask()
+{
+    const QString id = m_wanted;
+    m_engine->ask(
+        this, [id](Desk &desk) { return desk.story(id); },
+        [this, id](const Result<EventStory> &story) { take(id, story); });
+}
+
+void StoryPane::take(const QString &id, const Result<EventStory> &story)
+{
+    if (id != m_wanted)
+        return; // the selection has moved on
+    if (!story) {
+        m_story.reset();
+        Q_EMIT failed(story.error());
+    } else {
+        const bool newData =
+            !m_story || m_story->row.id != story->row.id || !sameRequest(m_story->request, story->request);
+        m_story = *story;
+        if (newData) {
+            m_data->setRequest(m_story->request);
+            m_ui->data->expandToDepth(1);
+            m_ui->data->resizeColumnToContents(DataModel::NameColumn);
+            m_html.clear();
+        }
+    }
+    render();
+}
+
+void StoryPane::render()
+{
+    refreshActions();
+    m_ui->pages->setCurrentWidget(m_story ? m_ui->eventPage : m_ui->nothingPage);
+    if (!m_story) {
+        m_html.clear();
+        m_data->clearRequest();
+        return;
+    }
+    const StoryLook look{.palette = palette(),
+                         .textHeight = m_ui->story->fontMetrics().height(),
+                         .automationNames = m_names};
+    const QString html = storyHtml(*m_story, look);
+    if (html == m_html)
+        return;
+    // A change elsewhere in the history must not scroll what is being read.
+    const int place = m_html.isEmpty() ? 0 : m_ui->story->verticalScrollBar()->value();
+    m_html = html;
+    m_ui->story->setHtml(html);
+    m_ui->story->verticalScrollBar()->setValue(place);
+}
+
+QStringList StoryPane::deliveriesIn(const QList<State> &states) const
+{
+    QStringList ids;
+    if (m_story) {
+        for (const DeliveryRow &delivery : m_story->deliveries) {
+            if (states.contains(delivery.state))
+                ids << delivery.id;
+        }
+    }
+    return ids;
+}
+
+void StoryPane::refreshActions()
+{
+    if (m_actions.copy == nullptr)
+        return;
+    m_actions.copy->setEnabled(m_story.has_value());
+    m_actions.runAgain->setEnabled(m_story && m_story->row.state != State::Rejected);
+    m_actions.tryAgain->setEnabled(!deliveriesIn(canTryAgain).isEmpty());
+    m_actions.cancel->setEnabled(!deliveriesIn(canCancel).isEmpty());
+}
+
+void StoryPane::runAgain()
+{
+    m_engine->ask(
+        this, [id = m_story->row.id](Desk &desk) { return desk.replay(id); },
+        [this](const Result<void> &done) {
+            if (done)
+                Q_EMIT succeeded([] { return tr("The event runs again."); });
+            else
+                Q_EMIT failed(done.error());
+        });
+}
+
+void StoryPane::tryAgain()
+{
+    const QStringList ids = deliveriesIn(canTryAgain);
+    const bool mayHaveLeft = std::any_of(m_story->deliveries.cbegin(), m_story->deliveries.cend(),
+                                         [&ids](const DeliveryRow &delivery) {
+                                             return ids.contains(delivery.id) && delivery.mayHaveLeft;
+                                         });
+    const auto go = [this, ids] {
+        m_engine->ask(
+            this,
+            [ids](Desk &desk) {
+                for (const QString &id : ids) {
+                    if (Result<void> done = desk.retry(id); !done)
+                        return done;
+                }
+                return Result<void>();
+            },
+            [this](const Result<void> &done) {
+                if (done)
+                    Q_EMIT succeeded([] { return tr("It is tried again now."); });
+                else
+                    Q_EMIT failed(done.error());
+            });
+    };
+    if (!mayHaveLeft) {
+        go();
+        return;
+    }
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Try again"),
+                        tr("The mail may have been sent already. If you try again, the person may get it "
+                           "twice."),
+                        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(tr("&Send it again"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, go);
+    box->open();
+}
+
+void StoryPane::cancel()
+{
+    m_engine->ask(
+        this,
+        [ids = deliveriesIn(canCancel)](Desk &desk) {
+            for (const QString &id : ids) {
+                if (Result<void> done = desk.cancel(id, u"window"_s); !done)
+                    return done;
+            }
+            return Result<void>();
+        },
+        [this](const Result<void> &done) {
+            if (done)
+                Q_EMIT succeeded([] { return tr("Cancelled. Nothing is sent."); });
+            else
+                Q_EMIT failed(done.error());
+        });
+}
+
+void StoryPane::copy()
+{
+    QGuiApplication::clipboard()->setText(supportText(*m_story));
+    Q_EMIT succeeded([] {
+        return tr("Copied without names and addresses. Please read it through before you pass it on.");
+    });
+}
+
+void StoryPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_data->retranslate();
+        m_ui->data->expandToDepth(1);
+        render();
+    } else if (event->type() == QEvent::PaletteChange) {
+        render();
+    }
+}
+
+} // namespace surveyhook
