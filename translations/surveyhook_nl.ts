@@ -1767,6 +1767,32 @@
     </message>
 </context>
 <context>
+    <name>PastedLinks</name>
+    <message>
+        <source>The part “%1” is missing in the link. Copy the link once more, from its beginning to its end.</source>
+        <extracomment>%1 a part of a pasted link: &quot;cId&quot;</extracomment>
+        <translation>In de link ontbreekt het deel “%1”. Kopieer de link nog een keer, van begin tot eind.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the link is not filled in or was cut off. Copy the link from your own account, not from a manual.</source>
+        <extracomment>%1 a part of a pasted link: &quot;webhook_key&quot;; it holds &quot;[webhook_key]&quot; or &quot;…&quot;</extracomment>
+        <translation>Het deel “%1” van de link is niet ingevuld of is afgekapt. Kopieer de link uit uw eigen account, niet uit een handleiding.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Copy the link once more, from its beginning to its end.</source>
+        <translation>Dit adres is niet te lezen. Kopieer de link nog een keer, van begin tot eind.</translation>
+    </message>
+    <message>
+        <source>The beginning of the link is missing. It starts with https://.</source>
+        <translation>Het begin van de link ontbreekt. Die begint met https://.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>title of a part of a pasted link: the name of the computer it leads to</extracomment>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>State of the automation: %1.</source>
@@ -2440,6 +2466,40 @@
     </message>
 </context>
 <context>
+    <name>SurveyLinks</name>
+    <message>
+        <source>Paste the link of the survey.</source>
+        <translation>Plak de link van de enquête.</translation>
+    </message>
+    <message>
+        <source>There is no web address in this text. The link of a survey starts with https://.</source>
+        <translation>In deze tekst staat geen webadres. De link van een enquête begint met https://.</translation>
+    </message>
+    <message>
+        <source>Link to a survey</source>
+        <extracomment>what a pasted web address is called when it belongs to no known survey tool</extracomment>
+        <translation>Link naar een enquête</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Copy it once more, from its beginning to its end.</source>
+        <translation>Dit adres is niet te lezen. Kopieer het nog een keer, van begin tot eind.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password before the @. Use the link that people are to open.</source>
+        <translation>Het adres bevat een gebruikersnaam of wachtwoord vóór de @. Gebruik de link die de mensen moeten openen.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>title of a part of a pasted link: the name of the computer it leads to</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <extracomment>title of a part of a pasted link: names in double braces that are filled for each person</extracomment>
+        <translation>Invulplekken</translation>
+    </message>
+</context>
+<context>
     <name>Timing</name>
     <message>
         <source>%1 is %2</source>
@@ -2879,6 +2939,18 @@
     <message>
         <source>Data</source>
         <translation>Gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::EnalyzerSurvey</name>
+    <message>
+        <source>This is a page of Enalyzer, not the address for invitations. In Enalyzer open Automations, add an incoming webhook and copy its whole address with the API key.</source>
+        <translation>Dit is een pagina van Enalyzer, niet het adres voor uitnodigingen. Open in Enalyzer de automatiseringen, voeg een inkomende webhook toe en kopieer het hele adres met de API-sleutel.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <extracomment>title of a part of a pasted link</extracomment>
+        <translation>API-sleutel</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4546,23 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>surveyhook::SurveylabSurvey</name>
+    <message>
+        <source>This is a page of SurveyLab, not the API link. In SurveyLab open the survey, go to its collector of the kind E-mail / SMS invitation and copy the API link there.</source>
+        <translation>Dit is een pagina van SurveyLab, niet de API link. Open in SurveyLab de enquête, ga naar de collector van de soort E-mail / SMS invitation en kopieer daar de API link.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <extracomment>title of a part of a pasted link</extracomment>
+        <translation>API-token</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <extracomment>title of a part of a pasted link: SurveyLab&apos;s word for a list through which a survey goes out</extracomment>
+        <translation>Collector</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::TimingPage</name>
     <message>
         <source>&amp;Name of the automation:</source>
@@ -4718,6 +4807,47 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Fix it</source>
         <translation>Herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WebankietaSurvey</name>
+    <message>
+        <source>This is a page of Webankieta, not its webhook address. The webhook address holds /webhooks/; its key and authorisation stand in Webankieta under Konto → Ustawienia → Integracje.</source>
+        <translation>Dit is een pagina van Webankieta, niet het webhookadres. Het webhookadres bevat /webhooks/; de sleutel en de autorisatie staan in Webankieta onder Konto → Ustawienia → Integracje.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>title of a part of a pasted link</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>title of a part of a pasted link: a secret</extracomment>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>title of a part of a pasted link: a second secret</extracomment>
+        <translation>Autorisatie</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <extracomment>title of a part of a pasted link</extracomment>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>title of a part of a pasted link: the number of a mail template at Webankieta</extracomment>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>The number of the survey (id_survey) is not a number.</source>
+        <translation>Het nummer van de enquête (id_survey) is geen getal.</translation>
+    </message>
+    <message>
+        <source>The webhook “%1” sends no invitation. Use the address of send-invitation or add-respondent.</source>
+        <extracomment>%1 the name of one of Webankieta&apos;s webhooks, such as &quot;survey-list&quot;</extracomment>
+        <translation>De webhook “%1” verstuurt geen uitnodiging. Gebruik het adres van send-invitation of add-respondent.</translation>
     </message>
 </context>
 <context>

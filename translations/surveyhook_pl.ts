@@ -1792,6 +1792,32 @@
     </message>
 </context>
 <context>
+    <name>PastedLinks</name>
+    <message>
+        <source>The part “%1” is missing in the link. Copy the link once more, from its beginning to its end.</source>
+        <extracomment>%1 a part of a pasted link: &quot;cId&quot;</extracomment>
+        <translation>W linku brakuje części „%1”. Skopiuj link jeszcze raz, od początku do końca.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the link is not filled in or was cut off. Copy the link from your own account, not from a manual.</source>
+        <extracomment>%1 a part of a pasted link: &quot;webhook_key&quot;; it holds &quot;[webhook_key]&quot; or &quot;…&quot;</extracomment>
+        <translation>Część linku „%1” nie jest wypełniona albo została ucięta. Skopiuj link z własnego konta, a nie z instrukcji.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Copy the link once more, from its beginning to its end.</source>
+        <translation>Tego adresu nie da się odczytać. Skopiuj link jeszcze raz, od początku do końca.</translation>
+    </message>
+    <message>
+        <source>The beginning of the link is missing. It starts with https://.</source>
+        <translation>Brakuje początku linku. Zaczyna się on od https://.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>title of a part of a pasted link: the name of the computer it leads to</extracomment>
+        <translation>Serwer</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>State of the automation: %1.</source>
@@ -2466,6 +2492,40 @@
     </message>
 </context>
 <context>
+    <name>SurveyLinks</name>
+    <message>
+        <source>Paste the link of the survey.</source>
+        <translation>Wklej link do ankiety.</translation>
+    </message>
+    <message>
+        <source>There is no web address in this text. The link of a survey starts with https://.</source>
+        <translation>W tym tekście nie ma adresu strony. Link do ankiety zaczyna się od https://.</translation>
+    </message>
+    <message>
+        <source>Link to a survey</source>
+        <extracomment>what a pasted web address is called when it belongs to no known survey tool</extracomment>
+        <translation>Link do ankiety</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Copy it once more, from its beginning to its end.</source>
+        <translation>Tego adresu nie da się odczytać. Skopiuj go jeszcze raz, od początku do końca.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password before the @. Use the link that people are to open.</source>
+        <translation>Adres zawiera nazwę użytkownika lub hasło przed znakiem @. Użyj linku, który mają otwierać odbiorcy.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>title of a part of a pasted link: the name of the computer it leads to</extracomment>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <extracomment>title of a part of a pasted link: names in double braces that are filled for each person</extracomment>
+        <translation>Pola do wypełnienia</translation>
+    </message>
+</context>
+<context>
     <name>Timing</name>
     <message>
         <source>%1 is %2</source>
@@ -2915,6 +2975,18 @@
     <message>
         <source>Data</source>
         <translation>Dane</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::EnalyzerSurvey</name>
+    <message>
+        <source>This is a page of Enalyzer, not the address for invitations. In Enalyzer open Automations, add an incoming webhook and copy its whole address with the API key.</source>
+        <translation>To strona Enalyzera, a nie adres do zaproszeń. W Enalyzerze otwórz Automations, dodaj incoming webhook i skopiuj jego cały adres z kluczem API.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <extracomment>title of a part of a pasted link</extracomment>
+        <translation>Klucz API</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4601,23 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>surveyhook::SurveylabSurvey</name>
+    <message>
+        <source>This is a page of SurveyLab, not the API link. In SurveyLab open the survey, go to its collector of the kind E-mail / SMS invitation and copy the API link there.</source>
+        <translation>To strona SurveyLab, a nie API link. W SurveyLab wybierz ankietę, przejdź do kolektora typu Zaproszenie email / SMS i skopiuj stamtąd API link.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <extracomment>title of a part of a pasted link</extracomment>
+        <translation>Token API</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <extracomment>title of a part of a pasted link: SurveyLab&apos;s word for a list through which a survey goes out</extracomment>
+        <translation>Kolektor</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::TimingPage</name>
     <message>
         <source>&amp;Name of the automation:</source>
@@ -4780,6 +4869,47 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Fix it</source>
         <translation>Popraw</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WebankietaSurvey</name>
+    <message>
+        <source>This is a page of Webankieta, not its webhook address. The webhook address holds /webhooks/; its key and authorisation stand in Webankieta under Konto → Ustawienia → Integracje.</source>
+        <translation>To strona Webankiety, a nie adres webhooka. Adres webhooka zawiera /webhooks/; klucz i autoryzację znajdziesz w Webankiecie w zakładce Konto → Ustawienia → Integracje.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>title of a part of a pasted link</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>title of a part of a pasted link: a secret</extracomment>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>title of a part of a pasted link: a second secret</extracomment>
+        <translation>Autoryzacja</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <extracomment>title of a part of a pasted link</extracomment>
+        <translation>Ankieta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>title of a part of a pasted link: the number of a mail template at Webankieta</extracomment>
+        <translation>Szablon</translation>
+    </message>
+    <message>
+        <source>The number of the survey (id_survey) is not a number.</source>
+        <translation>Numer ankiety (id_survey) nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>The webhook “%1” sends no invitation. Use the address of send-invitation or add-respondent.</source>
+        <extracomment>%1 the name of one of Webankieta&apos;s webhooks, such as &quot;survey-list&quot;</extracomment>
+        <translation>Webhook „%1” nie wysyła zaproszeń. Użyj adresu send-invitation albo add-respondent.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,11 @@ std::optional<PlatformDescription> platformDescription(const QString &id)
     return platform ? std::optional(platform->description()) : std::nullopt;
 }
 
+QList<std::shared_ptr<const SurveyProvider>> surveyProviders()
+{
+    return builtinSurveyProviders();
+}
+
 Result<MessagePreview> previewMessage(const Message &message, const QString &language,
                                       const std::optional<Survey> &survey,
                                       const QMap<QString, QString> &values)

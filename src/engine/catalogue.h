@@ -13,6 +13,10 @@ namespace surveyhook {
 [[nodiscard]] QList<PlatformDescription> platformDescriptions();
 [[nodiscard]] std::optional<PlatformDescription> platformDescription(const QString &id);
 
+/** Survey tools whose links people paste, in the order in which they are tried: for understandSurveyLink().
+ */
+[[nodiscard]] QList<std::shared_ptr<const SurveyProvider>> surveyProviders();
+
 /** A message as its reader sees it. */
 struct MessagePreview
 {

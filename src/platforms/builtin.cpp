@@ -6,6 +6,9 @@ namespace surveyhook {
 #define SURVEYHOOK_PLATFORM(make) std::shared_ptr<const Platform> make();
 #include "platforms/platformlist.inc"
 #undef SURVEYHOOK_PLATFORM
+#define SURVEYHOOK_SURVEY_PROVIDER(make) std::shared_ptr<const SurveyProvider> make();
+#include "platforms/surveyproviderlist.inc"
+#undef SURVEYHOOK_SURVEY_PROVIDER
 
 std::vector<std::shared_ptr<const Platform>> builtinPlatforms()
 {
@@ -24,6 +27,16 @@ std::shared_ptr<const Platform> findPlatform(QStringView id)
             return platform;
     }
     return nullptr;
+}
+
+QList<std::shared_ptr<const SurveyProvider>> builtinSurveyProviders()
+{
+    static const QList<std::shared_ptr<const SurveyProvider>> all = {
+#define SURVEYHOOK_SURVEY_PROVIDER(make) make(),
+#include "platforms/surveyproviderlist.inc"
+#undef SURVEYHOOK_SURVEY_PROVIDER
+    };
+    return all;
 }
 
 } // namespace surveyhook

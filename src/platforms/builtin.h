@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every platform that this program knows.
+// Every platform and every survey tool that this program knows.
 #pragma once
 
 #include "domain/ports/platform.h"
+#include "domain/ports/surveyprovider.h"
 
 #include <memory>
 #include <vector>
@@ -14,5 +15,9 @@ namespace surveyhook {
 
 /** Null when this version lacks it. */
 [[nodiscard]] std::shared_ptr<const Platform> findPlatform(QStringView id);
+
+/** Survey tools whose links people paste, in the order of CMakeLists.txt. Shared and immutable; any thread.
+ */
+[[nodiscard]] QList<std::shared_ptr<const SurveyProvider>> builtinSurveyProviders();
 
 } // namespace surveyhook

@@ -28,6 +28,7 @@ struct PastedSurvey
     QString link; // that people open, with placeholders; may be empty
     QList<Variable> variables; // that the provider always has
     QString actionType; // of the automation's action: "email" or one of the provider's
+    QJsonObject actionOptions; // what the link says about the action: {"template": "3611"}
 
     [[nodiscard]] bool isUsable() const { return problems.isEmpty(); }
 };

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Webankieta (Startquestion, Netquest):
+// /webhooks/{id_account}/{webhook_key}/{webhook_auth}/{webhook_name}?id_survey=…
+#pragma once
+
+#include "domain/ports/surveyprovider.h"
+
+#include <QCoreApplication>
+
+namespace surveyhook {
+
+class PastedLink;
+
+class WebankietaSurvey final : public SurveyProvider
+{
+    Q_DECLARE_TR_FUNCTIONS(surveyhook::WebankietaSurvey)
+
+public:
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] std::optional<PastedSurvey> understand(const QString &text) const override;
+
+private:
+    [[nodiscard]] std::optional<PastedSurvey> read(const PastedLink &link) const;
+};
+
+[[nodiscard]] std::shared_ptr<const SurveyProvider> webankietaSurveyProvider();
+
+} // namespace surveyhook
