@@ -2,8 +2,10 @@
 #include "engine/engine.h"
 
 #include "base/logging.h"
+#include "engine/automationtrial.h"
 #include "engine/lookuptrial.h"
 #include "engine/mailtrial.h"
+#include "engine/messagetrial.h"
 #include "engine/practiceplayer.h"
 #include "engine/readerroom.h"
 #include "engine/servingroom.h"
@@ -120,6 +122,21 @@ std::unique_ptr<Trial> Engine::tryMailAccount(const Connection &connection, cons
 std::unique_ptr<Trial> Engine::tryLookup(const Draft &draft, const SampleEvent &sample)
 {
     auto trial = std::make_unique<LookupTrial>(d->trials, draft, sample);
+    withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
+    return trial;
+}
+
+std::unique_ptr<Trial> Engine::tryAutomation(const Draft &draft, const SampleEvent &sample, const QString &to)
+{
+    auto trial = std::make_unique<AutomationTrial>(d->trials, draft, sample, to);
+    withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
+    return trial;
+}
+
+std::unique_ptr<Trial> Engine::tryMessage(const Message &message, const QString &language,
+                                          const QMap<QString, QString> &values, const QString &to)
+{
+    auto trial = std::make_unique<MessageTrial>(d->trials, message, language, values, to);
     withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
     return trial;
 }

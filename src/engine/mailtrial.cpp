@@ -81,7 +81,7 @@ Result<QByteArray> MailTrial::testMail(const QString &id) const
 
 void MailTrial::send()
 {
-    if (room() == nullptr)
+    if (!isRunning() || room() == nullptr)
         return;
     TrialPost post{.connection = m_connection,
                    .recipient = m_recipient,

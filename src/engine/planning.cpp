@@ -19,22 +19,6 @@ bool needsLookup(const Condition &condition)
     return condition.field.startsWith(lookupPrefix);
 }
 
-bool needsLookup(const Filter &filter)
-{
-    for (const auto &item : filter.items) {
-        if (const auto *condition = std::get_if<Condition>(&item)) {
-            if (needsLookup(*condition))
-                return true;
-        } else {
-            const auto &group = std::get<ConditionGroup>(item);
-            if (std::any_of(group.conditions.cbegin(), group.conditions.cend(),
-                            [](const Condition &each) { return needsLookup(each); }))
-                return true;
-        }
-    }
-    return false;
-}
-
 /** One event on its way through the steps; each step either ends it or lets it go on. */
 class Planning
 {
@@ -52,7 +36,7 @@ public:
     {
         if (!read() || notice() || !switchedOn())
             return m_plan;
-        const bool filterLooksUp = needsLookup(m_automation.filter);
+        const bool filterLooksUp = surveyhook::needsLookup(m_automation.filter);
         if (!filterLooksUp && !filterPassed())
             return m_plan;
         if (!canRun())
@@ -330,6 +314,22 @@ private:
 };
 
 } // namespace
+
+bool needsLookup(const Filter &filter)
+{
+    for (const auto &item : filter.items) {
+        if (const auto *condition = std::get_if<Condition>(&item)) {
+            if (needsLookup(*condition))
+                return true;
+        } else {
+            const auto &group = std::get<ConditionGroup>(item);
+            if (std::any_of(group.conditions.cbegin(), group.conditions.cend(),
+                            [](const Condition &each) { return needsLookup(each); }))
+                return true;
+        }
+    }
+    return false;
+}
 
 QString addressVariable(const Survey &survey)
 {

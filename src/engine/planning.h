@@ -32,6 +32,9 @@ using PlanStep = std::variant<Plan, LookupNeeded>;
 
 [[nodiscard]] PlanStep planEvent(const EventToPlan &event, const PlanningContext &context);
 
+/** Whether it can be decided only after the look-ups. */
+[[nodiscard]] bool needsLookup(const Filter &filter);
+
 /** The variable that holds the address invitations go to: the required one of type e-mail, else the first of
  * that type, else the one called e-mail; empty when there is none. */
 [[nodiscard]] QString addressVariable(const Survey &survey);

@@ -97,6 +97,24 @@ void StagedTrial::end()
     Q_EMIT ended();
 }
 
+void StagedTrial::sendAndEnd(int step, const TrialPost &post)
+{
+    if (!m_running || !m_room) // whoever heard of the steps before may have cancelled
+        return;
+    begin(step);
+    run([this, step, post, folder = m_room->practiceFolder(),
+         &clock = m_room->clock()](const StopRequest &stop, const TrialRoom::Report &report) {
+        const DeliveryOutcome outcome = sendTrialPost(post, folder, clock, stop);
+        report([this, step, outcome] {
+            if (std::holds_alternative<Delivered>(outcome))
+                pass(step, valuesOf(outcome));
+            else
+                fail(step, {codeOf(outcome), valuesOf(outcome)});
+            end();
+        });
+    });
+}
+
 void StagedTrial::run(TrialRoom::Errand errand)
 {
     if (!m_room)

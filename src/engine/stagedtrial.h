@@ -4,6 +4,7 @@
 
 #include "domain/delivery.h"
 #include "engine/trial.h"
+#include "engine/trialpost.h"
 #include "engine/trialroom.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,8 @@ protected:
     /** Nothing more comes. */
     void end();
 
+    /** @p step, and the trial's end with it. */
+    void sendAndEnd(int step, const TrialPost &post);
     /** In a thread of the room; its reports come only while this runs. */
     void run(TrialRoom::Errand errand);
     /** None when the engine is gone. */

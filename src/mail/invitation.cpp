@@ -64,6 +64,14 @@ MessageInput inputFor(const DeliveryTask &task, const Automation &automation, co
     return input;
 }
 
+QList<MailHeader> headersFor(InvitationKind kind, const QString &delivery, const QString &optOutLink)
+{
+    QList<MailHeader> headers = invitationHeaders(delivery, optOutLink);
+    if (kind == InvitationKind::Trial)
+        headers.first() = {.name = "X-Surveyhook-Notice", .value = u"trial"_s};
+    return headers;
+}
+
 } // namespace
 
 Result<Mailbox> invitationSender(const Connection &connection)
@@ -75,7 +83,7 @@ Result<Mailbox> invitationSender(const Connection &connection)
 }
 
 Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &workspace,
-                                     const QDateTime &now)
+                                     const QDateTime &now, InvitationKind kind)
 {
     const auto automation = workspace.automations.constFind(task.automation);
     if (automation == workspace.automations.constEnd())
@@ -110,7 +118,7 @@ Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &
                                    .html = rendered->html,
                                    .date = now,
                                    .messageId = messageIdFor(task.id, *sender),
-                                   .headers = invitationHeaders(task.id, input.optOutLink)});
+                                   .headers = headersFor(kind, task.id, input.optOutLink)});
     if (!mail)
         return mailSettingsError(connection->name, u"mail"_s);
     return Invitation{.connection = *connection, .recipient = recipient, .mail = *mail};

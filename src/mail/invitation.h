@@ -24,10 +24,16 @@ struct Invitation
     QByteArray mail; // the whole message
 };
 
+enum class InvitationKind {
+    Delivery,
+    Trial, // marked as a notice of ours, so that no answer to it counts for a delivery
+};
+
 /** For the delivery's action (type "email"), @p now as the mail's date.
  *  Error: values {"code": …} and the values of that code (domain/codes.h): mail.settings, message.missing,
  *  message.placeholder, bad_address, automation_gone. */
 [[nodiscard]] Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &workspace,
-                                                   const QDateTime &now);
+                                                   const QDateTime &now,
+                                                   InvitationKind kind = InvitationKind::Delivery);
 
 } // namespace surveyhook

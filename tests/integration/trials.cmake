@@ -1,3 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-surveyhook_add_test(tst_mailtrial LABEL integration
-    DEPENDS Surveyhook::Engine Surveyhook::Wording Qt6::Network)
+foreach(name tst_mailtrial tst_automationtrial)
+    surveyhook_add_test(${name} LABEL integration
+        DEPENDS Surveyhook::Engine Surveyhook::Wording Qt6::Network)
+endforeach()
+target_link_libraries(tst_automationtrial PRIVATE Qt6::HttpServer)
