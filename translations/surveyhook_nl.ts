@@ -2696,6 +2696,62 @@
         <source>Sent to your address</source>
         <translation>Naar uw adres verstuurd</translation>
     </message>
+    <message>
+        <source>The name of the mail server is missing.</source>
+        <translation>De naam van de mailserver ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be a number from 1 to 65535.</source>
+        <translation>De poort van de mailserver moet een getal van 1 tot 65535 zijn.</translation>
+    </message>
+    <message>
+        <source>The kind of encryption is not chosen.</source>
+        <translation>De soort versleuteling is niet gekozen.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is missing, or the kind of login does not go with them.</source>
+        <translation>De gebruikersnaam of het wachtwoord ontbreekt, of de soort aanmelding past er niet bij.</translation>
+    </message>
+    <message>
+        <source>The sender is missing or is not a complete e-mail address.</source>
+        <translation>De afzender ontbreekt of is geen volledig e-mailadres.</translation>
+    </message>
+    <message>
+        <source>If this event should count, change the condition. Or try another example.</source>
+        <translation>Als deze melding moet tellen, wijzig dan de voorwaarde. Of probeer een ander voorbeeld.</translation>
+    </message>
+    <message>
+        <source>A complete address has a name, an @ and a domain: ewa@firma.example.</source>
+        <translation>Een volledig adres heeft een naam, een @ en een domein: ewa@firma.example.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or say what stands there when it is empty.</source>
+        <translation>Kies een ander veld of geef aan wat er staat als het leeg is.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the message, or fill it in the automation.</source>
+        <translation>Verbeter de naam in het bericht of vul hem in de automatisering in.</translation>
+    </message>
+    <message>
+        <source>Choose a message, or add its text in this language.</source>
+        <translation>Kies een bericht of voeg de tekst ervan in deze taal toe.</translation>
+    </message>
+    <message>
+        <source>Update the program, or change the automation.</source>
+        <translation>Werk het programma bij of wijzig de automatisering.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then try again.</source>
+        <translation>Dit gaat vaak vanzelf over. Wacht een paar minuten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the connection of the look-up: its address and its access token.</source>
+        <translation>Controleer de verbinding voor het opzoeken: het adres en het toegangstoken.</translation>
+    </message>
+    <message>
+        <source>Complete the account, then test again.</source>
+        <translation>Vul het account aan en test opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>

@@ -2723,6 +2723,62 @@
         <source>Sent to your address</source>
         <translation>Wysłano na Twój adres</translation>
     </message>
+    <message>
+        <source>The name of the mail server is missing.</source>
+        <translation>Brakuje nazwy serwera poczty.</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be a number from 1 to 65535.</source>
+        <translation>Port serwera poczty musi być liczbą od 1 do 65535.</translation>
+    </message>
+    <message>
+        <source>The kind of encryption is not chosen.</source>
+        <translation>Nie wybrano rodzaju szyfrowania.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is missing, or the kind of login does not go with them.</source>
+        <translation>Brakuje nazwy użytkownika lub hasła albo nie pasuje do nich sposób logowania.</translation>
+    </message>
+    <message>
+        <source>The sender is missing or is not a complete e-mail address.</source>
+        <translation>Brakuje nadawcy albo nie jest to pełny adres e-mail.</translation>
+    </message>
+    <message>
+        <source>If this event should count, change the condition. Or try another example.</source>
+        <translation>Jeśli to zdarzenie ma się liczyć, zmień warunek. Możesz też wypróbować inny przykład.</translation>
+    </message>
+    <message>
+        <source>A complete address has a name, an @ and a domain: ewa@firma.example.</source>
+        <translation>Pełny adres ma nazwę, znak @ i domenę: ewa@firma.example.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or say what stands there when it is empty.</source>
+        <translation>Wybierz inne pole albo określ, co tam wpisać, gdy jest puste.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the message, or fill it in the automation.</source>
+        <translation>Popraw nazwę w wiadomości albo uzupełnij ją w automatyzacji.</translation>
+    </message>
+    <message>
+        <source>Choose a message, or add its text in this language.</source>
+        <translation>Wybierz wiadomość albo dodaj jej tekst w tym języku.</translation>
+    </message>
+    <message>
+        <source>Update the program, or change the automation.</source>
+        <translation>Zaktualizuj program albo zmień automatyzację.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then try again.</source>
+        <translation>To często mija samo. Odczekaj kilka minut i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check the connection of the look-up: its address and its access token.</source>
+        <translation>Sprawdź połączenie do dociągania danych: adres i token dostępu.</translation>
+    </message>
+    <message>
+        <source>Complete the account, then test again.</source>
+        <translation>Uzupełnij konto, a potem wykonaj test ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>

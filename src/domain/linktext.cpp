@@ -23,7 +23,9 @@ QString tidied(const QString &text)
     for (const QChar c : QStringView(text).first(std::min(text.size(), longestText))) {
         if (c.category() == QChar::Other_Format) // soft hyphens, zero-width spaces, changes of direction
             continue;
-        result += c.isSpace() && c != u'\n' && c != u'\r' ? u' ' : c;
+        const bool breaks =
+            c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        result += breaks ? u'\n' : c.isSpace() ? u' ' : c;
     }
     result.replace("&amp;"_L1, "&"_L1, Qt::CaseInsensitive);
     return result;
@@ -37,11 +39,6 @@ bool isOneOf(QChar c, QStringView signs)
 bool isQuote(QChar c)
 {
     return isOneOf(c, u"\"<>`|\\^“”„‟«»‹›");
-}
-
-bool isLineBreak(QChar c)
-{
-    return c == u'\n' || c == u'\r';
 }
 
 /** Reads one address from where it starts. */
@@ -93,7 +90,7 @@ private:
         qsizetype next = m_at;
         bool newLine = false;
         while (next < m_text.size() && m_text[next].isSpace()) {
-            newLine = newLine || isLineBreak(m_text[next]);
+            newLine = newLine || m_text[next] == u'\n';
             ++next;
         }
         if (next >= m_text.size() || m_link.isEmpty())
@@ -106,10 +103,19 @@ private:
                                && (rest[0] == u'&' || (rest[0] == u'?' && !m_link.contains(u'?')));
         const bool open =
             isOneOf(m_link.back(), u"&=") && m_link.contains(u'?') && rest[0].isLetterOrNumber();
-        if (!parameter && !open && !(newLine && isContinuation(rest)))
+        // A field of one line makes spaces of line breaks.
+        const bool broken = m_link.contains(u'?') && goesOnWithParameter(rest);
+        if (!parameter && !open && !broken && !(newLine && isContinuation(rest)))
             return false;
         m_at = next;
         return true;
+    }
+
+    /** "7890ab&b=2": the rest of a value and another parameter. */
+    [[nodiscard]] static bool goesOnWithParameter(QStringView rest)
+    {
+        static const QRegularExpression parameter(u"\\A[\\w%.~-]{1,200}&[A-Za-z]\\w{0,40}="_s);
+        return parameter.match(rest.first(std::min<qsizetype>(rest.size(), 260)).toString()).hasMatch();
     }
 
     /** A line that a mail program cut off an address: no spaces, and like the middle of one. */
@@ -120,7 +126,7 @@ private:
         qsizetype length = 0;
         bool sign = false;
         bool digit = false;
-        for (; length < rest.size() && !isLineBreak(rest[length]); ++length) {
+        for (; length < rest.size() && rest[length] != u'\n'; ++length) {
             const QChar c = rest[length];
             if (c.unicode() > 0x7e || c.unicode() <= 0x20)
                 return false;

@@ -20,6 +20,8 @@ public:
     static QString cure(const QString &problem, const QJsonObject &values);
     static QString tlsCure(int port);
     static QString connectionCure(int port);
+    static QString settingsCause(const QString &setting);
+    static QString automationCure(const QString &problem, const QJsonObject &values);
 };
 
 constexpr int relayPort = 25;
@@ -49,6 +51,46 @@ QString Trials::tlsCure(int port)
     return tr(
         "Try another kind of encryption: usual pairs are 587 with STARTTLS and 465 with TLS. The name of "
         "the server must be the one its certificate was made for.");
+}
+
+/** @p setting: the part of the account that is missing or wrong. */
+QString Trials::settingsCause(const QString &setting)
+{
+    if (setting == u"host")
+        return tr("The name of the mail server is missing.");
+    if (setting == u"port")
+        return tr("The port of the mail server must be a number from 1 to 65535.");
+    if (setting == u"security")
+        return tr("The kind of encryption is not chosen.");
+    if (setting == u"login")
+        return tr("The user name or the password is missing, or the kind of login does not go with them.");
+    if (setting == u"from")
+        return tr("The sender is missing or is not a complete e-mail address.");
+    return {};
+}
+
+/** Of a trial run: nothing waits in the history that could be run again. */
+QString Trials::automationCure(const QString &problem, const QJsonObject &values)
+{
+    if (problem == codes::filtered)
+        return tr("If this event should count, change the condition. Or try another example.");
+    if (problem == codes::badAddress)
+        return tr("A complete address has a name, an @ and a domain: ewa@firma.example.");
+    if (problem == codes::missingValue)
+        return tr("Choose another field, or say what stands there when it is empty.");
+    if (problem == codes::messagePlaceholder)
+        return tr("Correct the name in the message, or fill it in the automation.");
+    if (problem == codes::messageMissing)
+        return tr("Choose a message, or add its text in this language.");
+    if (problem == codes::unsupportedAction || problem == codes::unsupportedLookup)
+        return tr("Update the program, or change the automation.");
+    if (problem == codes::lookupFailed) {
+        const QString reason = values["problem"_L1].toString();
+        if (reason == u"network" || reason == u"busy" || reason == u"server")
+            return tr("This often passes by itself. Wait a few minutes, then try again.");
+        return tr("Check the connection of the look-up: its address and its access token.");
+    }
+    return {};
 }
 
 /** What sentences.h advises speaks of an invitation that waits; here a form is on the screen. */
@@ -89,10 +131,11 @@ QString Trials::cure(const QString &problem, const QJsonObject &values)
         return tr(
             "The details say why. Often a quota is used up: wait, or ask the provider, then test again.");
     if (problem == codes::mailSettings)
-        return tr("Choose a mail account, then test again.");
+        return values.contains("problem"_L1) ? tr("Complete the account, then test again.")
+                                             : tr("Choose a mail account, then test again.");
     if (problem == codes::mailDisk)
         return tr("Check whether the disk is full, then test again.");
-    return {};
+    return automationCure(problem, values);
 }
 
 } // namespace
@@ -130,6 +173,11 @@ QString trialStepName(const QString &code)
 
 QString trialCause(const QString &problem, const QJsonObject &values)
 {
+    if (problem == codes::mailSettings) {
+        const QString cause = Trials::settingsCause(values["problem"_L1].toString());
+        if (!cause.isEmpty())
+            return cause;
+    }
     return problem.isEmpty() ? QString() : sentence(problem, values);
 }
 

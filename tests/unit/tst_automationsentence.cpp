@@ -460,6 +460,15 @@ void TestAutomationSentence::trialsSayCauseAndCure()
     QVERIFY(trialProblem(u"mail.no_connection"_s, values).contains(u"Port 25 is closed"));
     QVERIFY(trialProblem(u"mail.login"_s, values).contains(u"app password"));
     QVERIFY(trialProblem(u"mail.login"_s, values).contains(u"535 no"));
+    for (const QString &setting : {u"host"_s, u"port"_s, u"security"_s, u"login"_s, u"from"_s})
+        QVERIFY(!trialCause(u"mail.settings"_s, {{u"problem"_s, setting}}).contains(u"mail account"));
+    // Nothing of a trial waits in the history.
+    for (const QString &problem :
+         {u"filtered"_s, u"bad_address"_s, u"missing_value"_s, u"message.placeholder"_s, u"message.missing"_s,
+          u"lookup.failed"_s, u"unsupported_action"_s}) {
+        QVERIFY(!trialCure(problem, values).isEmpty());
+        QVERIFY2(!trialCure(problem, values).contains(u"Run again"), qPrintable(problem));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAutomationSentence)

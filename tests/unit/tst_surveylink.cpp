@@ -89,6 +89,10 @@ void TestSurveyLink::findsLinks_data()
         {u"https://a.example/x?a=1&b=2"_s});
     row("broken in a value", u"https://a.example/x?a=123456\n7890ab&b=2\n\nEwa"_s,
         {u"https://a.example/x?a=1234567890ab&b=2"_s});
+    row("broken in a field of one line", u"https://a.example/x?a=123456 7890ab&b=2 Ewa"_s,
+        {u"https://a.example/x?a=1234567890ab&b=2"_s});
+    row("line separator", u"https://a.example/x?a=123456\u20287890ab"_s,
+        {u"https://a.example/x?a=1234567890ab"_s});
     row("spaces", u"https://a.example/x?a=1 &b= 2 and more"_s, {u"https://a.example/x?a=1&b=2"_s});
     row("next line is a word", u"https://a.example/x\nEwa"_s, {u"https://a.example/x"_s});
     row("next line is a link", u"https://a.example/x\nhttps://b.example/y"_s,
