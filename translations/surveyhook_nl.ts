@@ -1453,6 +1453,20 @@
         <extracomment>a field and whose it is: &quot;E-mail (contact)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <extracomment>a group of fields that has no better name</extracomment>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Aanvullende gegevens</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <extracomment>the number that something has in another system</extracomment>
+        <translation>Nummer in ander systeem</translation>
+    </message>
 </context>
 <context>
     <name>HolidayNames</name>
@@ -2463,6 +2477,11 @@
     <message>
         <source>sensitive data</source>
         <translation>gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>is marked as “%1”</source>
+        <extracomment>of a person in the data, in a list of reasons; %1 is a word such as &quot;user&quot; or &quot;lead&quot;</extracomment>
+        <translation>is aangeduid als “%1”</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,20 @@
         <extracomment>a field and whose it is: &quot;E-mail (contact)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <extracomment>a group of fields that has no better name</extracomment>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Dodatkowe dane</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <extracomment>the number that something has in another system</extracomment>
+        <translation>Numer w innym systemie</translation>
+    </message>
 </context>
 <context>
     <name>HolidayNames</name>
@@ -2489,6 +2503,11 @@
     <message>
         <source>sensitive data</source>
         <translation>dane wrażliwe</translation>
+    </message>
+    <message>
+        <source>is marked as “%1”</source>
+        <extracomment>of a person in the data, in a list of reasons; %1 is a word such as &quot;user&quot; or &quot;lead&quot;</extracomment>
+        <translation>oznaczono jako „%1”</translation>
     </message>
 </context>
 <context>

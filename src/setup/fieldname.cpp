@@ -7,6 +7,9 @@ namespace surveyhook {
 
 QString withoutAccents(QStringView text)
 {
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii)
+        return text.toString().toLower();
     QString plain;
     const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toLower();
     plain.reserve(apart.size());

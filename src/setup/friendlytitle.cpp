@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paths as people read them: the field's own name and, in brackets, whose it is.
+#include "setup/friendlytitle.h"
+
 #include "domain/fieldpath.h"
 #include "setup/fieldname.h"
 #include "setup/samplefields.h"
@@ -100,6 +102,13 @@ const QList<Word> &thingWords()
         {QT_TRANSLATE_NOOP("FieldTitles", "Tag"), {"tag"_L1, "tags"_L1}},
         {QT_TRANSLATE_NOOP("FieldTitles", "Looked up"), {"lookup"_L1}},
         {QT_TRANSLATE_NOOP("FieldTitles", "Figures"), {"statistics"_L1}},
+        //: a group of fields that has no better name
+        {QT_TRANSLATE_NOOP("FieldTitles", "Data"),
+         {"data"_L1, "item"_L1, "payload"_L1, "object"_L1, "source"_L1, "attributes"_L1, "fields"_L1}},
+        {QT_TRANSLATE_NOOP("FieldTitles", "Additional data"),
+         {"customattributes"_L1, "metadata"_L1, "meta"_L1, "extra"_L1}},
+        //: the number that something has in another system
+        {QT_TRANSLATE_NOOP("FieldTitles", "Number elsewhere"), {"externalid"_L1}},
     };
     return words;
 }
@@ -132,6 +141,12 @@ QString spelledOut(const FieldName &name, const QString &original)
     return text.isEmpty() ? original : text;
 }
 
+bool isPlace(const FieldName &name)
+{
+    return name.plain.isEmpty()
+           || std::all_of(name.plain.begin(), name.plain.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /** Wrappers say nothing about whose a field is. */
 bool saysNothing(const FieldName &name)
 {
@@ -139,8 +154,23 @@ bool saysNothing(const FieldName &name)
                                            u"body"_s,   u"object"_s,     u"fields"_s,  u"values"_s,
                                            u"value"_s,  u"attributes"_s, u"entry"_s,   u"raw"_s,
                                            u"source"_s, u"query"_s,      u"request"_s, u"customattributes"_s};
-    return name.plain.isEmpty() || wrappers.contains(name.plain)
-           || std::all_of(name.plain.begin(), name.plain.end(), [](QChar c) { return c.isDigit(); });
+    return isPlace(name) || wrappers.contains(name.plain);
+}
+
+/** "emails[0].value": the name above says what it is. */
+bool isValueOnly(const FieldName &name)
+{
+    return isPlace(name) || name.plain == "value"_L1;
+}
+
+/** A person's "name" is more than what a thing is called. */
+bool isPersonsName(const FieldName &name, const FieldName &above)
+{
+    static const QSet<QString> people = {u"contact"_s,  u"customer"_s, u"client"_s, u"klient"_s,  u"klant"_s,
+                                         u"visitor"_s,  u"author"_s,   u"admin"_s,  u"agent"_s,   u"user"_s,
+                                         u"operator"_s, u"buyer"_s,    u"lead"_s,   u"assignee"_s};
+    const QString one = above.plain.endsWith(u's') ? above.plain.chopped(1) : above.plain;
+    return (name.plain == "name"_L1 || name.plain == "naam"_L1) && people.contains(one);
 }
 
 /** "contactId" → "Number" and "Contact"; else the whole name. */
@@ -150,7 +180,9 @@ QString ownTitle(const FieldName &name, const QString &original, QString &whose)
         return known;
     static const QSet<QString> ends = {u"id"_s,    u"email"_s,    u"name"_s,
                                        u"phone"_s, u"language"_s, u"number"_s};
-    if (name.words.size() > 1 && ends.contains(name.words.constLast())) {
+    // The number of an event is no number of "what happened".
+    if (name.words.size() > 1 && ends.contains(name.words.constLast())
+        && name.words.constFirst() != "event"_L1) {
         whose = wordFor(name.words.first(name.words.size() - 1).join(QString()));
         if (!whose.isEmpty())
             return wordFor(name.words.constLast());
@@ -158,44 +190,56 @@ QString ownTitle(const FieldName &name, const QString &original, QString &whose)
     return spelledOut(name, original);
 }
 
-/** The place in the innermost list that is not the first, as people count; 0: none. */
+/** The place in the innermost list, as people count; 0: it is in none. */
 int placeIn(const QString &path)
 {
     const qsizetype open = path.lastIndexOf(u'[');
     const qsizetype close = path.indexOf(u']', open);
-    const int place = open < 0 ? 0 : QStringView(path).sliced(open + 1, close - open - 1).toInt();
-    return place > 0 ? place + 1 : 0;
+    bool isNumber = false;
+    const int place = open < 0 ? 0 : QStringView(path).sliced(open + 1, close - open - 1).toInt(&isNumber);
+    return isNumber ? place + 1 : 0;
 }
 
 } // namespace
 
-QString friendlyTitle(const QString &path)
+QString titleOf(const QList<FieldName> &names, const QStringList &originals, const QString &path)
 {
-    const QStringList names = namesOnPath(path);
-    if (names.isEmpty())
-        return path;
     qsizetype own = names.size() - 1;
-    while (own > 0 && saysNothing(FieldName(names.at(own))))
+    while (own > 0 && isValueOnly(names.at(own)))
         --own;
-    const FieldName name(names.at(own));
+    const FieldName &name = names.at(own);
     QString whose;
-    QString title = ownTitle(name, names.at(own), whose);
+    QString title = ownTitle(name, originals.at(own), whose);
     for (qsizetype i = own - 1; i >= 0 && whose.isEmpty(); --i) {
-        const FieldName above(names.at(i));
+        const FieldName &above = names.at(i);
         if (saysNothing(above) || above.plain == name.plain)
             continue;
+        if (isPersonsName(name, above))
+            title = wordFor(u"fullname"_s);
         whose = wordFor(above.plain);
         if (whose.isEmpty())
-            whose = spelledOut(above, names.at(i));
+            whose = spelledOut(above, originals.at(i));
     }
     // "E-mail (contact)", but "Order": a title that repeats itself helps nobody.
     whose = whose == title ? QString() : whose.toLower();
-    if (const int place = placeIn(path); place > 0)
+    const int place = placeIn(path);
+    if (path.endsWith(u']') && place > 0)
+        title += u' ' + QString::number(place);
+    else if (place > 1)
         whose = whose.isEmpty() ? QString::number(place) : QString(whose + u' ' + QString::number(place));
     if (whose.isEmpty())
         return title;
     //: a field and whose it is: "E-mail (contact)"
     return FieldTitles::tr("%1 (%2)").arg(title, whose);
+}
+
+QString friendlyTitle(const QString &path)
+{
+    const QStringList originals = namesOnPath(path);
+    QList<FieldName> names;
+    for (const QString &original : originals)
+        names.append(FieldName(original));
+    return names.isEmpty() ? path : titleOf(names, originals, path);
 }
 
 } // namespace surveyhook

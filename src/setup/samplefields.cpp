@@ -3,6 +3,7 @@
 
 #include "domain/fieldpath.h"
 #include "setup/fieldname.h"
+#include "setup/friendlytitle.h"
 #include "setup/sensitive.h"
 #include "setup/valueshape.h"
 
@@ -36,6 +37,11 @@ bool namesPersonOrConsent(const FieldName &name)
     return name.has(names);
 }
 
+bool namesEvent(const FieldName &name)
+{
+    return name.plain == "event"_L1 || name.plain == "eventtype"_L1 || name.plain == "topic"_L1;
+}
+
 class Walk
 {
 public:
@@ -47,8 +53,13 @@ public:
 
     void members(const QJsonObject &object, const QString &path)
     {
-        for (auto it = object.begin(); it != object.end() && !full(); ++it)
-            add(it.value(), pathOfMember(path, it.key()), path, it.key());
+        for (auto it = object.begin(); it != object.end() && !full(); ++it) {
+            m_originals.append(it.key());
+            m_names.append(FieldName(it.key()));
+            add(it.value(), pathOfMember(path, it.key()), path);
+            m_names.removeLast();
+            m_originals.removeLast();
+        }
     }
 
     QList<SampleField> take()
@@ -63,18 +74,18 @@ public:
 private:
     [[nodiscard]] bool full() const { return m_fields.size() >= m_limit; }
 
-    void places(const QJsonArray &list, const QString &path, const QString &name)
+    void places(const QJsonArray &list, const QString &path)
     {
         for (qsizetype i = 0; i < list.size() && !full(); ++i)
-            add(list.at(i), pathOfPlace(path, i), path, name);
+            add(list.at(i), pathOfPlace(path, i), path);
     }
 
-    void add(const QJsonValue &value, const QString &path, const QString &parent, const QString &key)
+    void add(const QJsonValue &value, const QString &path, const QString &parent)
     {
-        const FieldName name(key);
+        const FieldName name = m_names.constLast();
         SampleField field{.path = path, .title = {}, .parent = parent, .kind = kindOf(name, value)};
         const auto hint = m_hints.constFind(path);
-        field.title = hint == m_hints.constEnd() ? friendlyTitle(path) : hint->title;
+        field.title = hint == m_hints.constEnd() ? titleOf(m_names, m_originals, path) : hint->title;
         field.isGroup = value.isObject() || value.isArray();
         if (!field.isGroup) {
             field.value = textOf(value);
@@ -87,7 +98,7 @@ private:
         if (value.isObject())
             members(value.toObject(), path);
         else if (value.isArray())
-            places(value.toArray(), path, key);
+            places(value.toArray(), path);
     }
 
     static bool isNeeded(const FieldName &name, FieldKind kind)
@@ -103,7 +114,7 @@ private:
         case FieldKind::Url:
             return false;
         default:
-            return namesId(name) || namesPersonOrConsent(name);
+            return namesId(name) || namesPersonOrConsent(name) || namesEvent(name);
         }
     }
 
@@ -119,6 +130,8 @@ private:
 
     QHash<QString, FieldHint> m_hints;
     QList<SampleField> m_fields;
+    QList<FieldName> m_names; // on the way to where the walk is
+    QStringList m_originals;
     QSet<QString> m_people; // objects with an address in them
     QList<qsizetype> m_types; // places in m_fields
     int m_limit;

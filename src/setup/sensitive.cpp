@@ -4,6 +4,7 @@
 #include "setup/valueshape.h"
 
 #include <QDate>
+#include <QHash>
 #include <QSet>
 
 #include <array>
@@ -21,19 +22,32 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/** Words that make a field sensitive wherever they stand in its name. */
+QString sensitiveWord(const QString &word)
+{
+    static const QHash<QString, QString> codes = [] {
+        QHash<QString, QString> all;
+        const auto add = [&all](const QString &code, const QStringList &words) {
+            for (const QString &each : words)
+                all.insert(each, code);
+        };
+        add(u"pesel"_s, {u"pesel"_s});
+        add(u"bsn"_s, {u"bsn"_s, u"burgerservicenummer"_s, u"sofinummer"_s});
+        add(u"iban"_s, {u"iban"_s, u"bankaccount"_s, u"nrb"_s, u"rekeningnummer"_s, u"numerkonta"_s});
+        add(u"card"_s, {u"cardnumber"_s, u"creditcard"_s, u"numerkarty"_s, u"kaartnummer"_s});
+        add(u"ip"_s, {u"ip"_s, u"ipaddress"_s, u"remoteaddr"_s, u"ipv4"_s, u"ipv6"_s});
+        add(u"password"_s,
+            {u"password"_s, u"passwd"_s, u"passphrase"_s, u"haslo"_s, u"wachtwoord"_s, u"secret"_s,
+             u"token"_s, u"apikey"_s, u"accesstoken"_s, u"cvv"_s, u"cvc"_s, u"pin"_s});
+        add(u"notes"_s, {u"note"_s, u"notes"_s, u"notatka"_s, u"notatki"_s, u"uwagi"_s, u"notitie"_s,
+                         u"notities"_s, u"opmerking"_s, u"opmerkingen"_s, u"memo"_s});
+        return all;
+    }();
+    return codes.value(word);
+}
+
 QString sensitiveName(const FieldName &name, bool mayBeText)
 {
-    static const QSet<QString> password = {u"password"_s,    u"passwd"_s, u"passphrase"_s, u"haslo"_s,
-                                           u"wachtwoord"_s,  u"secret"_s, u"token"_s,      u"apikey"_s,
-                                           u"accesstoken"_s, u"cvv"_s,    u"cvc"_s,        u"pin"_s};
-    static const QSet<QString> ip = {u"ip"_s, u"ipaddress"_s, u"remoteaddr"_s, u"ipv4"_s, u"ipv6"_s};
-    static const QSet<QString> bsn = {u"bsn"_s, u"burgerservicenummer"_s, u"sofinummer"_s};
-    static const QSet<QString> iban = {u"iban"_s, u"bankaccount"_s, u"nrb"_s, u"rekeningnummer"_s,
-                                       u"numerkonta"_s};
-    static const QSet<QString> card = {u"cardnumber"_s, u"creditcard"_s, u"numerkarty"_s, u"kaartnummer"_s};
-    static const QSet<QString> notes = {u"note"_s,        u"notes"_s,   u"notatka"_s,  u"notatki"_s,
-                                        u"uwagi"_s,       u"notitie"_s, u"notities"_s, u"opmerking"_s,
-                                        u"opmerkingen"_s, u"memo"_s};
     static const QSet<QString> talk = {u"body"_s,        u"text"_s,       u"message"_s,  u"messages"_s,
                                        u"content"_s,     u"comment"_s,    u"comments"_s, u"remark"_s,
                                        u"remarks"_s,     u"transcript"_s, u"tresc"_s,    u"wiadomosc"_s,
@@ -42,23 +56,13 @@ QString sensitiveName(const FieldName &name, bool mayBeText)
                                        u"blurb"_s,       u"pytanie"_s,    u"vraag"_s};
     if (name.words.isEmpty())
         return {};
-    if (name.has({u"pesel"_s}))
-        return u"pesel"_s;
-    if (name.has(bsn))
-        return u"bsn"_s;
-    if (name.has(iban))
-        return u"iban"_s;
-    if (name.has(card))
-        return u"card"_s;
-    if (name.has(ip))
-        return u"ip"_s;
-    if (mayBeText && name.has(password))
-        return u"password"_s;
-    if (mayBeText && name.has(notes) && name.words.constLast() != "id"_L1)
-        return u"notes"_s;
-    if (mayBeText && talk.contains(name.words.constLast()))
-        return u"conversation"_s;
-    return {};
+    QString code = sensitiveWord(name.plain);
+    for (qsizetype i = 0; i < name.words.size() && code.isEmpty(); ++i)
+        code = sensitiveWord(name.words.at(i));
+    const bool isId = name.words.constLast() == "id"_L1;
+    if ((code == "password"_L1 && !mayBeText) || (code == "notes"_L1 && (!mayBeText || isId)))
+        code.clear();
+    return code.isEmpty() && mayBeText && talk.contains(name.words.constLast()) ? u"conversation"_s : code;
 }
 
 /** What the digits in @p text are, each run of them alone. */

@@ -40,7 +40,13 @@ struct Prepared
     const FieldHint *hint = nullptr;
     VariableRole hintRole = VariableRole::Other;
     QString address; // normalised; empty: the value is none
+    bool isNoReply = false;
 };
+
+bool isId(const FieldName &name)
+{
+    return !name.words.isEmpty() && (name.words.constLast() == "id"_L1 || name.words.constLast() == "ids"_L1);
+}
 
 /** Names that only machines write from. */
 bool isNoReply(const QString &address)
@@ -105,16 +111,18 @@ private:
     void prepare(const SampleField &field, const FieldHint *hint)
     {
         Prepared prepared{.field = &field, .hint = hint};
-        prepared.place.originals = namesOnPath(field.path);
-        if (prepared.place.originals.isEmpty())
+        prepared.place = NamedPlace(field.path);
+        if (prepared.place.names.isEmpty())
             return;
-        for (const QString &name : std::as_const(prepared.place.originals))
-            prepared.place.names.append(FieldName(name));
         prepared.whose = m_places.whose(field, prepared.place);
         if (hint)
             prepared.hintRole = roleOfHint(hint->variable);
         if (field.kind == FieldKind::Email)
             prepared.address = normalizedAddress(field.value);
+        prepared.isNoReply = isNoReply(prepared.address);
+        // Who is a colleague in one place is one everywhere.
+        if (prepared.whose.side == Side::Staff && field.path != m_input.customerPath)
+            m_staff.insert(prepared.address);
         m_prepared.append(std::move(prepared));
     }
 
@@ -200,14 +208,16 @@ private:
     {
         const QString &address = prepared.address;
         const bool said = prepared.field->path == m_input.customerPath;
-        if (m_input.staff.contains(address) && !address.isEmpty())
+        if (!address.isEmpty() && m_input.staff.contains(address))
             return SuggestionReason{.code = u"staff"_s};
         if (isInDomains(address, m_input.ownDomains))
             return SuggestionReason{.code = u"own_domain"_s, .values = {{u"domain"_s, domainOf(address)}}};
-        if (isNoReply(address))
+        if (prepared.isNoReply)
             return SuggestionReason{.code = u"no_reply"_s};
         if (prepared.whose.side == Side::Staff && !said && (prepared.whose.certain || !known))
             return SuggestionReason{.code = u"staff"_s, .values = {{u"word"_s, prepared.whose.word}}};
+        if (!address.isEmpty() && m_staff.contains(address) && !said && !known)
+            return SuggestionReason{.code = u"staff"_s};
         return std::nullopt;
     }
 
@@ -283,10 +293,14 @@ private:
         const bool said = role == VariableRole::Email && prepared.field->path == m_input.customerPath;
         const bool fits = prepared.hint && role != VariableRole::Other && prepared.hintRole == role;
         const std::optional<SuggestionReason> value = shape(variable, role, *prepared.field);
+        if (!value)
+            return suggestion;
         const int likeness = nameLikeness(role, name, prepared.place);
-        const bool speaksForIt = likeness > 0 || role == VariableRole::Email || said || fits || known;
+        // A login in "user_id" may be anybody's.
+        const bool isAddress = role == VariableRole::Email && !isId(prepared.place.names.constLast());
+        const bool speaksForIt = likeness > 0 || isAddress || said || fits || known;
         const bool secret = !prepared.field->sensitive.isEmpty() && !known && !fits;
-        if (!value || !speaksForIt || secret)
+        if (!speaksForIt || secret)
             return suggestion;
         if (value->points > 0)
             give(*value);
@@ -316,9 +330,10 @@ private:
     {
         const Whose &whose = prepared.whose;
         const auto context = [&whose](int points) {
-            return SuggestionReason{.code = u"context"_s,
-                                    .values = {{u"word"_s, whose.word}},
-                                    .points = points};
+            QJsonObject values = {{u"word"_s, whose.word}};
+            if (whose.by != Whose::By::Group)
+                values.insert(u"by"_s, whose.by == Whose::By::Type ? u"type"_s : u"own"_s);
+            return SuggestionReason{.code = u"context"_s, .values = values, .points = points};
         };
         const bool beside = m_knowsBeside && prepared.field->parent == m_beside;
         if (whose.side == Side::Staff)
@@ -336,6 +351,7 @@ private:
     const SuggestionInput &m_input;
     Places m_places;
     QList<Prepared> m_prepared;
+    QSet<QString> m_staff; // addresses that stand where colleagues do
     QString m_beside;
     bool m_knowsBeside = false;
 };

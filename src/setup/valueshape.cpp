@@ -66,6 +66,9 @@ bool isLanguage(const QString &text, bool byName)
                                         u"german"_s,      u"deutsch"_s,      u"duits"_s,     u"niemiecki"_s,
                                         u"holenderski"_s, u"niderlandzki"_s, u"french"_s,    u"francais"_s,
                                         u"ukrainian"_s,   u"spanish"_s,      u"italian"_s,   u"turkish"_s};
+    constexpr qsizetype longestLanguage = 13;
+    if (text.size() > longestLanguage || (!byName && text.size() != 5))
+        return false;
     const QString plain = withoutAccents(text);
     const bool isLocale = plain.size() == 5 && (plain.at(2) == u'-' || plain.at(2) == u'_')
                           && codes.contains(plain.left(2)) && plain.at(3).isLetter()
@@ -75,7 +78,7 @@ bool isLanguage(const QString &text, bool byName)
 
 bool isTime(const QString &text)
 {
-    if (text.size() < 10 || text.size() > 40)
+    if (text.size() < 10 || text.size() > 40 || !isDigit(text.at(0)))
         return false;
     const QString day = text.left(10);
     if (text.size() > 10 && text.at(10) != u'T' && text.at(10) != u' ' && text.at(10) != u't')
@@ -121,6 +124,8 @@ QString digitsOf(const QString &text, QLatin1StringView between)
 bool isPhone(const FieldName &name, const QString &text)
 {
     const bool plus = text.startsWith(u'+');
+    if (!plus && text.at(0) != u'(' && !isDigit(text.at(0)))
+        return false;
     const QString digits = digitsOf(plus ? text.mid(1) : text, " -./()"_L1);
     if (digits.size() < 7 || digits.size() > 15)
         return false;

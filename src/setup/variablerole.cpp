@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/variablerole.h"
 
+#include "domain/fieldpath.h"
+
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,6 +70,11 @@ bool mayStandBeside(VariableRole role, const QString &word)
                                  u"guest"_s,    u"visitor"_s,  u"person"_s,  u"buyer"_s,  u"lead"_s,
                                  u"the"_s,      u"kupujacy"_s, u"koper"_s,   u"pelne"_s,  u"uw"_s};
     static const Words numbers = {u"id"_s, u"number"_s, u"nr"_s, u"ref"_s, u"numer"_s, u"nummer"_s};
+    // When a mail was opened is nobody's address.
+    static const Words about = {u"at"_s,      u"on"_s,   u"time"_s,     u"date"_s,
+                                u"count"_s,   u"type"_s, u"id"_s,       u"ids"_s,
+                                u"status"_s,  u"sent"_s, u"verified"_s, u"template"_s,
+                                u"subject"_s, u"body"_s, u"message"_s,  u"metadata"_s};
     switch (role) {
     case VariableRole::FullName:
         return people.contains(word);
@@ -78,7 +85,7 @@ bool mayStandBeside(VariableRole role, const QString &word)
     case VariableRole::ExternalId:
         return false;
     default:
-        return true;
+        return !about.contains(word);
     }
 }
 
@@ -143,21 +150,23 @@ QString sameThing(const QString &plain)
     return things.value(plain, plain);
 }
 
-/** The last name that says something ("emails[0].value" is an e-mail), and that with the one above it. */
-QStringList ownNames(const NamedPlace &place)
-{
-    static const Words wrappers = {u"value"_s, u"wartosc"_s, u"waarde"_s, u"default"_s};
-    qsizetype last = place.names.size() - 1;
-    if (last > 0 && wrappers.contains(place.names.at(last).plain))
-        --last;
-    const QString own = place.names.at(last).plain;
-    QStringList names = {own};
-    if (last > 0)
-        names << singular(place.names.at(last - 1).plain) + own;
-    return names;
-}
-
 } // namespace
+
+NamedPlace::NamedPlace(const QString &path) : originals(namesOnPath(path))
+{
+    for (const QString &name : std::as_const(originals))
+        names.append(FieldName(name));
+    if (names.isEmpty())
+        return;
+    // "emails[0].value" is an e-mail.
+    static const Words wrappers = {u"value"_s, u"wartosc"_s, u"waarde"_s, u"default"_s};
+    qsizetype last = names.size() - 1;
+    if (last > 0 && wrappers.contains(names.at(last).plain))
+        --last;
+    own = QStringList{names.at(last).plain};
+    if (last > 0)
+        own << singular(names.at(last - 1).plain) + own.constFirst();
+}
 
 VariableRole roleOf(const Variable &variable)
 {
@@ -193,7 +202,7 @@ bool isPersonal(VariableRole role)
 
 int nameLikeness(VariableRole role, const FieldName &variable, const NamedPlace &place)
 {
-    const QStringList own = ownNames(place);
+    const QStringList &own = place.own;
     const QString wanted = sameThing(variable.plain);
     if (std::any_of(own.begin(), own.end(),
                     [&wanted](const QString &name) { return sameThing(name) == wanted; }))

@@ -31,11 +31,15 @@ enum class VariableRole {
 /** Whether it is about one person: what stands under a colleague does not fill it. */
 [[nodiscard]] bool isPersonal(VariableRole role);
 
-/** The names on a field's way, made comparable. Not empty. */
+/** The names on a field's way, made comparable. Not empty once it is made of a path that can be read. */
 struct NamedPlace
 {
     QList<FieldName> names;
     QStringList originals; // as they are written
+    QStringList own; // the last name that says something, and that with the one above it
+
+    NamedPlace() = default;
+    explicit NamedPlace(const QString &path);
 };
 
 /** 0 to 50. @p variable: the survey field's name, for Other and to break ties. */

@@ -57,12 +57,14 @@ bool isCustomerType(const QString &type)
     return customerWords().contains(plain) || plain == "contactlist"_L1 || plain == "enduser"_L1;
 }
 
-/** The first name on the way that is or holds one of @p words; empty: none. */
-QString firstWith(const NamedPlace &place, const Words &words)
+/** By the first name on the way that is or holds one of @p words. */
+Whose namedAs(Whose::Side side, const NamedPlace &place, const Words &words)
 {
     for (qsizetype i = 0; i < place.names.size(); ++i) {
         if (place.names.at(i).has(words))
-            return place.originals.at(i);
+            return {.side = side,
+                    .word = place.originals.at(i),
+                    .by = i == place.names.size() - 1 ? Whose::By::Own : Whose::By::Group};
     }
     return {};
 }
@@ -109,9 +111,9 @@ QString Places::customerAbove(QString parent) const
 Whose Places::whose(const SampleField &field, const NamedPlace &place) const
 {
     if (const QString word = staffAbove(field.parent); !word.isEmpty())
-        return {.side = Whose::Side::Staff, .word = word, .certain = true};
-    if (const QString word = firstWith(place, staffWords()); !word.isEmpty())
-        return {.side = Whose::Side::Staff, .word = word};
+        return {.side = Whose::Side::Staff, .word = word, .by = Whose::By::Type, .certain = true};
+    if (const Whose staff = namedAs(Whose::Side::Staff, place, staffWords()); !staff.word.isEmpty())
+        return staff;
     // "to" is a word of "time_to_reply" as well: only a name of its own counts.
     for (qsizetype i = 0; i < place.names.size(); ++i) {
         const FieldName &name = place.names.at(i);
@@ -119,10 +121,11 @@ Whose Places::whose(const SampleField &field, const NamedPlace &place) const
         if (envelopeWords().contains(name.plain) || begins)
             return {.side = Whose::Side::Envelope, .word = place.originals.at(i)};
     }
-    if (const QString word = firstWith(place, customerWords()); !word.isEmpty())
-        return {.side = Whose::Side::Customer, .word = word};
+    if (const Whose customer = namedAs(Whose::Side::Customer, place, customerWords());
+        !customer.word.isEmpty())
+        return customer;
     if (const QString word = customerAbove(field.parent); !word.isEmpty())
-        return {.side = Whose::Side::Customer, .word = word};
+        return {.side = Whose::Side::Customer, .word = word, .by = Whose::By::Type};
     return {};
 }
 

@@ -14,9 +14,15 @@ namespace surveyhook {
 struct Whose
 {
     enum class Side { Unknown, Customer, Staff, Envelope };
+    enum class By {
+        Group,
+        Own,
+        Type
+    }; // the name of a group, the field's own name, a "type" beside or above it
 
     Side side = Side::Unknown;
-    QString word; // that says so, as it is written: "contact"
+    QString word = {}; // that says so, as it is written: "contact"
+    By by = By::Group;
     bool certain = false; // of staff: a type or an address says so, not only a name
 };
 

@@ -55,6 +55,11 @@ const WordingTable &reasonTable()
         {u"context"_s,
          {.sentence =
               [](const Values &v) {
+                  if (v.text("by"_L1) == "own"_L1) // its name is said already
+                      return QString();
+                  //: of a person in the data, in a list of reasons; %1 is a word such as "user" or "lead"
+                  if (v.text("by"_L1) == "type"_L1)
+                      return SuggestionWords::tr("is marked as “%1”").arg(v.text("word"_L1));
                   //: of a field, in a list of reasons; %1 is the name of the group that it stands in
                   return SuggestionWords::tr("sits under “%1”").arg(v.text("word"_L1));
               }}},

@@ -11,8 +11,9 @@
 namespace surveyhook {
 
 /** "looks like an e-mail address", "sits under “contact”": part of a list, without capital and full stop.
- * Codes: shape {kind}, name {name}, context {word}, envelope {word}, beside, learned, customer, hint {other},
- * split {part}; of an address left out: staff, own_domain {domain}, no_reply. Empty for a code without words.
+ * Codes: shape {kind}, name {name}, context {word, by: own, type}, envelope {word}, beside, learned,
+ * customer, hint {other}, split {part}; of an address left out: staff, own_domain {domain}, no_reply. Empty
+ * for a code without words.
  */
 [[nodiscard]] QString suggestionReasonText(const QString &code, const QJsonObject &values = {});
 
@@ -35,10 +36,15 @@ QString suggestionReasonsText(const Reasons &reasons, int most)
 {
     QStringList parts;
     for (const auto &reason : reasons) {
-        const QString text = reason.points < 0 ? QString() : suggestionReasonText(reason.code, reason.values);
-        if (!text.isEmpty() && parts.size() < most)
+        const bool isPart = reason.code == QLatin1StringView("split"); // costs points, but is what one gets
+        const QString text =
+            reason.points < 0 && !isPart ? QString() : suggestionReasonText(reason.code, reason.values);
+        if (isPart)
+            parts.prepend(text);
+        else if (!text.isEmpty())
             parts.append(text);
     }
+    parts = parts.mid(0, most);
     return joinedReasons(parts);
 }
 

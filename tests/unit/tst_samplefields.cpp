@@ -179,10 +179,14 @@ private Q_SLOTS:
         QCOMPARE(friendlyTitle(u"klient.adres_e-mail"_s), u"E-mail (customer)"_s);
         QCOMPARE(friendlyTitle(u"contactId"_s), u"Number (contact)"_s);
         QCOMPARE(friendlyTitle(u"email"_s), u"E-mail"_s);
-        QCOMPARE(friendlyTitle(u"emails[1]"_s), u"E-mail (2)"_s);
+        QCOMPARE(friendlyTitle(u"emails[1]"_s), u"E-mail 2"_s);
         QCOMPARE(friendlyTitle(u"data.item.statistics.first_contact_reply_at"_s),
                  u"First contact reply at (figures)"_s);
         QCOMPARE(friendlyTitle(u"a[\"Kolor pudełka\"]"_s), u"Kolor pudełka (a)"_s);
+        QCOMPARE(friendlyTitle(u"source.author.name"_s), u"Full name (author)"_s);
+        QCOMPARE(friendlyTitle(u"order.lines[1].name"_s), u"Name (order line 2)"_s);
+        QCOMPARE(friendlyTitle(u"order.lines[0]"_s), u"Order line 1 (order)"_s);
+        QCOMPARE(friendlyTitle(u"data.item.source.body"_s), u"Text"_s);
         QCOMPARE(friendlyTitle(u"a..b"_s), u"a..b"_s);
     }
 };

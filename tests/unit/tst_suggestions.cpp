@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::newRow("type bot") << QByteArray(R"({"contact":{"type":"bot","email":"ewa@firma.example"}})");
         QTest::newRow("nobody reads") << QByteArray(R"({"customer":{"email":"no-reply@firma.example"}})");
         QTest::newRow("known staff") << QByteArray(R"({"customer":{"email":"Szef@firma.example"}})");
+        QTest::newRow("a colleague elsewhere") << QByteArray(
+            R"({"customer":{"login":"ewa@firma.example"},"users":[{"type":"agent","mail":"Ewa@firma.example"}]})");
         QTest::newRow("own domain") << QByteArray(R"({"customer":{"email":"ewa@sklep.biuro.example"}})");
     }
     void staffAndBotsAreNeverTheCustomer()
@@ -168,9 +170,15 @@ private Q_SLOTS:
         const VariableSuggestion found = first(input);
         QCOMPARE(found.decision, Decision::Nothing);
         QVERIFY(found.candidates.isEmpty());
-        QCOMPARE(found.leftOut.size(), 1);
+        QVERIFY(!found.leftOut.isEmpty());
         const SuggestionReason &reason = found.leftOut.constFirst().reasons.constFirst();
         QVERIFY(!suggestionReasonText(reason.code, reason.values).isEmpty());
+    }
+
+    void anAddressThatIsAnIdMayBeAnybodys()
+    {
+        QCOMPARE(first(inputFrom(R"({"user_id":"ewa@firma.example"})")).decision, Decision::Nothing);
+        QCOMPARE(first(inputFrom(R"({"customer":{"login":"jan@klient.example"}})")).decision, Decision::Fill);
     }
 
     void aTypeOfAnEventIsNotATypeOfAPerson()
