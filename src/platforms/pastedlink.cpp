@@ -19,6 +19,7 @@ class PastedLinks
 };
 
 constexpr qsizetype shownOfSecret = 4;
+constexpr qsizetype longestShown = 80;
 
 } // namespace
 
@@ -96,7 +97,7 @@ std::optional<PastedSurvey> readBest(
 
 bool isFilledIn(const QString &value)
 {
-    static const QRegularExpression plain(u"\\A[A-Za-z0-9_~+/=-][A-Za-z0-9._~+/=-]*\\z"_s);
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_~+/=-][A-Za-z0-9._~+/=-]{0,199}\\z"_s);
     static const QRegularExpression filler(u"\\A[xX]{3,}\\z"_s);
     return plain.match(value).hasMatch() && !value.contains("..."_L1) && !filler.match(value).hasMatch();
 }
@@ -142,6 +143,14 @@ void checkPart(PastedSurvey &survey, const QString &name, const QString &value)
         survey.problems << partIsMissing(name);
     else if (!isFilledIn(value))
         survey.problems << partIsNotFilledIn(name);
+}
+
+void addPart(PastedSurvey &survey, const QString &title, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    const bool fits = value.size() <= longestShown;
+    survey.parts << PastedSurvey::Part{title, fits ? value : QString(value.first(longestShown) % u'…')};
 }
 
 PastedSurvey::Part serverPart(const PastedLink &link)

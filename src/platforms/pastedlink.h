@@ -54,6 +54,8 @@ private:
 [[nodiscard]] QString linkBeginsTooLate();
 /** Adds what is wrong with @p value, which is the part @p name of a link. */
 void checkPart(PastedSurvey &survey, const QString &name, const QString &value);
+/** A part that people may check, shortened; none for an empty value. */
+void addPart(PastedSurvey &survey, const QString &title, const QString &value);
 /** A part with the title "Server". */
 [[nodiscard]] PastedSurvey::Part serverPart(const PastedLink &link);
 [[nodiscard]] Connection newConnection(const QString &type, const QString &name);

@@ -359,6 +359,9 @@ void TestSurveyLink::isNotFooled()
         understood(u"https://www.surveylab.com/api.php?apiToken=%0D%0AHost:x&cId=<script>"_s);
     QCOMPARE(odd.problems.size(), 2);
     QVERIFY(!shown(odd).contains(u'<'));
+    const PastedSurvey endless = understood(apiLink + QString(5000, u'a'));
+    QVERIFY(!endless.isUsable());
+    QVERIFY(shown(endless).size() < 400);
 }
 
 void TestSurveyLink::staysQuickOnHostileText_data()

@@ -62,10 +62,8 @@ std::optional<PastedSurvey> SurveylabSurvey::read(const PastedLink &link) const
         //: title of a part of a pasted link
         survey.parts << PastedSurvey::Part{tr("API token"), cutSecret(token)};
     }
-    if (!collector.isEmpty()) {
-        //: title of a part of a pasted link: SurveyLab's word for a list through which a survey goes out
-        survey.parts << PastedSurvey::Part{tr("Collector"), collector};
-    }
+    //: title of a part of a pasted link: SurveyLab's word for a list through which a survey goes out
+    addPart(survey, tr("Collector"), collector);
     if (!link.isSound())
         survey.problems << linkIsNotSound();
     checkPart(survey, u"apiToken"_s, token);

@@ -96,20 +96,16 @@ std::optional<PastedSurvey> WebankietaSurvey::read(const PastedLink &link) const
     const QString remote = link.parameter(u"id_survey");
 
     survey.parts << serverPart(link);
-    const auto addPart = [&survey](const QString &title, const QString &value) {
-        if (!value.isEmpty())
-            survey.parts << PastedSurvey::Part{title, value};
-    };
     //: title of a part of a pasted link
-    addPart(tr("Account"), account);
+    addPart(survey, tr("Account"), account);
     //: title of a part of a pasted link: a secret
-    addPart(tr("Key"), key.isEmpty() ? key : cutSecret(key));
+    addPart(survey, tr("Key"), key.isEmpty() ? key : cutSecret(key));
     //: title of a part of a pasted link: a second secret
-    addPart(tr("Authorisation"), auth.isEmpty() ? auth : cutSecret(auth));
+    addPart(survey, tr("Authorisation"), auth.isEmpty() ? auth : cutSecret(auth));
     //: title of a part of a pasted link
-    addPart(tr("Survey"), remote);
+    addPart(survey, tr("Survey"), remote);
     //: title of a part of a pasted link: the number of a mail template at Webankieta
-    addPart(tr("Template"), link.parameter(u"id_template"));
+    addPart(survey, tr("Template"), link.parameter(u"id_template"));
 
     if (!link.isSound())
         survey.problems << linkIsNotSound();
