@@ -3,7 +3,7 @@
 
 #include "domain/emailaddress.h"
 #include "domain/fieldpath.h"
-#include "setup/valueshape.h"
+#include "setup/valuefit.h"
 #include "setup/whoseplace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,8 +17,6 @@ constexpr int offerFrom = 40;
 constexpr int tooClose = 10;
 constexpr qsizetype mostShown = 5;
 
-constexpr int shapeFits = 50;
-constexpr int shapeMayFit = 20; // of a text nothing more can be said
 constexpr int underCustomer = 20;
 constexpr int underStaff = -60;
 constexpr int onEnvelope = -70; // name and shape alone must not make it an offer
@@ -231,57 +229,6 @@ private:
         });
     }
 
-    /** Points for the value; none: it cannot be this at all. An empty one may be filled in the next event. */
-    [[nodiscard]] static std::optional<SuggestionReason> shape(const Variable &variable, VariableRole role,
-                                                               const SampleField &field)
-    {
-        const auto points = [](const QString &kind, int number) {
-            return SuggestionReason{.code = u"shape"_s, .values = {{u"kind"_s, kind}}, .points = number};
-        };
-        const auto only = [&](FieldKind kind) -> std::optional<SuggestionReason> {
-            if (field.kind != kind)
-                return std::nullopt;
-            return points(fieldKindCode(kind), shapeFits);
-        };
-        if (field.value.trimmed().isEmpty())
-            return points(u"empty"_s, 0);
-        const auto text = [&](bool fits, const QString &kind) -> std::optional<SuggestionReason> {
-            if (!fits)
-                return std::nullopt;
-            return points(kind, shapeMayFit);
-        };
-        constexpr qsizetype shortText = 100;
-        const bool isShort = field.value.size() <= shortText;
-        switch (role) {
-        case VariableRole::Email:
-            return only(FieldKind::Email);
-        case VariableRole::Phone:
-            return only(FieldKind::Phone);
-        case VariableRole::Language:
-            return only(FieldKind::Language);
-        case VariableRole::Consent:
-            return field.kind == FieldKind::Truth ? only(FieldKind::Truth) : text(isShort, u"text"_s);
-        case VariableRole::FirstName:
-        case VariableRole::LastName:
-        case VariableRole::FullName:
-            return text(looksLikePersonsName(field.value), u"name"_s);
-        case VariableRole::Company:
-            return text(isShort && field.kind == FieldKind::Text, u"text"_s);
-        case VariableRole::ExternalId:
-        case VariableRole::Subject:
-            return text(isShort && !field.value.contains(u' ') && field.kind != FieldKind::Truth,
-                        field.kind == FieldKind::Text ? u"text"_s : fieldKindCode(field.kind));
-        case VariableRole::Other:
-            break;
-        }
-        if (variable.type == "number"_L1)
-            return text(field.kind == FieldKind::Number || field.kind == FieldKind::Score,
-                        fieldKindCode(field.kind));
-        if (variable.type == "date"_L1)
-            return text(field.kind == FieldKind::Time, u"time"_s);
-        return text(isShort, fieldKindCode(field.kind));
-    }
-
     [[nodiscard]] Suggestion score(const Variable &variable, VariableRole role, const FieldName &name,
                                    const Prepared &prepared, bool known) const
     {
@@ -292,7 +239,7 @@ private:
         };
         const bool said = role == VariableRole::Email && prepared.field->path == m_input.customerPath;
         const bool fits = prepared.hint && role != VariableRole::Other && prepared.hintRole == role;
-        const std::optional<SuggestionReason> value = shape(variable, role, *prepared.field);
+        const std::optional<SuggestionReason> value = fitOf(variable, role, *prepared.field);
         if (!value)
             return suggestion;
         const int likeness = nameLikeness(role, name, prepared.place);

@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::newRow("type bot") << QByteArray(R"({"contact":{"type":"bot","email":"ewa@firma.example"}})");
         QTest::newRow("nobody reads") << QByteArray(R"({"customer":{"email":"no-reply@firma.example"}})");
         QTest::newRow("known staff") << QByteArray(R"({"customer":{"email":"Szef@firma.example"}})");
+        QTest::newRow("known staff by a login")
+            << QByteArray(R"({"customer":{"login":"Szef@firma.example"}})");
         QTest::newRow("a colleague elsewhere") << QByteArray(
             R"({"customer":{"login":"ewa@firma.example"},"users":[{"type":"agent","mail":"Ewa@firma.example"}]})");
         QTest::newRow("own domain") << QByteArray(R"({"customer":{"email":"ewa@sklep.biuro.example"}})");
