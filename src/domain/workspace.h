@@ -11,6 +11,7 @@
 
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
@@ -146,6 +147,7 @@ struct Workspace
     QMap<QString, Survey> surveys;
     QMap<QString, Message> messages;
     QMap<QString, Automation> automations;
+    QSet<QString> unfinished; // ids of automations that somebody is still setting up: in state draft
     QMap<QString, qint64> respondents; // idRespondent by normalised address, of the people in the file
 
     /** What the gate needs; none when the automation is gone. */

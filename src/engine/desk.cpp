@@ -4,6 +4,7 @@
 #include "engine/abilities.h"
 #include "engine/doctor.h"
 #include "engine/dryrun.h"
+#include "engine/setupdesk.h"
 #include "engine/workspacekeeper.h"
 #include "mail/practicemailbox.h"
 #include "platforms/builtin.h"
@@ -40,6 +41,7 @@ Desk::Desk(DataDir dir, std::shared_ptr<Store> store, const Clock &clock)
     , m_clock(clock)
     , m_history(std::make_unique<HistoryReader>(m_store->database()))
     , m_keeper(std::make_unique<WorkspaceKeeper>(m_store))
+    , m_setup(std::make_unique<SetupDesk>(m_store, *m_keeper, *m_history, m_clock))
 {}
 
 Desk::~Desk() = default;
@@ -75,6 +77,8 @@ Result<Overview> Desk::overview()
 
     Overview overview{.automations = {}, .counts = *counts, .settings = workspace.settings};
     for (const Automation &automation : workspace.automations) {
+        if (workspace.unfinished.contains(automation.id))
+            continue;
         const auto platform = findPlatform(automation.trigger.platform);
         const AutomationCounts numbers = today->value(automation.id);
         overview.automations.append(
@@ -132,7 +136,7 @@ Result<QList<AddressNote>> Desk::addressNotes(const QString &key)
 
 Result<ImportReport> Desk::importWorkspace(const QByteArray &file, bool dryRun, const Secret &passphrase)
 {
-    Result<ImportReport> report = m_keeper->importFile(file, dryRun, passphrase);
+    Result<ImportReport> report = m_keeper->importFile(file, dryRun, passphrase, m_clock.nowUtc());
     if (report && !dryRun && report->faults.isEmpty())
         m_store->doorbell().ring();
     return report;

@@ -16,6 +16,7 @@
 namespace surveyhook {
 
 class HistoryReader;
+class SetupDesk;
 class WorkspaceKeeper;
 
 /** What an import found or did. */
@@ -115,6 +116,10 @@ public:
     [[nodiscard]] Result<EventStory> dryRun(const QString &automation, const QByteArray &body,
                                             const QList<HttpHeader> &headers = {});
 
+    /** What a person sets up by clicking; belongs to this desk. Drafts of new automations are found there,
+     * not in the overview. */
+    [[nodiscard]] SetupDesk &setup() { return *m_setup; }
+
     [[nodiscard]] QList<Finding> doctor();
 
     /** Newest first, at most @p limit. */
@@ -133,6 +138,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<HistoryReader> m_history;
     std::unique_ptr<WorkspaceKeeper> m_keeper;
+    std::unique_ptr<SetupDesk> m_setup;
 };
 
 } // namespace surveyhook

@@ -76,6 +76,7 @@ struct SampleEvent
     QString title = {}; // of the platform's sample
     QDateTime receivedAt = {};
     QString type = {};
+    QString subject = {}; // what it is about: conversation, ticket, order
     QString person = {}; // the customer's address, when the event has one
     QString personPath = {};
     QStringList staff = {}; // addresses in the event that are never the customer's

@@ -71,26 +71,36 @@ Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automa
     if (!call)
         return call.error();
 
+    return callStory(workspace, *automation, *call, request, {}, gateAsker);
+}
+
+Result<EventStory> callStory(const Workspace &workspace, const Automation &automation, const ParsedCall &call,
+                             const RawRequest &request, const QJsonObject &lookups,
+                             const GateAsker &gateAsker)
+{
+    const auto platform = findPlatform(automation.trigger.platform);
     EventStory story;
     story.request = request;
-    story.subject = call->subject;
+    story.subject = call.subject;
     story.row.receivedAt = request.receivedAt;
-    story.row.address = automation->trigger.key;
-    story.row.automation = automationId;
-    story.row.platform = automation->trigger.platform;
-    story.row.type = call->type;
+    story.row.address = automation.trigger.key;
+    story.row.automation = automation.id;
+    story.row.platform = automation.trigger.platform;
+    story.row.type = call.type;
 
     EventToPlan event;
-    event.automation = automationId;
-    event.platform = automation->trigger.platform;
-    event.type = call->type;
-    event.subject = call->subject;
+    event.automation = automation.id;
+    event.platform = automation.trigger.platform;
+    event.type = call.type;
+    event.subject = call.subject;
     event.request = request;
+    event.lookups = lookups;
     const PlanStep step = planEvent(event, {.workspace = workspace,
                                             .platform = platform.get(),
                                             .lookupPlatform = lookupPlatform,
                                             .actions = runnableActions(),
-                                            .now = request.receivedAt});
+                                            .now = request.receivedAt,
+                                            .call = &call});
     if (const auto *needed = std::get_if<LookupNeeded>(&step)) {
         story.history.append({.at = request.receivedAt,
                               .code = codes::lookupNeeded,
@@ -101,7 +111,7 @@ Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automa
     showPlan(story, plan);
     if (!plan.deliveries.isEmpty()) {
         if (const auto asked =
-                askGate(story, plan, *workspace.gatePolicy(automationId), gateAsker, automationId);
+                askGate(story, plan, *workspace.gatePolicy(automation.id), gateAsker, automation.id);
             !asked)
             return asked.error();
     }

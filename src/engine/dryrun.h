@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/gate.h"
 #include "domain/history.h"
+#include "domain/ports/platform.h"
 #include "domain/workspace.h"
 #include "storage/planstore.h"
 
@@ -21,5 +22,11 @@ using GateAsker = std::function<Result<GateVerdict>(const GatePolicy &policy, co
  * with what would be asked. */
 [[nodiscard]] Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automation,
                                              const RawRequest &request, const GateAsker &gateAsker);
+
+/** The same for a call that is read already, with the look-ups' results by id. @p automation must be among
+ * those of @p workspace. Of the call's events the first is told. */
+[[nodiscard]] Result<EventStory> callStory(const Workspace &workspace, const Automation &automation,
+                                           const ParsedCall &call, const RawRequest &request,
+                                           const QJsonObject &lookups, const GateAsker &gateAsker);
 
 } // namespace surveyhook

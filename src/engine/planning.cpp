@@ -97,9 +97,7 @@ private:
             end(State::Held, codes::unsupportedAction, {{"type"_L1, m_event.platform}});
             return false;
         }
-        const Result<ParsedBody> body = readBody(m_event.request);
-        const Result<ParsedCall> call =
-            body ? m_context.platform->read(m_event.request, *body) : Result<ParsedCall>(body.error());
+        const Result<ParsedCall> call = m_context.call != nullptr ? *m_context.call : readCall();
         if (!call || m_event.item >= call->items.size()) {
             end(State::NeedsAttention, codes::body,
                 call ? QJsonObject{{"problem"_L1, "shape"_L1}} : call.error().values);
@@ -114,6 +112,12 @@ private:
         }
         check(codes::proof, true, {{"scheme"_L1, scheme()}});
         return true;
+    }
+
+    Result<ParsedCall> readCall() const
+    {
+        const Result<ParsedBody> body = readBody(m_event.request);
+        return body ? m_context.platform->read(m_event.request, *body) : Result<ParsedCall>(body.error());
     }
 
     /** How the call had to prove itself, as the address is set up now. */

@@ -19,6 +19,7 @@ struct PlanningContext
     std::function<const Platform *(const QString &lookupType)> lookupPlatform;
     QStringList actions; // types that this version can run
     QDateTime now; // UTC
+    const ParsedCall *call = nullptr; // the event's call, read already; none: it is read from the stored one
 };
 
 /** Something has to be fetched before the event can be planned. */

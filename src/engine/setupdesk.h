@@ -10,18 +10,23 @@
 #include "workspace/fault.h"
 #include "workspace/items.h"
 
+#include <functional>
 #include <memory>
 
 namespace surveyhook {
 
 class HistoryReader;
+class SampleStore;
+class VersionStore;
 class WorkspaceKeeper;
+struct KeptItems;
 
 /** What saving found. With faults nothing was changed. */
 struct SaveReport
 {
     QList<Fault> faults; // pointers in the saved item, or "/automations/3/…" for one that would break
     qint64 heldEvents = 0; // applying a draft: events that came while it was set up
+    QStringList droppedSecrets = {}; // saving a connection: members to type again, its address has changed
 };
 
 /** Items as they were before a change; give them back to SetupDesk::restore(). Holds secrets. */
@@ -36,6 +41,15 @@ struct Usage
     QStringList automations; // names
     QStringList messages; // names
     QStringList surveys; // names
+    QStringList drafts; // names of automations that only a draft connects with it
+    bool office = false; // the office's own notices go over it
+};
+
+/** An address that a platform calls already, for using it again: secret and login are then the same. */
+struct AddressInUse
+{
+    Trigger trigger; // with its secrets; the topics are those of the first automation
+    QStringList automations; // names
 };
 
 /** Belongs to the desk's thread; every function blocks. */
@@ -44,13 +58,18 @@ class SetupDesk
 public:
     SetupDesk(std::shared_ptr<Store> store, WorkspaceKeeper &keeper, HistoryReader &history,
               const Clock &clock);
+    SetupDesk(const SetupDesk &) = delete;
+    SetupDesk &operator=(const SetupDesk &) = delete;
     ~SetupDesk();
 
     // Drafts. One per automation at most.
     [[nodiscard]] Result<QList<DraftSummary>> drafts(); // newest change first
-    /** A new one for @p platform: id, address key and credentials are generated, filter and topics as the
-     * platform suggests; the office's address is the first error recipient. Saved: its address receives. */
+    /** A new one for @p platform: id, address key and credentials are generated, topics and delay as the
+     * platform suggests, no filter; the office's address is the first error recipient. Saved: its address
+     * receives. */
     [[nodiscard]] Result<Draft> newDraft(const QString &platform);
+    /** Addresses that automations of @p platform have, in the order of their keys. */
+    [[nodiscard]] Result<QList<AddressInUse>> addressesInUse(const QString &platform);
     /** A new one with everything of @p automation but id, name and address key ("(copy)"). */
     [[nodiscard]] Result<Draft> copyDraft(const QString &automation, const QString &name);
     /** The stored draft, else a copy of the running automation that is not stored yet. NotFound. */
@@ -100,10 +119,24 @@ public:
     [[nodiscard]] Result<QList<AddressNote>> addressNotes(const QString &key);
 
 private:
+    struct Touch;
+    /** Decides on the items as they are, again when somebody else was faster. */
+    using Decide = std::function<Result<Touch>(const WorkspaceItems &)>;
+    using Write = std::function<QJsonObject(const QJsonObject &base)>;
+
+    [[nodiscard]] Result<Undo> change(const Decide &decide);
+    [[nodiscard]] Result<SaveReport> saveItem(const ItemKey &key, const Write &write, Undo *undo);
+    [[nodiscard]] Result<Undo> touchAutomation(const QString &automation,
+                                               const std::function<void(Automation &)> &touch);
+    [[nodiscard]] Result<QString> freeId(const QString &kind, const QString &name);
+    [[nodiscard]] Result<Draft> runningDraft(const KeptItems &kept, const QString &automation);
+
     std::shared_ptr<Store> m_store;
     WorkspaceKeeper &m_keeper;
     HistoryReader &m_history;
     const Clock &m_clock;
+    std::unique_ptr<VersionStore> m_versions;
+    std::unique_ptr<SampleStore> m_samples;
 };
 
 } // namespace surveyhook

@@ -32,17 +32,27 @@ QMap<QString, int> countByKind(const QList<ItemKey> &keys)
     return counts;
 }
 
-WorkspaceChange changeFrom(const ImportPlan &plan)
+WorkspaceChange changeFrom(const WorkspaceItems &put, const QList<ItemKey> &remove, const QDateTime &now)
 {
     WorkspaceChange change;
-    for (const ItemKey &key : plan.added + plan.replaced) {
-        WorkspaceItem item{.kind = key.kind, .id = key.id, .json = plan.items.value(key)};
+    for (auto it = put.begin(); it != put.end(); ++it) {
+        WorkspaceItem item{.kind = it.key().kind, .id = it.key().id, .json = it.value()};
         item.secrets = takeSecrets(item.json);
         change.put.append(item);
+        if (item.kind == "automation"_L1)
+            change.versions.append({.automation = item.id, .savedAt = now, .json = item.json});
     }
-    for (const ItemKey &key : plan.removed)
+    for (const ItemKey &key : remove)
         change.remove.append({key.kind, key.id});
     return change;
+}
+
+WorkspaceItems changedItems(const ImportPlan &plan)
+{
+    WorkspaceItems items;
+    for (const ItemKey &key : plan.added + plan.replaced)
+        items.insert(key, plan.items.value(key));
+    return items;
 }
 
 std::optional<Secret> givenPassphrase(const Secret &passphrase)
@@ -92,7 +102,7 @@ Result<qint64> WorkspaceKeeper::revision()
 }
 
 Result<ImportReport> WorkspaceKeeper::importFile(const QByteArray &file, bool dryRun,
-                                                 const Secret &passphrase)
+                                                 const Secret &passphrase, const QDateTime &now)
 {
     const Result<StoredWorkspace> stored = m_items->load();
     if (!stored)
@@ -109,7 +119,8 @@ Result<ImportReport> WorkspaceKeeper::importFile(const QByteArray &file, bool dr
     if (dryRun || !plan.faults.isEmpty())
         return report;
     // Based on what was read: somebody else's change in between is not overwritten.
-    if (const auto saved = m_items->save(changeFrom(plan), stored->revision); !saved)
+    if (const auto saved = m_items->save(changeFrom(changedItems(plan), plan.removed, now), stored->revision);
+        !saved)
         return saved.error();
     return report;
 }
@@ -120,6 +131,21 @@ Result<QByteArray> WorkspaceKeeper::exportFile(const Secret &passphrase)
     if (!stored)
         return stored.error();
     return exportWorkspace(withSecrets(*stored), givenPassphrase(passphrase));
+}
+
+Result<KeptItems> WorkspaceKeeper::items()
+{
+    const Result<StoredWorkspace> stored = m_items->load();
+    if (!stored)
+        return stored.error();
+    return KeptItems{.revision = stored->revision, .items = withSecrets(*stored)};
+}
+
+Result<void> WorkspaceKeeper::save(const WorkspaceItems &put, const QList<ItemKey> &remove, qint64 basedOn,
+                                   const QDateTime &now)
+{
+    const auto saved = m_items->save(changeFrom(put, remove, now), basedOn);
+    return saved ? Result<void>() : Result<void>(saved.error());
 }
 
 } // namespace surveyhook

@@ -5,10 +5,18 @@
 #include "domain/ports/addressbook.h"
 #include "engine/desk.h"
 #include "engine/store.h"
+#include "workspace/items.h"
 
 #include <memory>
 
 namespace surveyhook {
+
+/** The stored items, secrets put in. */
+struct KeptItems
+{
+    qint64 revision = 0;
+    WorkspaceItems items;
+};
 
 /** Belongs to the thread that uses it first; every function blocks. */
 class WorkspaceKeeper
@@ -23,9 +31,16 @@ public:
     [[nodiscard]] Result<bool> hasChanged();
     [[nodiscard]] Result<qint64> revision();
 
+    /** @p now: when versions of changed automations are kept. */
     [[nodiscard]] Result<ImportReport> importFile(const QByteArray &file, bool dryRun,
-                                                  const Secret &passphrase);
+                                                  const Secret &passphrase, const QDateTime &now);
     [[nodiscard]] Result<QByteArray> exportFile(const Secret &passphrase);
+
+    [[nodiscard]] Result<KeptItems> items();
+    /** @p put with their secrets; automations among them leave a version. All or nothing; Conflict when the
+     * revision is no longer @p basedOn. */
+    [[nodiscard]] Result<void> save(const WorkspaceItems &put, const QList<ItemKey> &remove, qint64 basedOn,
+                                    const QDateTime &now);
 
 private:
     std::shared_ptr<Store> m_store;

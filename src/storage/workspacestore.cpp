@@ -11,6 +11,8 @@ namespace surveyhook {
 
 namespace {
 
+constexpr qint64 versionsKept = 20;
+
 /** A sealed secret cannot be read from another row than its own. */
 QByteArray placeOf(const QString &kind, const QString &id, const QString &pointer)
 {
@@ -66,8 +68,41 @@ Result<qint64> revisionOf(SqlConnection &sql)
     return revision;
 }
 
-Result<qint64> saveAll(SqlConnection &sql, const QList<SealedItem> &put,
-                       const QList<WorkspaceChange::Key> &remove, std::optional<qint64> basedOn)
+/** What can be brought back: the switch and who hears about errors are set at once and stay as they are. */
+QJsonObject essence(QJsonObject automation)
+{
+    automation.remove(u"state"_s);
+    automation.remove(u"errors"_s);
+    return automation;
+}
+
+Result<void> keepVersion(SqlConnection &sql, const WorkspaceChange::Version &version)
+{
+    qint64 newest = 0;
+    {
+        Statement row = sql.prepare(u"SELECT version, json FROM automation_version WHERE automation = ? "
+                                    "ORDER BY version DESC LIMIT 1");
+        if (auto done = row.exec(version.automation); !done)
+            return done;
+        if (row.next()) {
+            if (essence(row.json(1)) == essence(version.json))
+                return {};
+            newest = row.number(0);
+        }
+        if (auto done = row.status(); !done)
+            return done;
+    }
+    if (auto done = sql.prepare(u"INSERT INTO automation_version (automation, version, saved_at, json) "
+                                "VALUES (?, ?, ?, ?)")
+                        .exec(version.automation, newest + 1, version.savedAt, version.json);
+        !done)
+        return done;
+    return sql.prepare(u"DELETE FROM automation_version WHERE automation = ? AND version <= ?")
+        .exec(version.automation, newest + 1 - versionsKept);
+}
+
+Result<qint64> saveAll(SqlConnection &sql, const QList<SealedItem> &put, const WorkspaceChange &change,
+                       std::optional<qint64> basedOn)
 {
     const Result<qint64> current = revisionOf(sql);
     if (!current)
@@ -77,13 +112,17 @@ Result<qint64> saveAll(SqlConnection &sql, const QList<SealedItem> &put,
                      u"the workspace was changed meanwhile"_s,
                      {{u"revision"_s, *current}}};
     const qint64 revision = *current + 1;
-    for (const WorkspaceChange::Key &key : remove) {
+    for (const WorkspaceChange::Key &key : change.remove) {
         if (auto done = sql.prepare(u"DELETE FROM item WHERE kind = ? AND id = ?").exec(key.kind, key.id);
             !done)
             return done.error();
     }
     for (const SealedItem &item : put) {
         if (auto done = putItem(sql, item, revision); !done)
+            return done.error();
+    }
+    for (const WorkspaceChange::Version &version : change.versions) {
+        if (auto done = keepVersion(sql, version); !done)
             return done.error();
     }
     if (auto done = sql.prepare(u"UPDATE workspace SET revision = ?").exec(revision); !done)
@@ -178,8 +217,7 @@ Result<qint64> WorkspaceStore::save(const WorkspaceChange &change, std::optional
                              m_key.seal(secret.value(), placeOf(item.kind, item.id, secret.key()))};
         put += sealed;
     }
-    return m_queue.compute<qint64>(
-        [&](SqlConnection &sql) { return saveAll(sql, put, change.remove, basedOn); });
+    return m_queue.compute<qint64>([&](SqlConnection &sql) { return saveAll(sql, put, change, basedOn); });
 }
 
 } // namespace surveyhook

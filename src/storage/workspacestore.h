@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "storage/keyfile.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -43,8 +44,17 @@ struct WorkspaceChange
         QString kind;
         QString id;
     };
+    /** An automation's new state, kept as its next version unless it is the same as the newest but for its
+     * switch and its error notices. */
+    struct Version
+    {
+        QString automation;
+        QDateTime savedAt;
+        QJsonObject json; // without secrets
+    };
     QList<WorkspaceItem> put = {};
     QList<Key> remove = {};
+    QList<Version> versions = {};
 };
 
 /** @p queue must live longer. load() and revision() belong to the thread that calls one of them first. */

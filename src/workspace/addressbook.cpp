@@ -15,6 +15,24 @@ std::optional<QStringList> together(const std::optional<QStringList> &a, const s
     return paths;
 }
 
+void addListener(AddressBook &book, const Automation &automation, const PlatformFinder &platforms)
+{
+    const Trigger &trigger = automation.trigger;
+    auto entry = book.addresses.find(trigger.key);
+    if (entry == book.addresses.end()) {
+        entry = book.addresses.insert(trigger.key, AddressEntry{.key = trigger.key,
+                                                                .platform = platforms(trigger.platform),
+                                                                .platformId = trigger.platform,
+                                                                .credentials = trigger.credentials,
+                                                                .keep = automation.keep});
+    } else {
+        entry->keep = together(entry->keep, automation.keep);
+    }
+    entry->listeners.append(AddressEntry::Listener{.automation = automation.id,
+                                                   .topics = trigger.topics,
+                                                   .state = automation.state});
+}
+
 } // namespace
 
 AddressBook makeAddressBook(const Workspace &workspace, const PlatformFinder &platforms)
@@ -22,23 +40,12 @@ AddressBook makeAddressBook(const Workspace &workspace, const PlatformFinder &pl
     AddressBook book;
     if (workspace.settings.bodyLimit)
         book.bodyLimit = *workspace.settings.bodyLimit;
-    for (const Automation &automation : workspace.automations) {
-        const Trigger &trigger = automation.trigger;
-        if (trigger.key.isEmpty())
-            continue;
-        auto entry = book.addresses.find(trigger.key);
-        if (entry == book.addresses.end()) {
-            entry = book.addresses.insert(trigger.key, AddressEntry{.key = trigger.key,
-                                                                    .platform = platforms(trigger.platform),
-                                                                    .platformId = trigger.platform,
-                                                                    .credentials = trigger.credentials,
-                                                                    .keep = automation.keep});
-        } else {
-            entry->keep = together(entry->keep, automation.keep);
+    for (const bool unfinished : {false, true}) {
+        for (const Automation &automation : workspace.automations) {
+            if (workspace.unfinished.contains(automation.id) == unfinished
+                && !automation.trigger.key.isEmpty())
+                addListener(book, automation, platforms);
         }
-        entry->listeners.append(AddressEntry::Listener{.automation = automation.id,
-                                                       .topics = trigger.topics,
-                                                       .state = automation.state});
     }
     return book;
 }

@@ -10,8 +10,9 @@ namespace surveyhook {
 
 using PlatformFinder = std::function<std::shared_ptr<const Platform>(const QString &id)>;
 
-/** One entry per trigger key with all automations that name it, in the order of their ids; platform and
- * credentials are those of the first. @p platforms may give none. */
+/** One entry per trigger key with all automations that name it, in the order of their ids, those
+ * that are still being set up last; platform and credentials are those of the first. @p platforms may give
+ * none. */
 [[nodiscard]] AddressBook makeAddressBook(const Workspace &workspace, const PlatformFinder &platforms);
 
 } // namespace surveyhook

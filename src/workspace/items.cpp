@@ -83,6 +83,8 @@ QJsonObject joinItems(const WorkspaceItems &items)
     QMap<QString, QList<std::pair<QString, QJsonObject>>>
         lists; // by kind: name and item, by id as the map has them
     for (auto it = items.begin(); it != items.end(); ++it) {
+        if (it.key().kind == draftKind)
+            continue;
         if (it.key().kind == "settings"_L1)
             file.insert(u"settings"_s, it.value());
         else if (it.key().kind == "other"_L1)

@@ -24,6 +24,10 @@ struct ItemKey
     }
 };
 
+/** Kind of what somebody is setting up: {automation, progress, isNew, basedOn, changedAt}, id: the
+ * automation's. Stored beside the items, never part of a file. */
+inline constexpr QLatin1StringView draftKind("draft");
+
 using WorkspaceItems = QMap<ItemKey, QJsonObject>;
 
 /** A kind that the file keeps as a list, and the name of that list. */
@@ -45,7 +49,7 @@ struct ListKind
 /** Where each item stands in the file: "/surveys/2". */
 [[nodiscard]] QMap<ItemKey, QString> itemPointers(const QJsonObject &file);
 
-/** The file, with format and version; lists in the order of name, then id. */
+/** The file, with format and version; lists in the order of name, then id; without drafts. */
 [[nodiscard]] QJsonObject joinItems(const WorkspaceItems &items);
 
 } // namespace surveyhook

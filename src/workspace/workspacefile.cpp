@@ -132,6 +132,36 @@ QString culprit(const ItemKey &key, const QJsonObject &item, const Catalog &cata
     return pointers.value({u"settings"_s, {}});
 }
 
+bool isJudged(const ItemKey &key)
+{
+    return key.kind == "automation"_L1 || key.kind == "message"_L1 || key.kind == "survey"_L1
+           || key.kind == "settings"_L1;
+}
+
+/** What is wrong with a stored item among the items of @p after and was right among those of @p before. */
+QList<Fault> newFaults(const ItemKey &key, const QJsonObject &item, const Catalog &before,
+                       const Catalog &after)
+{
+    QList<Fault> faults;
+    const Faults now = itemFaults(key, item, after);
+    if (now.isEmpty())
+        return faults;
+    const Faults then = itemFaults(key, item, before);
+    for (const Fault &fault : now) {
+        const bool old = std::any_of(then.begin(), then.end(), [&fault](const Fault &known) {
+            return known.pointer == fault.pointer && known.code == fault.code;
+        });
+        if (!old) {
+            addFault(faults, QString(), faults::breaksStored,
+                     {{u"kind"_s, key.kind},
+                      {u"id"_s, key.id},
+                      {u"at"_s, fault.pointer},
+                      {u"fault"_s, fault.code}});
+        }
+    }
+    return faults;
+}
+
 /** Stored items that were right and are wrong once the file is in. */
 QList<Fault> brokenStored(const WorkspaceItems &stored, const Catalog &merged,
                           const QMap<ItemKey, QString> &pointers)
@@ -139,25 +169,11 @@ QList<Fault> brokenStored(const WorkspaceItems &stored, const Catalog &merged,
     QList<Fault> faults;
     const Catalog before(stored);
     for (auto it = stored.begin(); it != stored.end(); ++it) {
-        const bool judged = it.key().kind == "automation"_L1 || it.key().kind == "message"_L1
-                            || it.key().kind == "survey"_L1 || it.key().kind == "settings"_L1;
-        if (!judged || pointers.contains(it.key()))
+        if (!isJudged(it.key()) || pointers.contains(it.key()))
             continue;
-        const Faults now = itemFaults(it.key(), it.value(), merged);
-        if (now.isEmpty())
-            continue;
-        const Faults then = itemFaults(it.key(), it.value(), before);
-        for (const Fault &fault : now) {
-            const bool old = std::any_of(then.begin(), then.end(), [&fault](const Fault &known) {
-                return known.pointer == fault.pointer && known.code == fault.code;
-            });
-            if (!old) {
-                addFault(faults, culprit(it.key(), it.value(), merged, pointers), faults::breaksStored,
-                         {{u"kind"_s, it.key().kind},
-                          {u"id"_s, it.key().id},
-                          {u"at"_s, fault.pointer},
-                          {u"fault"_s, fault.code}});
-            }
+        for (Fault fault : newFaults(it.key(), it.value(), before, merged)) {
+            fault.pointer = culprit(it.key(), it.value(), merged, pointers);
+            faults.append(fault);
         }
     }
     return faults;
@@ -218,6 +234,40 @@ ImportPlan planImport(const QByteArray &bytes, const WorkspaceItems &stored, con
     return plan;
 }
 
+QList<Fault> replacementFaults(const WorkspaceItems &stored, const ItemKey &key, const QJsonObject &item)
+{
+    const QJsonObject file = joinItems({{key, item}});
+    const QMap<ItemKey, QString> pointers = itemPointers(file);
+    Merged merged{.items = stored};
+    merged.items.insert(key, item);
+    QList<Fault> faults = schemaFaults(file);
+    addAbsentEcho(faults, onePerPlace(meaningFaults(file, stored, merged, pointers)));
+    faults = onePerPlace(faults);
+    const QString place = pointers.value(key);
+    for (Fault &fault : faults) {
+        if (fault.code == faults::breaksStored)
+            fault.pointer.clear();
+        else if (isInside(fault.pointer, place))
+            fault.pointer.remove(0, place.size());
+    }
+    return faults;
+}
+
+QList<Fault> removalFaults(const WorkspaceItems &stored, const ItemKey &key)
+{
+    WorkspaceItems left = stored;
+    left.remove(key);
+    QList<Fault> faults;
+    const Catalog before(stored);
+    const Catalog after(left);
+    for (auto it = left.begin(); it != left.end(); ++it) {
+        if (!isJudged(it.key()))
+            continue;
+        faults += newFaults(it.key(), it.value(), before, after);
+    }
+    return faults;
+}
+
 QList<Fault> validateWorkspace(const QByteArray &bytes, const WorkspaceItems &stored)
 {
     return planImport(bytes, stored, {}).faults;
@@ -227,6 +277,7 @@ Result<QByteArray> exportWorkspace(const WorkspaceItems &items, const std::optio
                                    const SealCost &cost)
 {
     WorkspaceItems open = items;
+    open.removeIf([](auto it) { return it.key().kind == draftKind; });
     QMap<ItemKey, SecretsByPlace> secrets;
     for (auto it = open.begin(); it != open.end(); ++it) {
         const SecretsByPlace taken = takeSecrets(*it);

@@ -31,8 +31,16 @@ struct ImportPlan
 /** The faults of planImport() alone. */
 [[nodiscard]] QList<Fault> validateWorkspace(const QByteArray &bytes, const WorkspaceItems &stored = {});
 
-/** UTF-8 JSON. @p items with secrets put in: without a pass-phrase they are left out, with one they stand
- * sealed in the member "sealed" (see seal() for time and errors). */
+/** What would be wrong if @p item stood in the workspace in place of the one of this key, both with secrets
+ * put in. Pointers begin in the item; of breaks_stored they are empty, the values name the other item. */
+[[nodiscard]] QList<Fault> replacementFaults(const WorkspaceItems &stored, const ItemKey &key,
+                                             const QJsonObject &item);
+
+/** What would be wrong with the others if the item of this key were not there: all are breaks_stored. */
+[[nodiscard]] QList<Fault> removalFaults(const WorkspaceItems &stored, const ItemKey &key);
+
+/** UTF-8 JSON, without drafts. @p items with secrets put in: without a pass-phrase they are left out, with
+ * one they stand sealed in the member "sealed" (see seal() for time and errors). */
 [[nodiscard]] Result<QByteArray> exportWorkspace(const WorkspaceItems &items,
                                                  const std::optional<Secret> &passphrase = {},
                                                  const SealCost &cost = {});

@@ -43,10 +43,14 @@ QString usualLanguage(const Message &message, const Survey &survey)
     return message.texts.isEmpty() ? QString() : message.texts.firstKey();
 }
 
-void fillIn(Automation &automation, const Workspace &workspace, const Catalog &catalog)
+} // namespace
+
+void fillIn(Automation &automation, const Workspace &workspace)
 {
-    if (automation.survey.isEmpty())
-        automation.survey = catalog.surveyOf(catalog.item(u"automation"_s, automation.id));
+    for (const Action &action : std::as_const(automation.actions)) {
+        if (automation.survey.isEmpty())
+            automation.survey = workspace.messages.value(action.message).survey;
+    }
     for (Action &action : automation.actions) {
         if (action.type != "email"_L1)
             continue;
@@ -58,6 +62,8 @@ void fillIn(Automation &automation, const Workspace &workspace, const Catalog &c
         }
     }
 }
+
+namespace {
 
 void readAutomationItem(const ItemKey &key, const QJsonObject &item, const Catalog &catalog,
                         ParsedWorkspace &parsed)
@@ -72,8 +78,27 @@ void readAutomationItem(const ItemKey &key, const QJsonObject &item, const Catal
         automation.state = AutomationState::Draft;
     if (!hasAddress)
         return;
-    fillIn(automation, parsed.workspace, catalog);
+    fillIn(automation, parsed.workspace);
     parsed.workspace.automations.insert(key.id, automation);
+}
+
+/** An automation that does not run yet: its address receives already, whatever comes is held. */
+void readDraftItem(const ItemKey &key, const QJsonObject &draft, const Catalog &catalog,
+                   ParsedWorkspace &parsed)
+{
+    const QJsonObject item = draft.value("automation"_L1).toObject();
+    if (!draft.value("isNew"_L1).toBool() || parsed.workspace.automations.contains(key.id))
+        return;
+    const JsonPlace place(item);
+    Faults unfinished; // a draft may be wrong
+    Automation automation = readAutomation(place, catalog.variables(catalog.surveyOf(place)),
+                                           parsed.workspace.settings.timeZone, unfinished);
+    if (automation.trigger.key.isEmpty() || automation.trigger.platform.isEmpty())
+        return;
+    automation.id = key.id;
+    automation.state = AutomationState::Draft;
+    parsed.workspace.automations.insert(key.id, automation);
+    parsed.workspace.unfinished.insert(key.id);
 }
 
 void readItem(const ItemKey &key, const QJsonObject &item, ParsedWorkspace &parsed)
@@ -117,12 +142,16 @@ ParsedWorkspace parseWorkspace(const WorkspaceItems &items)
     parsed.workspace.respondents = respondents;
     const Catalog catalog(wanted);
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        if (it.key().kind != "automation"_L1)
+        if (it.key().kind != "automation"_L1 && it.key().kind != draftKind)
             readItem(it.key(), it.value(), parsed);
     }
     for (auto it = wanted.begin(); it != wanted.end(); ++it) { // they need all the others
         if (it.key().kind == "automation"_L1)
             readAutomationItem(it.key(), it.value(), catalog, parsed);
+    }
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (it.key().kind == draftKind)
+            readDraftItem(it.key(), it.value(), catalog, parsed);
     }
     parsed.faults.removeIf([](auto it) { return it.value().isEmpty(); });
     return parsed;

@@ -108,6 +108,7 @@ struct PlatformDescription
     QList<GuideStep> guide = {};
     QList<FieldHint> fields = {};
     QList<Condition> readyConditions = {};
+    Duration suggestedDelay = {}; // between an event and its invitation
     QStringList lookups = {};
 };
 

@@ -97,6 +97,7 @@ PlatformDescription IadvizePlatform::description() const
                                 {u"customerSatisfaction"_s, Operator::LessThan, 3},
                                 {u"netPromoterScore"_s, Operator::GreaterThan, 8},
                                 {u"amount"_s, Operator::GreaterThan, 0}},
+            .suggestedDelay = {.amount = 2, .unit = Duration::Unit::Hours},
             .lookups = {u"iadvize.graphql"_s, u"iadvize.rest"_s}};
 }
 

@@ -103,6 +103,7 @@ PlatformDescription IntercomPlatform::description() const
                                  QJsonArray{u"user"_s, u"lead"_s}},
                                 {u"data.item.conversation_rating.rating"_s, Operator::LessThan, 4},
                                 {u"data.item.ticket_state.category"_s, Operator::Is, u"resolved"_s}},
+            .suggestedDelay = {.amount = 2, .unit = Duration::Unit::Hours},
             .lookups = {u"intercom.contact"_s}};
 }
 

@@ -38,6 +38,7 @@ PlatformDescription SalesmanagoPlatform::description() const
                             {u"company"_s, Operator::IsNotEmpty, {}},
                             //: part of the name of an automation rule: "After the purchase: send a survey"
                             {u"name"_s, Operator::Contains, tr("purchase")}},
+        .suggestedDelay = {.amount = 1, .unit = Duration::Unit::Workdays},
     };
 }
 

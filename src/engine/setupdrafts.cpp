@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drafts: begun, saved after each step, applied or thrown away.
+#include "domain/codes.h"
+#include "engine/catalogue.h"
+#include "engine/draftitem.h"
+#include "engine/draftmaker.h"
+#include "engine/setuptouch.h"
+#include "engine/workspacekeeper.h"
+#include "storage/samplestore.h"
+#include "storage/versionstore.h"
+#include "workspace/itemwriter.h"
+#include "workspace/workspacefile.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ItemKey draftKey(const QString &automation)
+{
+    return {QString(draftKind), automation};
+}
+
+ItemKey automationKey(const QString &automation)
+{
+    return {u"automation"_s, automation};
+}
+
+Error noAutomation(const QString &automation)
+{
+    return Error{ErrorCode::NotFound, u"no such automation"_s, {{"automation"_L1, automation}}};
+}
+
+/** In the order of the wizard's steps; the id says nothing. */
+const QStringList &parts()
+{
+    static const QStringList members = {u"survey"_s, u"keep"_s,    u"filter"_s,        u"trigger"_s,
+                                        u"lookup"_s, u"mapping"_s, u"action"_s,        u"also"_s,
+                                        u"name"_s,   u"delay"_s,   u"sendingWindow"_s, u"restPeriod"_s,
+                                        u"errors"_s, u"state"_s};
+    return members;
+}
+
+} // namespace
+
+Result<QList<DraftSummary>> SetupDesk::drafts()
+{
+    const Result<KeptItems> kept = m_keeper.items();
+    if (!kept)
+        return kept.error();
+    QList<DraftSummary> drafts;
+    for (auto it = kept->items.begin(); it != kept->items.end(); ++it) {
+        if (it.key().kind == draftKind)
+            drafts.append(draftSummary(it.key().id, it.value()));
+    }
+    std::stable_sort(drafts.begin(), drafts.end(),
+                     [](const DraftSummary &a, const DraftSummary &b) { return a.changedAt > b.changedAt; });
+    return drafts;
+}
+
+Result<Draft> SetupDesk::newDraft(const QString &platform)
+{
+    const auto description = platformDescription(platform);
+    if (!description)
+        return Error{ErrorCode::NotFound, u"no such platform"_s, {{"platform"_L1, platform}}};
+    const auto workspace = m_keeper.load();
+    if (!workspace)
+        return workspace.error();
+    const Draft draft = makeDraft(*description, **workspace);
+    if (const Result<void> saved = saveDraft(draft); !saved)
+        return saved.error();
+    return draft;
+}
+
+Result<Draft> SetupDesk::runningDraft(const KeptItems &kept, const QString &automation)
+{
+    const QJsonObject json = kept.items.value(automationKey(automation));
+    if (json.isEmpty())
+        return noAutomation(automation);
+    const Result<qint64> version = m_versions->newest(automation);
+    if (!version)
+        return version.error();
+    return Draft{.automation = automationFromJson(json, kept.items),
+                 .source = json,
+                 .isNew = false,
+                 .basedOn = *version};
+}
+
+Result<Draft> SetupDesk::copyDraft(const QString &automation, const QString &name)
+{
+    const Result<KeptItems> kept = m_keeper.items();
+    if (!kept)
+        return kept.error();
+    Result<Draft> running = runningDraft(*kept, automation);
+    if (!running)
+        return running;
+    Draft draft = *std::move(running);
+    makeItsOwn(draft.automation);
+    draft.automation.name = name;
+    draft.isNew = true;
+    draft.basedOn = 0;
+    if (const Result<void> saved = saveDraft(draft); !saved)
+        return saved.error();
+    return draft;
+}
+
+Result<Draft> SetupDesk::openDraft(const QString &automation)
+{
+    const Result<KeptItems> kept = m_keeper.items();
+    if (!kept)
+        return kept.error();
+    const QJsonObject stored = kept->items.value(draftKey(automation));
+    if (!stored.isEmpty())
+        return draftFromItem(automation, stored, kept->items);
+    return runningDraft(*kept, automation);
+}
+
+Result<void> SetupDesk::saveDraft(const Draft &draft)
+{
+    const QString id = draft.automation.id;
+    if (id.isEmpty())
+        return Error{ErrorCode::InvalidInput, u"a draft without an id"_s};
+    const QJsonObject item = draftItem(draft, m_clock.nowUtc());
+    const Result<Undo> done = change([&](const WorkspaceItems &items) -> Result<Touch> {
+        const ItemKey key = draftKey(id);
+        if (!differs(item, items.value(key)))
+            return Touch{};
+        return Touch{.put = {{key, item}}};
+    });
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<Undo> SetupDesk::discardDraft(const QString &automation)
+{
+    return change([&automation](const WorkspaceItems &) -> Result<Touch> {
+        return Touch{.remove = {draftKey(automation)}};
+    });
+}
+
+Result<SaveReport> SetupDesk::applyDraft(const Draft &draft)
+{
+    const QString id = draft.automation.id;
+    const QJsonObject json = automationJson(draft);
+    SaveReport report;
+    const Result<Undo> done = change([&](const WorkspaceItems &items) -> Result<Touch> {
+        report.faults = replacementFaults(items, automationKey(id), json);
+        if (draft.automation.name.trimmed().isEmpty())
+            report.faults.prepend(
+                {.pointer = u"/name"_s, .code = faults::missing, .values = {{u"member"_s, u"name"_s}}});
+        if (!report.faults.isEmpty())
+            return Touch{};
+        return Touch{.put = {{automationKey(id), json}}, .remove = {draftKey(id)}};
+    });
+    if (!done)
+        return done.error();
+    if (!report.faults.isEmpty())
+        return report;
+    const Result<qint64> held = m_samples->held(id, codes::draft);
+    if (!held)
+        return held.error();
+    report.heldEvents = *held;
+    return report;
+}
+
+Result<void> SetupDesk::releaseHeld(const QString &automation)
+{
+    const Result<int> released =
+        m_store->deliveries().releaseHeld(automation, {codes::draft}, m_clock.nowUtc());
+    if (!released)
+        return released.error();
+    m_store->doorbell().ring();
+    return {};
+}
+
+Result<QStringList> SetupDesk::changedParts(const Draft &draft)
+{
+    const Result<KeptItems> kept = m_keeper.items();
+    if (!kept)
+        return kept.error();
+    const QJsonObject now = kept->items.value(automationKey(draft.automation.id));
+    // Both written afresh: how the file puts it is no difference.
+    const QJsonObject before =
+        now.isEmpty() ? QJsonObject() : writeAutomation(automationFromJson(now, kept->items));
+    const QJsonObject after = writeAutomation(draft.automation);
+    QStringList changed;
+    for (const QString &member : parts()) {
+        if (before.value(member) != after.value(member))
+            changed.append(member);
+    }
+    return changed;
+}
+
+} // namespace surveyhook

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/samplestore.h"
+
+#include "storage/callrows.h"
+#include "storage/sqlconnection.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+const QString columns = u"SELECT e.number, e.id, e.call, c.address, e.automation, e.platform, e.type, "
+                        "c.subject, e.item, s.lookups, c.method, c.path, c.query, c.headers, c.body, "
+                        "c.received_at FROM event e JOIN call c ON c.id = e.call "
+                        "LEFT JOIN event_story s ON s.event = e.number "_s;
+
+EventToPlan readEvent(const Statement &row)
+{
+    EventToPlan event{.number = row.number(0),
+                      .id = row.text(1),
+                      .call = row.number(2),
+                      .address = row.text(3),
+                      .automation = row.text(4),
+                      .platform = row.text(5),
+                      .type = row.text(6),
+                      .subject = row.text(7),
+                      .item = row.integer(8),
+                      .lookups = row.json(9)};
+    event.request = RawRequest{.method = row.bytes(10),
+                               .path = row.bytes(11),
+                               .rawQuery = row.bytes(12),
+                               .headers = headersFromText(row.bytes(13)),
+                               .body = row.bytes(14),
+                               .receivedAt = row.time(15)};
+    return event;
+}
+
+} // namespace
+
+SampleStore::SampleStore(Database database) : m_database(std::move(database)) {}
+
+SampleStore::~SampleStore() = default;
+
+Result<QList<EventToPlan>> SampleStore::ofAddress(const QString &address, const QString &automation,
+                                                  int limit)
+{
+    const auto sql = openOnce(m_reader, m_database);
+    if (!sql)
+        return sql.error();
+    // Addresses have no index; what lies further back than an office's weeks is no use as a sample.
+    Statement rows = (*sql)->prepareOnce(
+        columns
+        + u"WHERE e.number > (SELECT coalesce(max(number), 0) FROM event) - 20000 AND c.address = ? "
+          "AND e.state NOT IN ('rejected', 'duplicate') ORDER BY e.number DESC"_s);
+    if (auto done = rows.exec(address); !done)
+        return done.error();
+    QList<EventToPlan> events;
+    QHash<std::pair<qint64, int>, qsizetype> known; // call and item → where it stands
+    while (rows.next()) {
+        const std::pair<qint64, int> place(rows.number(2), rows.integer(8));
+        const auto found = known.constFind(place);
+        if (found != known.cend()) {
+            if (rows.text(4) == automation)
+                events[*found] = readEvent(rows);
+            continue;
+        }
+        if (events.size() >= limit)
+            break;
+        known.insert(place, events.size());
+        events += readEvent(rows);
+    }
+    if (auto done = rows.status(); !done)
+        return done.error();
+    return events;
+}
+
+Result<EventToPlan> SampleStore::event(const QString &event)
+{
+    const auto sql = openOnce(m_reader, m_database);
+    if (!sql)
+        return sql.error();
+    Statement row = (*sql)->prepareOnce(columns + u"WHERE e.id = ?"_s);
+    if (auto done = row.exec(event); !done)
+        return done.error();
+    if (!row.next())
+        return Error{ErrorCode::NotFound, u"no event "_s + event};
+    return readEvent(row);
+}
+
+Result<qint64> SampleStore::held(const QString &automation, QLatin1StringView code)
+{
+    const auto sql = openOnce(m_reader, m_database);
+    if (!sql)
+        return sql.error();
+    Statement row = (*sql)->prepare(u"SELECT count(*) FROM event WHERE state <> 'received' "
+                                    "AND state = 'held' AND automation = ? AND code = ?");
+    if (auto done = row.exec(automation, QString(code)); !done)
+        return done.error();
+    const qint64 number = row.next() ? row.number(0) : 0;
+    if (auto done = row.status(); !done)
+        return done.error();
+    return number;
+}
+
+} // namespace surveyhook

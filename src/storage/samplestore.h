@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stored events of an address with their calls, for showing what it receives.
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+#include "storage/planstore.h"
+
+#include <memory>
+
+namespace surveyhook {
+
+/** Belongs to the thread that calls it first. */
+class SampleStore
+{
+public:
+    explicit SampleStore(Database database);
+    SampleStore(const SampleStore &) = delete;
+    SampleStore &operator=(const SampleStore &) = delete;
+    ~SampleStore();
+
+    /** One for each person in a call, newest first, of the newest 20,000 events; without those that were
+     * refused or came again. Of several automations' views of a call that of @p automation is preferred. */
+    [[nodiscard]] Result<QList<EventToPlan>> ofAddress(const QString &address, const QString &automation,
+                                                       int limit);
+    /** @p event: "ev_…". NotFound. */
+    [[nodiscard]] Result<EventToPlan> event(const QString &event);
+    /** Events of the automation that are held for @p code. */
+    [[nodiscard]] Result<qint64> held(const QString &automation, QLatin1StringView code);
+
+private:
+    Database m_database;
+    std::unique_ptr<SqlConnection> m_reader;
+};
+
+} // namespace surveyhook
