@@ -1814,6 +1814,10 @@
         <translation>Status van de automatisering: %1.</translation>
     </message>
     <message>
+        <source>No address of the customer is in the event.</source>
+        <translation>In de melding staat geen adres van de klant.</translation>
+    </message>
+    <message>
         <source>The customer&apos;s address is %1.</source>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>Het adres van de klant is %1.</translation>

@@ -1839,6 +1839,10 @@
         <translation>Stan automatyzacji: %1.</translation>
     </message>
     <message>
+        <source>No address of the customer is in the event.</source>
+        <translation>W zdarzeniu nie ma adresu klienta.</translation>
+    </message>
+    <message>
         <source>The customer&apos;s address is %1.</source>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>Adres klienta to %1.</translation>

@@ -27,6 +27,8 @@ QString automationStateText(const Values &v)
 
 QString addressText(const Values &v)
 {
+    if (!v.has("address"_L1) && !v.has("person"_L1))
+        return Plan::tr("No address of the customer is in the event.");
     //: %1 an e-mail address
     return Plan::tr("The customer's address is %1.").arg(v.person());
 }

@@ -351,6 +351,8 @@ void TestWording::checksSayTheOppositeWhenPassed()
 {
     QCOMPARE(checkSentence({QString(codes::resting), true, {}}), u"The person is not in a rest period."_s);
     QVERIFY(checkSentence({QString(codes::resting), false, everyValue()}).contains(u"30 days"));
+    QCOMPARE(checkSentence({QString(codes::address), false, {}}),
+             u"No address of the customer is in the event."_s);
     QVERIFY(checkSentence({QString(codes::signature), false, everyValue()}).contains(u"refused"));
     QCOMPARE(checkSentence({QString(codes::proof), true, everyValue()}), u"The signature is right."_s);
 }
