@@ -24,6 +24,19 @@ int stepOfSetting(const QString &problem)
     return std::max(0, static_cast<int>(settings.indexOf(problem)));
 }
 
+QString securityCode(SmtpAccount::Security security)
+{
+    switch (security) {
+    case SmtpAccount::Security::None:
+        return u"none"_s;
+    case SmtpAccount::Security::StartTls:
+        return u"starttls"_s;
+    case SmtpAccount::Security::Tls:
+        break;
+    }
+    return u"tls"_s;
+}
+
 } // namespace
 
 MailTrial::MailTrial(TrialRoom &room, Connection connection, const QString &to)
@@ -198,8 +211,10 @@ void MailTrial::finishFailed(const DeliveryOutcome &outcome)
     } else if (problem.code == codes::mailLogin) {
         step = Login;
     }
-    if (m_account) // the advice depends on it
+    if (m_account) { // the advice depends on them
         problem.values.insert(u"port"_s, m_account->port);
+        problem.values.insert(u"security"_s, securityCode(m_account->security));
+    }
     if (m_current < step)
         goOnTo(step);
     // What a server says about a step that was left out or done ("log in first") ends the one that ran.

@@ -13,6 +13,10 @@ TrialProblem problemFrom(const Error &error)
     problem.code = problem.values.take("code"_L1).toString();
     if (problem.code.isEmpty())
         problem.code = codes::mailSettings;
+    // Of no account at all nothing can be said to be wrong.
+    const QString part = problem.values.value("problem"_L1).toString();
+    if (problem.code == codes::mailSettings && (part == "missing"_L1 || part == "type"_L1))
+        problem.values.remove("problem"_L1);
     return problem;
 }
 
@@ -94,7 +98,8 @@ void StagedTrial::end()
     if (!m_running)
         return;
     m_running = false;
-    Q_EMIT ended();
+    // Not at once: whoever deletes this then would delete what still calls it.
+    QMetaObject::invokeMethod(this, &Trial::ended, Qt::QueuedConnection);
 }
 
 void StagedTrial::sendAndEnd(int step, const TrialPost &post)

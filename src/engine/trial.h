@@ -24,7 +24,7 @@ struct TrialStep
     QString code;
     Status status = Status::Waiting;
     QString problem = {}; // when failed: a code that wording/sentences.h knows
-    QJsonObject values = {};
+    QJsonObject values = {}; // of the problem, of a mail account also "port" and "security"; never a secret
     std::chrono::milliseconds took{0};
 };
 
@@ -47,7 +47,9 @@ public:
     virtual void cancel() = 0;
 
 Q_SIGNALS:
+    /** Whoever hears it may cancel(), but not delete this. */
     void stepChanged(int index);
+    /** Once, from the event loop; this may be deleted. */
     void ended();
 
 protected:

@@ -280,6 +280,17 @@ private Q_SLOTS:
         QCOMPARE(stepsOf(*trial).at(2), u"trial.lookup waiting"_s);
     }
 
+    void itMayBeDeletedWhenItHasEnded()
+    {
+        for (const int what : {0, 1}) {
+            std::unique_ptr<Trial> trial = what == 0
+                                               ? m_rig->engine().tryLookup(talk(), closedTalk())
+                                               : m_rig->engine().tryAutomation(talk(), closedTalk(), u"-"_s);
+            connect(trial.get(), &Trial::ended, this, [&trial] { trial.reset(); });
+            QTRY_VERIFY(trial == nullptr);
+        }
+    }
+
     void whoeverCancelsWhileWatchingGetsNoMail()
     {
         const auto trial = m_rig->engine().tryAutomation(draftOf(u"chat-nps"_s), closedChat(), me);

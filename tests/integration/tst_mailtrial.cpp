@@ -217,6 +217,24 @@ private Q_SLOTS:
         QVERIFY(!server.log().join(u' ').contains("AUTH"_L1)); // the password stays here
     }
 
+    void theTlsPortWithoutTls()
+    {
+        constexpr int tlsPort = 465;
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress::LocalHost, tlsPort))
+            QSKIP("this user may not listen at port 465");
+        probe.close();
+        SmtpServer server({u"--port"_s, QString::number(tlsPort), u"--mode"_s, u"drop-greeting"_s});
+        const auto trial = m_rig->engine().tryMailAccount(
+            withLogin(tlsPort, password, {{u"host"_s, u"127.0.0.1"_s}, {u"security"_s, u"starttls"_s}}), me);
+        QVERIFY(ended(*trial));
+        QCOMPARE(stepsOf(*trial).mid(1, 3),
+                 QStringList(
+                     {u"mail.connect passed"_s, u"mail.encrypt failed mail.tls"_s, u"mail.login waiting"_s}));
+        QCOMPARE(failedStep(*trial).values["port"_L1], tlsPort);
+        QCOMPARE(failedStep(*trial).values["security"_L1], "starttls"_L1);
+    }
+
     void aServerWithoutEncryption()
     {
         SmtpServer server(login);
