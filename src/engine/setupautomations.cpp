@@ -36,7 +36,9 @@ WorkspaceItems withReferences(const ItemKey &key, const WorkspaceItems &all)
     while (!open.isEmpty()) {
         const ItemKey next = open.takeFirst();
         const QJsonObject item = all.value(next);
-        if (item.isEmpty() || found.contains(next))
+        // A message leads back to the automations that fill its placeholders; they are no part of this one.
+        const bool isOther = next.kind == "automation"_L1 && !(next == key);
+        if (item.isEmpty() || isOther || found.contains(next))
             continue;
         found.insert(next, item);
         open += referencesOf(next, item, catalog);

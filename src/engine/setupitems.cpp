@@ -106,6 +106,8 @@ Result<Usage> SetupDesk::usage(const ItemKey &key)
         return kept.error();
     const Catalog catalog(kept->items);
     Usage usage;
+    if (key.kind == "automation"_L1) // messages lead to those that fill them, but do not need them
+        return usage;
     for (auto it = kept->items.begin(); it != kept->items.end(); ++it) {
         const bool isDraft = it.key().kind == draftKind;
         const ItemKey user = isDraft ? ItemKey{u"automation"_s, it.key().id} : it.key();

@@ -228,6 +228,136 @@ private Q_SLOTS:
         QVERIFY(m_office->setup().versions(draft.automation.id)->isEmpty());
     }
 
+    void versionsComeBackWithTheSecretsOfNow()
+    {
+        const QString id = u"chat-nps"_s;
+        QCOMPARE(m_office->setup().versions(id)->size(), 1); // the import left it
+        for (int i = 2; i <= 23; ++i) {
+            Draft draft = *m_office->setup().openDraft(id);
+            draft.automation.name = u"Name %1"_s.arg(i);
+            const auto report = m_office->setup().applyDraft(draft);
+            QVERIFY(report && report->faults.isEmpty());
+        }
+        const auto versions = m_office->setup().versions(id);
+        QVERIFY(versions);
+        QCOMPARE(versions->size(), 20);
+        QCOMPARE(versions->first().version, 23);
+        QCOMPARE(versions->first().name, u"Name 23"_s);
+        QCOMPARE(versions->last().version, 4);
+        QVERIFY(versions->last().automation.trigger.credentials.secret.isEmpty());
+
+        QVERIFY(m_office->setup().setState(id, AutomationState::Paused));
+        QCOMPARE(m_office->setup().versions(id)->size(), 20);
+        const auto draft = m_office->setup().draftOfVersion(id, 7);
+        QVERIFY(draft);
+        QCOMPARE(draft->automation.name, u"Name 7"_s);
+        QCOMPARE(draft->automation.state, AutomationState::Paused);
+        QCOMPARE(draft->automation.trigger.credentials.secret.revealText(),
+                 u"intercom_test_client_secret_7f3a"_s);
+        QCOMPARE(*m_office->setup().changedParts(*draft), QStringList{u"name"_s});
+        const auto gone = m_office->setup().draftOfVersion(id, 3);
+        QVERIFY(!gone && gone.error().code == ErrorCode::NotFound);
+    }
+
+    void theSwitchAndTheRecipientsAreSetAtOnceAndInTheDraft()
+    {
+        const QString id = u"chat-nps"_s;
+        Draft draft = *m_office->setup().openDraft(id);
+        draft.automation.name = u"Being changed"_s;
+        QVERIFY(m_office->setup().saveDraft(draft));
+        const auto undo = m_office->setup().setState(id, AutomationState::Off);
+        QVERIFY(undo);
+        QVERIFY(m_office->setup().setErrorNotices(
+            id, {.enabled = false, .notify = u"first"_s, .recipients = {u"a@biuro.example"_s}}));
+        QCOMPARE(m_office->running(id).state, AutomationState::Off);
+        QCOMPARE(m_office->running(id).errors.recipients, QStringList{u"a@biuro.example"_s});
+        QCOMPARE(m_office->running(id).name, u"Intercom: czat zamknięty, NPS"_s);
+        const Automation inDraft = m_office->setup().openDraft(id)->automation;
+        QCOMPARE(inDraft.state, AutomationState::Off);
+        QCOMPARE(inDraft.errors.notify, u"first"_s);
+        QCOMPARE(inDraft.name, u"Being changed"_s);
+        QVERIFY(m_office->setup().restore(*undo));
+        QCOMPARE(m_office->running(id).state, AutomationState::On);
+        const auto nobody = m_office->setup().setState(u"nobody"_s, AutomationState::Off);
+        QVERIFY(!nobody && nobody.error().code == ErrorCode::NotFound);
+    }
+
+    void anUnfinishedAutomationIsNotSwitchedOn()
+    {
+        QVERIFY(m_office->importFile(changed(changed(exampleFile(), u"/automations/0/state"_s, u"draft"_s),
+                                             u"/automations/0/mapping"_s, QJsonObject())));
+        const auto done = m_office->setup().setState(u"chat-nps"_s, AutomationState::On);
+        QVERIFY(!done && done.error().code == ErrorCode::InvalidInput);
+        QCOMPARE(m_office->running(u"chat-nps"_s).state, AutomationState::Draft);
+    }
+
+    void aCopyIsAnotherAutomationAtAnotherAddress()
+    {
+        const auto copy = m_office->setup().copyDraft(u"chat-nps"_s, u"Copy"_s);
+        QVERIFY(copy);
+        QVERIFY(copy->isNew);
+        QVERIFY(copy->automation.id != u"chat-nps"_s);
+        QVERIFY(copy->automation.trigger.key != u"k-intercom-1"_s);
+        QCOMPARE(copy->automation.name, u"Copy"_s);
+        QCOMPARE(copy->automation.mapping.size(), 3);
+        const auto report = m_office->setup().applyDraft(*copy);
+        QVERIFY(report && report->faults.isEmpty());
+        QCOMPARE(m_office->running(copy->automation.id).survey, u"nps-chat"_s);
+        QCOMPARE(m_office->running(u"chat-nps"_s).name, u"Intercom: czat zamknięty, NPS"_s);
+    }
+
+    void anAddressIsOfferedAgain()
+    {
+        QVERIFY(m_office->setup().newDraft(u"intercom"_s)); // does not count: it has its own
+        const auto used = m_office->setup().addressesInUse(u"intercom"_s);
+        QVERIFY(used);
+        QCOMPARE(used->size(), 1);
+        QCOMPARE(used->first().trigger.key, u"k-intercom-1"_s);
+        QCOMPARE(used->first().automations, QStringList{u"Intercom: czat zamknięty, NPS"_s});
+        Draft draft = *m_office->setup().newDraft(u"intercom"_s);
+        complete(draft);
+        draft.automation.trigger.key = used->first().trigger.key;
+        draft.automation.trigger.credentials = used->first().trigger.credentials;
+        const auto report = m_office->setup().applyDraft(draft);
+        QVERIFY(report);
+        QVERIFY2(report->faults.isEmpty(), described(report->faults).constData());
+    }
+
+    void oneAutomationLeavesWithWhatItNeedsAndNoSecret()
+    {
+        const auto file = m_office->setup().exportAutomation(u"chat-nps"_s);
+        QVERIFY(file);
+        QVERIFY(!file->contains("intercom_test_client_secret"));
+        const WorkspaceItems items = splitItems(QJsonDocument::fromJson(*file).object());
+        QStringList ids;
+        for (auto it = items.begin(); it != items.end(); ++it)
+            ids.append(it.key().kind + u' ' + it.key().id);
+        QCOMPARE(ids.filter(u"automation "_s), QStringList{u"automation chat-nps"_s});
+        for (const QString &needed :
+             {u"connection office-mail"_s, u"message invite-nps"_s, u"survey nps-chat"_s})
+            QVERIFY2(ids.contains(needed), qPrintable(needed));
+        QVERIFY2(!ids.contains(u"survey wa-nps"_s), qPrintable(ids.join(u',')));
+        QVERIFY(!ids.contains(u"settings "_s));
+        SetupOffice other;
+        QVERIFY(other.importFile(QJsonDocument::fromJson(*file).object()));
+        QVERIFY(!m_office->setup().exportAutomation(u"nobody"_s));
+    }
+
+    void aRemovedAutomationComesBack()
+    {
+        const QString id = u"chat-nps"_s;
+        QVERIFY(m_office->setup().saveDraft(*m_office->setup().openDraft(id)));
+        Undo undo;
+        const auto removed = m_office->setup().remove({u"automation"_s, id}, &undo);
+        QVERIFY(removed && removed->faults.isEmpty());
+        QVERIFY(m_office->running(id).id.isEmpty());
+        QVERIFY(m_office->setup().drafts()->isEmpty());
+        QVERIFY(m_office->setup().restore(undo));
+        QCOMPARE(m_office->running(id).trigger.credentials.secret.revealText(),
+                 u"intercom_test_client_secret_7f3a"_s);
+        QCOMPARE(m_office->setup().drafts()->size(), 1);
+    }
+
 private:
     std::unique_ptr<SetupOffice> m_office;
 };
