@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drafts and automations at the desk, with a real database.
 #include "support/setupoffice.h"
+#include "workspace/sealed.h"
 
 #include <QRegularExpression>
 
@@ -127,7 +128,10 @@ private Q_SLOTS:
         QCOMPARE(m_office->exported(), before);
         const auto sealed = m_office->desk->exportWorkspace(Secret(u"pass"_s));
         QVERIFY(sealed);
-        QVERIFY(!sealed->contains(draft.automation.id.toUtf8()));
+        const QJsonObject box = QJsonDocument::fromJson(*sealed).object().value("sealed"_L1).toObject();
+        const auto secrets = unseal(box, Secret(u"pass"_s));
+        QVERIFY(secrets && secrets->contains("chat-nps"));
+        QVERIFY(!secrets->contains(draft.automation.id.toUtf8()));
         const auto overview = m_office->desk->overview();
         QVERIFY(overview);
         for (const AutomationSummary &automation : overview->automations)

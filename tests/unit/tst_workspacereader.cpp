@@ -261,6 +261,31 @@ private Q_SLOTS:
             makeAddressBook(workspace, [](const QString &) { return std::shared_ptr<const Platform>(); });
         QVERIFY(!book.addresses.value(u"k-one"_s).keep);
     }
+
+    void aDraftReceivesBesideWhatRunsAndChangesNothingAboutIt()
+    {
+        WorkspaceItems items = splitItems(exampleFile());
+        QJsonObject automation = items.value({u"automation"_s, u"chat-nps"_s});
+        automation.insert(u"id"_s, u"a-first-by-id"_s);
+        automation = changed(automation, u"/trigger/secret"_s, u"mistyped"_s);
+        items.insert({QString(draftKind), u"a-first-by-id"_s},
+                     QJsonObject{{u"automation"_s, automation}, {u"isNew"_s, true}});
+        items.insert({QString(draftKind), u"chat-nps"_s},
+                     QJsonObject{{u"automation"_s, changed(automation, u"/trigger/key"_s, u"another"_s)},
+                                 {u"isNew"_s, false}});
+        const ParsedWorkspace parsed = parseWorkspace(items);
+        QVERIFY(parsed.faults.isEmpty());
+        QCOMPARE(parsed.workspace.unfinished, QSet<QString>{u"a-first-by-id"_s});
+        QCOMPARE(parsed.workspace.automations.value(u"a-first-by-id"_s).state, AutomationState::Draft);
+        QCOMPARE(parsed.workspace.automations.value(u"chat-nps"_s).trigger.key, u"k-intercom-1"_s);
+        const AddressBook book = makeAddressBook(parsed.workspace, [](const QString &) { return nullptr; });
+        const AddressEntry entry = book.addresses.value(u"k-intercom-1"_s);
+        QCOMPARE(entry.credentials.secret.revealText(), u"intercom_test_client_secret_7f3a"_s);
+        QCOMPARE(entry.listeners.size(), 2);
+        QCOMPARE(entry.listeners.last().automation, u"a-first-by-id"_s);
+        QCOMPARE(entry.listeners.last().state, AutomationState::Draft);
+        QVERIFY(!book.addresses.contains(u"another"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWorkspaceReader)
