@@ -296,12 +296,40 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::AutomationWindow</name>
+    <message numerus="yes">
+        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
+        <translation>
+            <numerusform>%n event arrived while you were building. Shall it be processed too?</numerusform>
+            <numerusform>%n events arrived while you were building. Shall they be processed too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied yet. What runs stays as it is until you apply them.</source>
+        <translation>
+            <numerusform>%n change not applied yet. What runs stays as it is until you apply it.</numerusform>
+            <numerusform>%n changes not applied yet. What runs stays as it is until you apply them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ExportDialog</name>
     <message numerus="yes">
         <source>A pass-phrase of several words is easy to remember. It needs at least %n character(s).</source>
         <translation>
             <numerusform>A pass-phrase of several words is easy to remember. It needs at least %n character.</numerusform>
             <numerusform>A pass-phrase of several words is easy to remember. It needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FiltersPage</name>
+    <message numerus="yes">
+        <source>%1 of the last %n event(s) would pass</source>
+        <extracomment>%1 how many events would pass the filter, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 of the last %n event would pass</numerusform>
+            <numerusform>%1 of the last %n events would pass</numerusform>
         </translation>
     </message>
 </context>

@@ -2962,6 +2962,163 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::AutomationWindow</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>No, leave them</source>
+        <translation>Nee, laat ze</translation>
+    </message>
+    <message>
+        <source>Process them</source>
+        <translation>Verwerk ze</translation>
+    </message>
+    <message>
+        <source>It cannot be switched over yet. Nothing was changed; this has to be mended first:</source>
+        <translation>Toepassen kan nog niet. Er is niets gewijzigd; dit moet eerst worden hersteld:</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Eerdere versies…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Your automation in one sentence</source>
+        <translation>Uw automatisering in één zin</translation>
+    </message>
+    <message>
+        <source>Saved as a draft. Continue from the list of automations.</source>
+        <translation>Opgeslagen als concept. Ga verder vanuit de lijst met automatiseringen.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <extracomment>title of a window; %1 the automation&apos;s name</extracomment>
+        <translation>Nieuwe automatisering</translation>
+    </message>
+    <message>
+        <source>%1 – automation</source>
+        <translation>%1 – automatisering</translation>
+    </message>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 what would be undone: &quot;Change the name&quot;</extracomment>
+        <translation>Ongedaan maken: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again: %1 (Ctrl+Shift+Z)</source>
+        <translation>Opnieuw: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Shift+Z)</source>
+        <translation>Opnieuw (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>how far a step is</extracomment>
+        <translation>vraagt u</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>how far a step is: it differs from what runs</extracomment>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>how far a step is: the one that is open</extracomment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>how far a step is</extracomment>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>how far a step is: it may be left out</extracomment>
+        <translation>optioneel</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>First complete the steps above.</source>
+        <translation>Voltooi eerst de stappen hierboven.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Voltooien</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Alt+B</source>
+        <translation>Alt+B</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Saved as a draft. You can close the window at any time.</source>
+        <translation>Opgeslagen als concept. U kunt het venster op elk moment sluiten.</translation>
+    </message>
+    <message>
+        <source>The changes apply from now on.</source>
+        <translation>De wijzigingen gelden vanaf nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
+        <translation>
+            <numerusform>Tijdens het bouwen kwam %n melding binnen. Moet die ook worden verwerkt?</numerusform>
+            <numerusform>Tijdens het bouwen kwamen %n meldingen binnen. Moeten die ook worden verwerkt?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied yet. What runs stays as it is until you apply them.</source>
+        <translation>
+            <numerusform>%n wijziging nog niet toegepast. Wat draait, blijft zoals het is tot u toepast.</numerusform>
+            <numerusform>%n wijzigingen nog niet toegepast. Wat draait, blijft zoals het is tot u toepast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back the version of %1</source>
+        <extracomment>in the list of what can be undone; %1 a time</extracomment>
+        <translation>Versie van %1 terughalen</translation>
+    </message>
+    <message>
+        <source>The automation is saved. Its events appear in the history.</source>
+        <translation>De automatisering is opgeslagen. Haar meldingen verschijnen in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::AutomationsPage</name>
     <message>
         <source>A&amp;utomations</source>
@@ -2993,6 +3150,284 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ConditionRow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a condition: %1 field, %2 &quot;is empty&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a condition: %1 field, %2 verb (&quot;is&quot;), %3 value</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <extracomment>a value and in how many events it stood</extracomment>
+        <translation>%1 (%2×)</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <extracomment>a condition; %1 the value of the event</extracomment>
+        <translation>voldaan</translation>
+    </message>
+    <message>
+        <source>met: it is %1</source>
+        <translation>voldaan: het is %1</translation>
+    </message>
+    <message>
+        <source>not met: it is empty</source>
+        <translation>niet voldaan: het is leeg</translation>
+    </message>
+    <message>
+        <source>not met: it is %1</source>
+        <translation>niet voldaan: het is %1</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>beside a choice of fields</extracomment>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>beside a choice of verbs: &quot;is&quot;, &quot;contains&quot;</extracomment>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>beside the value that a field must have</extracomment>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>beside a choice of hours, days …</extracomment>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Deze voorwaarde verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ConnectPage</name>
+    <message>
+        <source>Start &amp;receiving</source>
+        <translation>Begin met on&amp;tvangen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>De&amp;ze gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a test</source>
+        <translation>&amp;Verder zonder test</translation>
+    </message>
+    <message>
+        <source>Connect and test</source>
+        <translation>Verbinden en testen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The other system has to know your address, and the calls have to prove that they come from it. A real event shows both at once, and its data serve as the example on the following pages.</source>
+        <translation>Het andere systeem moet uw adres kennen en de aanroepen moeten bewijzen dat ze ervan komen. Een echte melding toont beide tegelijk, en haar gegevens dienen als voorbeeld op de volgende pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that %1 shows.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Plak de geheime sleutel die %1 toont.</translation>
+    </message>
+    <message>
+        <source>An event has arrived: press “Use this one”.</source>
+        <translation>Er is een melding binnengekomen: klik op “Deze gebruiken”.</translation>
+    </message>
+    <message>
+        <source>Wait for a test event, or press “Go on without a test”.</source>
+        <translation>Wacht op een testmelding of klik op “Verder zonder test”.</translation>
+    </message>
+    <message>
+        <source>Change how callers prove themselves</source>
+        <extracomment>in the list of what can be undone: a secret, a user name or a password</extracomment>
+        <translation>Wijzigen hoe aanroepen zich bewijzen</translation>
+    </message>
+    <message>
+        <source>Use the event as the example</source>
+        <translation>De melding als voorbeeld gebruiken</translation>
+    </message>
+    <message>
+        <source>Go on without a test</source>
+        <translation>Verder zonder test</translation>
+    </message>
+    <message>
+        <source>Surveyhook is not receiving at present: a test event would be lost.</source>
+        <translation>Surveyhook ontvangt nu niet: een testmelding zou verloren gaan.</translation>
+    </message>
+    <message>
+        <source>Your address:</source>
+        <translation>Uw adres:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Gebruikersnaam:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Name of the header:</source>
+        <translation>Naam van de header:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Geheime sleutel:</translation>
+    </message>
+    <message>
+        <source>User name, if asked for:</source>
+        <translation>Gebruikersnaam, indien gevraagd:</translation>
+    </message>
+    <message>
+        <source>Password, if asked for:</source>
+        <translation>Wachtwoord, indien gevraagd:</translation>
+    </message>
+    <message>
+        <source>Secret from %1:</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Geheime sleutel van %1:</translation>
+    </message>
+    <message>
+        <source>The address stays the same for testing and for real use.</source>
+        <translation>Het adres blijft hetzelfde voor testen en voor echt gebruik.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach this address yet: it is valid on this computer only. Enter the address under which the office is reachable from outside in the settings; you can build on in the meantime.</source>
+        <translation>%1 kan dit adres nog niet bereiken: het geldt alleen op deze computer. Vul in de instellingen het adres in waaronder het kantoor van buiten bereikbaar is; u kunt intussen verder bouwen.</translation>
+    </message>
+    <message>
+        <source>Do this in the other system: %1</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Doe dit in het andere systeem: %1</translation>
+    </message>
+    <message>
+        <source>To be copied</source>
+        <translation>Te kopiëren</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>een melding</translation>
+    </message>
+    <message>
+        <source>Connected. Event #%1 is your example.</source>
+        <translation>Verbonden. Melding #%1 is uw voorbeeld.</translation>
+    </message>
+    <message>
+        <source>An event has arrived.</source>
+        <translation>Er is een melding binnengekomen.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <extracomment>who sent an event</extracomment>
+        <translation>Van: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <extracomment>the person that an event is about</extracomment>
+        <translation>Over: %1</translation>
+    </message>
+    <message>
+        <source>nobody with an e-mail address in it</source>
+        <translation>niemand met een e-mailadres erin</translation>
+    </message>
+    <message>
+        <source>What: %1, %2</source>
+        <extracomment>what has happened, and when</extracomment>
+        <translation>Wat: %1, %2</translation>
+    </message>
+    <message>
+        <source>The connection works. Your conditions would stop this event: %1</source>
+        <translation>De verbinding werkt. Uw voorwaarden zouden deze melding tegenhouden: %1</translation>
+    </message>
+    <message>
+        <source>Not receiving.</source>
+        <translation>Ontvangt niet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event: %1</source>
+        <translation>Wachten op de eerste melding: %1</translation>
+    </message>
+    <message>
+        <source>Let something happen in %1 now that should start the automation.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Laat nu in %1 iets gebeuren dat de automatisering moet starten.</translation>
+    </message>
+    <message>
+        <source>Nothing yet? The most likely reasons:</source>
+        <translation>Nog niets? De waarschijnlijkste oorzaken:</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached from outside yet.</source>
+        <translation>Het adres is nog niet van buiten bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The last step of the guide was not saved, or is not switched on.</source>
+        <translation>De laatste stap van de handleiding is niet opgeslagen of niet ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>What happened is not among the chosen events.</source>
+        <translation>Wat er gebeurde, hoort niet bij de gekozen meldingen.</translation>
+    </message>
+    <message>
+        <source>The address was not copied whole.</source>
+        <translation>Het adres is niet volledig gekopieerd.</translation>
+    </message>
+    <message>
+        <source>You can choose an example below or paste data instead.</source>
+        <translation>U kunt hieronder ook een voorbeeld kiezen of gegevens plakken.</translation>
+    </message>
+    <message>
+        <source>You go on without a test. The first real event will show whether the connection works.</source>
+        <translation>U gaat verder zonder test. De eerste echte melding laat zien of de verbinding werkt.</translation>
+    </message>
+    <message>
+        <source>What else came to the address (%1)</source>
+        <translation>Wat er nog meer op het adres kwam (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 what is copied: &quot;Address&quot;</extracomment>
+        <translation>Kopiëren: %1</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::DataModel</name>
     <message>
         <source>Name</source>
@@ -3018,6 +3453,13 @@
     <message>
         <source>Data</source>
         <translation>Gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::EditorSession</name>
+    <message>
+        <source>Discard the changes</source>
+        <translation>De wijzigingen verwerpen</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3518,229 @@
     <message>
         <source>Nobody can open the secrets without this pass-phrase. Keep it apart from the file.</source>
         <translation>Zonder deze zin kan niemand de geheimen openen. Bewaar de zin apart van het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FieldsPage</name>
+    <message>
+        <source>This is an example. It will be compared with the first real event.</source>
+        <translation>Dit is een voorbeeld. Het wordt vergeleken met de eerste echte melding.</translation>
+    </message>
+    <message>
+        <source>No event and no example is there yet. Send a test event on the page “Connect”, or paste data that the other system sends.</source>
+        <translation>Er is nog geen melding en geen voorbeeld. Stuur een testmelding op de pagina “Verbinden” of plak gegevens die het andere systeem stuurt.</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>Velden van de melding</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;usual fields</source>
+        <translation>Gebr&amp;uikelijke velden bewaren</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all fields</source>
+        <translation>&amp;Alle velden bewaren</translation>
+    </message>
+    <message>
+        <source>Which fields do we keep?</source>
+        <translation>Welke velden bewaren we?</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>An event brings more than a survey needs. What has no tick is dropped before the event is written to disk, so it cannot be lost, read by others or asked for later. Filters and survey fields can only use what is kept.</source>
+        <translation>Een melding brengt meer mee dan een enquête nodig heeft. Wat niet is aangevinkt, vervalt voordat de melding op schijf komt en kan dus niet uitlekken of door anderen worden gelezen. Voorwaarden en enquêtevelden kunnen alleen gebruiken wat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Tick at least the field with the customer&apos;s e-mail address.</source>
+        <translation>Vink ten minste het veld met het e-mailadres van de klant aan.</translation>
+    </message>
+    <message>
+        <source>Keep the usual fields</source>
+        <translation>Gebruikelijke velden bewaren</translation>
+    </message>
+    <message>
+        <source>Keep all fields</source>
+        <translation>Alle velden bewaren</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <extracomment>%1 a field</extracomment>
+        <translation>“%1” bewaren</translation>
+    </message>
+    <message>
+        <source>Do not keep “%1”</source>
+        <translation>“%1” niet bewaren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>sensitive: %1</source>
+        <extracomment>%1 why a value is sensitive: &quot;PESEL number&quot;</extracomment>
+        <translation>gevoelig: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are kept. Fields without a tick are never written to disk.</source>
+        <extracomment>%1 number of kept fields, %2 of all</extracomment>
+        <translation>%1 van %2 velden worden bewaard. Velden zonder vinkje komen nooit op schijf.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FiltersPage</name>
+    <message>
+        <source>No condition: every event starts this automation.</source>
+        <translation>Geen voorwaarde: elke melding start deze automatisering.</translation>
+    </message>
+    <message>
+        <source>An event &amp;passes if:</source>
+        <translation>Een melding &amp;komt door als:</translation>
+    </message>
+    <message>
+        <source>all of them are met</source>
+        <translation>aan alle is voldaan</translation>
+    </message>
+    <message>
+        <source>one of them is met</source>
+        <translation>aan één ervan is voldaan</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>&amp;Voorwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>&amp;Groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Often used here:</source>
+        <translation>Vaak gebruikt:</translation>
+    </message>
+    <message>
+        <source>These always apply and cannot be removed:</source>
+        <translation>Deze gelden altijd en kunnen niet worden verwijderd:</translation>
+    </message>
+    <message>
+        <source>Choose how conditions combine</source>
+        <translation>Kiezen hoe voorwaarden samenhangen</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Only when …</source>
+        <translation>Alleen als …</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Not every event is a reason to ask somebody. Without a condition every event starts this automation. What is filtered out stays in the history, with the condition that it did not meet.</source>
+        <translation>Niet elke melding is een reden om iemand iets te vragen. Zonder voorwaarde start elke melding deze automatisering. Wat afvalt, blijft in de geschiedenis staan, met de voorwaarde waaraan het niet voldeed.</translation>
+    </message>
+    <message>
+        <source>Choose the field of each condition.</source>
+        <translation>Kies het veld van elke voorwaarde.</translation>
+    </message>
+    <message>
+        <source>A condition needs the field “%1”, which is not kept. Tick it on the page “Fields”.</source>
+        <translation>Een voorwaarde heeft het veld “%1” nodig, dat niet wordt bewaard. Vink het aan op de pagina “Velden”.</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Voorwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Change a condition</source>
+        <translation>Voorwaarde wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove a condition</source>
+        <translation>Voorwaarde verwijderen</translation>
+    </message>
+    <message>
+        <source>This group is met if:</source>
+        <translation>Aan deze groep is voldaan als:</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Aan de groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 a condition that is added by one click</extracomment>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>This field is not kept.</source>
+        <translation>Dit veld wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an event, %2 &quot;passes&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>komt door</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>valt af</translation>
+    </message>
+    <message>
+        <source>No event has come to this address yet.</source>
+        <translation>Op dit adres is nog geen melding binnengekomen.</translation>
+    </message>
+    <message>
+        <source>As soon as events have come, it says here how many of them would pass.</source>
+        <translation>Zodra er meldingen zijn, staat hier hoeveel ervan zouden doorkomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n event(s) would pass</source>
+        <extracomment>%1 how many events would pass the filter, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 van de laatste %n melding zou doorkomen</numerusform>
+            <numerusform>%1 van de laatste %n meldingen zouden doorkomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a valid e-mail address</source>
+        <translation>Er is een geldig e-mailadres</translation>
+    </message>
+    <message>
+        <source>It belongs to no employee, agent or bot, and not to your own domain</source>
+        <translation>Het is niet van een medewerker, agent of bot en niet van uw eigen domein</translation>
+    </message>
+    <message>
+        <source>The person is not on the do-not-contact list</source>
+        <translation>De persoon staat niet op de lijst “niet benaderen”</translation>
+    </message>
+    <message>
+        <source>It is no repeat, and the same conversation or order had no invitation yet</source>
+        <translation>Het is geen herhaling, en voor hetzelfde gesprek of dezelfde bestelling is nog niet uitgenodigd</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4852,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>surveyhook::PasteDialog</name>
+    <message>
+        <source>Paste an example</source>
+        <translation>Voorbeeld plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Data as the other system sends them (JSON, XML or a form):</source>
+        <translation>&amp;Gegevens zoals het andere systeem ze stuurt (JSON, XML of een formulier):</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the example</source>
+        <translation>Als &amp;voorbeeld gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Practice</name>
     <message>
         <source>A customer is invited to the survey.</source>
@@ -4393,6 +5073,38 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>surveyhook::SamplePicker</name>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1 what the example is: &quot;Conversation closed&quot;</extracomment>
+        <translation>Voorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>Pasted data</source>
+        <translation>Geplakte gegevens</translation>
+    </message>
+    <message>
+        <source>Choose the example</source>
+        <translation>Voorbeeld kiezen</translation>
+    </message>
+    <message>
+        <source>S&amp;hown for:</source>
+        <translation>Getoon&amp;d voor:</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Plakken…</translation>
+    </message>
+    <message>
+        <source>Paste data that the other system sends</source>
+        <translation>Plak gegevens die het andere systeem stuurt</translation>
+    </message>
+    <message>
+        <source>The event that values are shown for</source>
+        <translation>De melding waarvan waarden worden getoond</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ServerBar</name>
     <message>
         <source>Stopped: no calls are received and nothing is sent.</source>
@@ -4442,6 +5154,85 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::StartPage</name>
+    <message>
+        <source>&amp;Copy of:</source>
+        <translation>&amp;Kopie van:</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>Kopie &amp;maken</translation>
+    </message>
+    <message>
+        <source>Which events start it?</source>
+        <translation>Welke meldingen starten haar?</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: every event that comes to the address starts it.</source>
+        <translation>Niets aangevinkt: elke melding die op het adres komt, start haar.</translation>
+    </message>
+    <message>
+        <source>Where does it start?</source>
+        <translation>Waar begint het?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>The system that reports what happens to your customers decides which data arrive, how the calls prove where they come from, and which steps follow. You get an address for it, which stays the same for ever.</source>
+        <translation>Het systeem dat meldt wat er bij uw klanten gebeurt, bepaalt welke gegevens binnenkomen, hoe de aanroepen hun herkomst bewijzen en welke stappen volgen. U krijgt er een adres voor dat altijd hetzelfde blijft.</translation>
+    </message>
+    <message>
+        <source>Choose the system in which it starts.</source>
+        <translation>Kies het systeem waarin het begint.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>name of a copied automation; %1 the name of the other one</extracomment>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>Choose the events</source>
+        <translation>Meldingen kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the address</source>
+        <translation>Adres kiezen</translation>
+    </message>
+    <message>
+        <source>This automation starts in: %1. For another system make a new automation.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Deze automatisering begint in: %1. Maak voor een ander systeem een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Reports to an address of yours when something happens.</source>
+        <translation>Meldt op een adres van u dat er iets gebeurt.</translation>
+    </message>
+    <message>
+        <source>Copy one of mine</source>
+        <translation>Kopie van een van mij</translation>
+    </message>
+    <message>
+        <source>Everything but the address is taken over.</source>
+        <translation>Alles behalve het adres wordt overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 has an address of yours already. Use it again: then nothing has to be set up there a second time, and an event can start several automations.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>%1 heeft al een adres van u. Gebruik het opnieuw: dan hoeft daar niets nog eens te worden ingesteld, en een melding kan meerdere automatiseringen starten.</translation>
+    </message>
+    <message>
+        <source>The address of: %1</source>
+        <extracomment>%1 names of automations</extracomment>
+        <translation>Het adres van: %1</translation>
+    </message>
+    <message>
+        <source>A new address of its own</source>
+        <translation>Een nieuw, eigen adres</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5677,34 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Fix it</source>
         <translation>Herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>The version you bring back becomes your draft. What runs stays as it is until you apply it. Passwords and secrets stay those of today.</source>
+        <translation>De teruggehaalde versie wordt uw concept. Wat draait, blijft zoals het is tot u haar toepast. Wachtwoorden en geheimen blijven die van vandaag.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>%1 (runs now)</source>
+        <extracomment>%1 a time; the version of an automation that runs at present</extracomment>
+        <translation>%1 (draait nu)</translation>
     </message>
 </context>
 <context>

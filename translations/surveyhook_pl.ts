@@ -2998,6 +2998,165 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::AutomationWindow</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>No, leave them</source>
+        <translation>Nie, pomiń je</translation>
+    </message>
+    <message>
+        <source>Process them</source>
+        <translation>Przetwórz je</translation>
+    </message>
+    <message>
+        <source>It cannot be switched over yet. Nothing was changed; this has to be mended first:</source>
+        <translation>Nie można jeszcze zastosować. Niczego nie zmieniono; najpierw trzeba poprawić:</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Wcześniejsze wersje…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Your automation in one sentence</source>
+        <translation>Twoja automatyzacja w jednym zdaniu</translation>
+    </message>
+    <message>
+        <source>Saved as a draft. Continue from the list of automations.</source>
+        <translation>Zapisano jako szkic. Można go dokończyć z listy automatyzacji.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <extracomment>title of a window; %1 the automation&apos;s name</extracomment>
+        <translation>Nowa automatyzacja</translation>
+    </message>
+    <message>
+        <source>%1 – automation</source>
+        <translation>%1 – automatyzacja</translation>
+    </message>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Dlaczego o to pytamy?</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 what would be undone: &quot;Change the name&quot;</extracomment>
+        <translation>Cofnij: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Cofnij (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again: %1 (Ctrl+Shift+Z)</source>
+        <translation>Ponów: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Shift+Z)</source>
+        <translation>Ponów (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>how far a step is</extracomment>
+        <translation>czeka na Ciebie</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>how far a step is: it differs from what runs</extracomment>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>how far a step is: the one that is open</extracomment>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>how far a step is</extracomment>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>how far a step is: it may be left out</extracomment>
+        <translation>opcjonalne</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>później</translation>
+    </message>
+    <message>
+        <source>First complete the steps above.</source>
+        <translation>Najpierw trzeba ukończyć wcześniejsze kroki.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Alt+B</source>
+        <translation>Alt+B</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Saved as a draft. You can close the window at any time.</source>
+        <translation>Zapisano jako szkic. Okno można zamknąć w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>The changes apply from now on.</source>
+        <translation>Zmiany obowiązują od teraz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
+        <translation>
+            <numerusform>W trakcie budowania nadeszło %n zdarzenie. Czy też je przetworzyć?</numerusform>
+            <numerusform>W trakcie budowania nadeszły %n zdarzenia. Czy też je przetworzyć?</numerusform>
+            <numerusform>W trakcie budowania nadeszło %n zdarzeń. Czy też je przetworzyć?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied yet. What runs stays as it is until you apply them.</source>
+        <translation>
+            <numerusform>%n zmiana jeszcze nie obowiązuje. To, co działa, pozostaje bez zmian do czasu zastosowania.</numerusform>
+            <numerusform>%n zmiany jeszcze nie obowiązują. To, co działa, pozostaje bez zmian do czasu zastosowania.</numerusform>
+            <numerusform>%n zmian jeszcze nie obowiązuje. To, co działa, pozostaje bez zmian do czasu zastosowania.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back the version of %1</source>
+        <extracomment>in the list of what can be undone; %1 a time</extracomment>
+        <translation>Przywróć wersję z %1</translation>
+    </message>
+    <message>
+        <source>The automation is saved. Its events appear in the history.</source>
+        <translation>Automatyzacja jest zapisana. Jej zdarzenia pojawią się w historii.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::AutomationsPage</name>
     <message>
         <source>A&amp;utomations</source>
@@ -3029,6 +3188,284 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ConditionRow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a condition: %1 field, %2 &quot;is empty&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a condition: %1 field, %2 verb (&quot;is&quot;), %3 value</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <extracomment>a value and in how many events it stood</extracomment>
+        <translation>%1 (%2×)</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <extracomment>a condition; %1 the value of the event</extracomment>
+        <translation>spełniony</translation>
+    </message>
+    <message>
+        <source>met: it is %1</source>
+        <translation>spełniony: jest %1</translation>
+    </message>
+    <message>
+        <source>not met: it is empty</source>
+        <translation>niespełniony: brak wartości</translation>
+    </message>
+    <message>
+        <source>not met: it is %1</source>
+        <translation>niespełniony: jest %1</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tygodnie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>beside a choice of fields</extracomment>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>beside a choice of verbs: &quot;is&quot;, &quot;contains&quot;</extracomment>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>beside the value that a field must have</extracomment>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>beside a choice of hours, days …</extracomment>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Usuń ten warunek</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ConnectPage</name>
+    <message>
+        <source>Start &amp;receiving</source>
+        <translation>Zacznij odbie&amp;rać</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Użyj tego</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a test</source>
+        <translation>Dalej be&amp;z testu</translation>
+    </message>
+    <message>
+        <source>Connect and test</source>
+        <translation>Połącz i sprawdź</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>The other system has to know your address, and the calls have to prove that they come from it. A real event shows both at once, and its data serve as the example on the following pages.</source>
+        <translation>Drugi system musi znać Twój adres, a wywołania muszą dowieść, że pochodzą od niego. Prawdziwe zdarzenie pokazuje jedno i drugie, a jego dane służą za przykład na następnych stronach.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that %1 shows.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Wklej klucz, który pokazuje %1.</translation>
+    </message>
+    <message>
+        <source>An event has arrived: press “Use this one”.</source>
+        <translation>Nadeszło zdarzenie: naciśnij „Użyj tego”.</translation>
+    </message>
+    <message>
+        <source>Wait for a test event, or press “Go on without a test”.</source>
+        <translation>Poczekaj na zdarzenie testowe albo naciśnij „Dalej bez testu”.</translation>
+    </message>
+    <message>
+        <source>Change how callers prove themselves</source>
+        <extracomment>in the list of what can be undone: a secret, a user name or a password</extracomment>
+        <translation>Zmień sposób potwierdzania wywołań</translation>
+    </message>
+    <message>
+        <source>Use the event as the example</source>
+        <translation>Użyj zdarzenia jako przykładu</translation>
+    </message>
+    <message>
+        <source>Go on without a test</source>
+        <translation>Dalej bez testu</translation>
+    </message>
+    <message>
+        <source>Surveyhook is not receiving at present: a test event would be lost.</source>
+        <translation>Surveyhook teraz nie odbiera: zdarzenie testowe by przepadło.</translation>
+    </message>
+    <message>
+        <source>Your address:</source>
+        <translation>Twój adres:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nazwa użytkownika:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Hasło:</translation>
+    </message>
+    <message>
+        <source>Name of the header:</source>
+        <translation>Nazwa nagłówka:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Klucz:</translation>
+    </message>
+    <message>
+        <source>User name, if asked for:</source>
+        <translation>Nazwa użytkownika, jeśli potrzebna:</translation>
+    </message>
+    <message>
+        <source>Password, if asked for:</source>
+        <translation>Hasło, jeśli potrzebne:</translation>
+    </message>
+    <message>
+        <source>Secret from %1:</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Klucz z %1:</translation>
+    </message>
+    <message>
+        <source>The address stays the same for testing and for real use.</source>
+        <translation>Adres pozostaje ten sam do prób i do prawdziwej pracy.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach this address yet: it is valid on this computer only. Enter the address under which the office is reachable from outside in the settings; you can build on in the meantime.</source>
+        <translation>%1 jeszcze nie dosięgnie tego adresu: działa on tylko na tym komputerze. Wpisz w ustawieniach adres, pod którym biuro jest dostępne z zewnątrz; w tym czasie można budować dalej.</translation>
+    </message>
+    <message>
+        <source>Do this in the other system: %1</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Wykonaj to w drugim systemie: %1</translation>
+    </message>
+    <message>
+        <source>To be copied</source>
+        <translation>Do skopiowania</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>zdarzenie</translation>
+    </message>
+    <message>
+        <source>Connected. Event #%1 is your example.</source>
+        <translation>Połączono. Przykładem jest zdarzenie #%1.</translation>
+    </message>
+    <message>
+        <source>An event has arrived.</source>
+        <translation>Nadeszło zdarzenie.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <extracomment>who sent an event</extracomment>
+        <translation>Od: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <extracomment>the person that an event is about</extracomment>
+        <translation>Kogo dotyczy: %1</translation>
+    </message>
+    <message>
+        <source>nobody with an e-mail address in it</source>
+        <translation>nikogo z adresem e-mail</translation>
+    </message>
+    <message>
+        <source>What: %1, %2</source>
+        <extracomment>what has happened, and when</extracomment>
+        <translation>Co: %1, %2</translation>
+    </message>
+    <message>
+        <source>The connection works. Your conditions would stop this event: %1</source>
+        <translation>Połączenie działa. Twoje warunki zatrzymałyby to zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Not receiving.</source>
+        <translation>Nie odbiera.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event: %1</source>
+        <translation>Oczekiwanie na pierwsze zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Let something happen in %1 now that should start the automation.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Wywołaj teraz w %1 coś, co powinno uruchomić automatyzację.</translation>
+    </message>
+    <message>
+        <source>Nothing yet? The most likely reasons:</source>
+        <translation>Jeszcze nic? Najbardziej prawdopodobne przyczyny:</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached from outside yet.</source>
+        <translation>Adres nie jest jeszcze dostępny z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>The last step of the guide was not saved, or is not switched on.</source>
+        <translation>Ostatni krok instrukcji nie został zapisany albo włączony.</translation>
+    </message>
+    <message>
+        <source>What happened is not among the chosen events.</source>
+        <translation>To, co się stało, nie należy do wybranych zdarzeń.</translation>
+    </message>
+    <message>
+        <source>The address was not copied whole.</source>
+        <translation>Adres nie został skopiowany w całości.</translation>
+    </message>
+    <message>
+        <source>You can choose an example below or paste data instead.</source>
+        <translation>Można też wybrać przykład poniżej albo wkleić dane.</translation>
+    </message>
+    <message>
+        <source>You go on without a test. The first real event will show whether the connection works.</source>
+        <translation>Dalej bez testu. Pierwsze prawdziwe zdarzenie pokaże, czy połączenie działa.</translation>
+    </message>
+    <message>
+        <source>What else came to the address (%1)</source>
+        <translation>Co jeszcze przyszło pod ten adres (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 what is copied: &quot;Address&quot;</extracomment>
+        <translation>Kopiuj: %1</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::DataModel</name>
     <message>
         <source>Name</source>
@@ -3054,6 +3491,13 @@
     <message>
         <source>Data</source>
         <translation>Dane</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::EditorSession</name>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Odrzuć zmiany</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3557,230 @@
     <message>
         <source>Nobody can open the secrets without this pass-phrase. Keep it apart from the file.</source>
         <translation>Bez tego hasła nikt nie odczyta tajnych danych. Przechowuj je osobno od pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FieldsPage</name>
+    <message>
+        <source>This is an example. It will be compared with the first real event.</source>
+        <translation>To jest przykład. Zostanie porównany z pierwszym prawdziwym zdarzeniem.</translation>
+    </message>
+    <message>
+        <source>No event and no example is there yet. Send a test event on the page “Connect”, or paste data that the other system sends.</source>
+        <translation>Nie ma jeszcze zdarzenia ani przykładu. Wyślij zdarzenie testowe na stronie „Połączenie” albo wklej dane, które wysyła drugi system.</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Szukaj:</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>Pola zdarzenia</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;usual fields</source>
+        <translation>Zachowaj &amp;typowe pola</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all fields</source>
+        <translation>Zachowaj wszyst&amp;kie pola</translation>
+    </message>
+    <message>
+        <source>Which fields do we keep?</source>
+        <translation>Które pola zachowujemy?</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>An event brings more than a survey needs. What has no tick is dropped before the event is written to disk, so it cannot be lost, read by others or asked for later. Filters and survey fields can only use what is kept.</source>
+        <translation>Zdarzenie niesie więcej, niż potrzebuje ankieta. To, co nie jest zaznaczone, jest usuwane, zanim zdarzenie trafi na dysk, więc nie może wyciec ani zostać odczytane przez innych. Warunki i pola ankiety mogą korzystać tylko z tego, co zachowano.</translation>
+    </message>
+    <message>
+        <source>Tick at least the field with the customer&apos;s e-mail address.</source>
+        <translation>Zaznacz przynajmniej pole z adresem e-mail klienta.</translation>
+    </message>
+    <message>
+        <source>Keep the usual fields</source>
+        <translation>Zachowaj typowe pola</translation>
+    </message>
+    <message>
+        <source>Keep all fields</source>
+        <translation>Zachowaj wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <extracomment>%1 a field</extracomment>
+        <translation>Zachowaj „%1”</translation>
+    </message>
+    <message>
+        <source>Do not keep “%1”</source>
+        <translation>Nie zachowuj „%1”</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Przykład</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>sensitive: %1</source>
+        <extracomment>%1 why a value is sensitive: &quot;PESEL number&quot;</extracomment>
+        <translation>wrażliwe: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are kept. Fields without a tick are never written to disk.</source>
+        <extracomment>%1 number of kept fields, %2 of all</extracomment>
+        <translation>Zachowane pola: %1 z %2. Pola bez zaznaczenia nigdy nie trafiają na dysk.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FiltersPage</name>
+    <message>
+        <source>No condition: every event starts this automation.</source>
+        <translation>Brak warunków: każde zdarzenie uruchamia tę automatyzację.</translation>
+    </message>
+    <message>
+        <source>An event &amp;passes if:</source>
+        <translation>Zdarzenie przecho&amp;dzi, jeśli:</translation>
+    </message>
+    <message>
+        <source>all of them are met</source>
+        <translation>wszystkie są spełnione</translation>
+    </message>
+    <message>
+        <source>one of them is met</source>
+        <translation>jeden z nich jest spełniony</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Dodaj w&amp;arunek</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Dodaj &amp;grupę</translation>
+    </message>
+    <message>
+        <source>Often used here:</source>
+        <translation>Często używane:</translation>
+    </message>
+    <message>
+        <source>These always apply and cannot be removed:</source>
+        <translation>Te zasady obowiązują zawsze i nie można ich usunąć:</translation>
+    </message>
+    <message>
+        <source>Choose how conditions combine</source>
+        <translation>Wybierz, jak łączyć warunki</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Dodaj grupę</translation>
+    </message>
+    <message>
+        <source>Only when …</source>
+        <translation>Tylko gdy…</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>Not every event is a reason to ask somebody. Without a condition every event starts this automation. What is filtered out stays in the history, with the condition that it did not meet.</source>
+        <translation>Nie każde zdarzenie jest powodem, by kogoś pytać. Bez warunku każde zdarzenie uruchamia tę automatyzację. To, co odpada, zostaje w historii razem z niespełnionym warunkiem.</translation>
+    </message>
+    <message>
+        <source>Choose the field of each condition.</source>
+        <translation>Wybierz pole w każdym warunku.</translation>
+    </message>
+    <message>
+        <source>A condition needs the field “%1”, which is not kept. Tick it on the page “Fields”.</source>
+        <translation>Warunek potrzebuje pola „%1”, które nie jest zachowywane. Zaznacz je na stronie „Pola”.</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Dodaj warunek</translation>
+    </message>
+    <message>
+        <source>Change a condition</source>
+        <translation>Zmień warunek</translation>
+    </message>
+    <message>
+        <source>Remove a condition</source>
+        <translation>Usuń warunek</translation>
+    </message>
+    <message>
+        <source>This group is met if:</source>
+        <translation>Ta grupa jest spełniona, jeśli:</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Dodaj do grupy</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 a condition that is added by one click</extracomment>
+        <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>This field is not kept.</source>
+        <translation>To pole nie jest zachowywane.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an event, %2 &quot;passes&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>przechodzi</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>odpada</translation>
+    </message>
+    <message>
+        <source>No event has come to this address yet.</source>
+        <translation>Pod ten adres nie przyszło jeszcze żadne zdarzenie.</translation>
+    </message>
+    <message>
+        <source>As soon as events have come, it says here how many of them would pass.</source>
+        <translation>Gdy nadejdą zdarzenia, będzie tu widać, ile z nich by przeszło.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n event(s) would pass</source>
+        <extracomment>%1 how many events would pass the filter, %n of how many</extracomment>
+        <translation>
+            <numerusform>Przeszłoby %1 z ostatniego %n zdarzenia</numerusform>
+            <numerusform>Przeszłoby %1 z ostatnich %n zdarzeń</numerusform>
+            <numerusform>Przeszłoby %1 z ostatnich %n zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a valid e-mail address</source>
+        <translation>Jest prawidłowy adres e-mail</translation>
+    </message>
+    <message>
+        <source>It belongs to no employee, agent or bot, and not to your own domain</source>
+        <translation>Nie należy do pracownika, konsultanta ani bota, ani do Twojej domeny</translation>
+    </message>
+    <message>
+        <source>The person is not on the do-not-contact list</source>
+        <translation>Osoby nie ma na liście „nie kontaktować”</translation>
+    </message>
+    <message>
+        <source>It is no repeat, and the same conversation or order had no invitation yet</source>
+        <translation>To nie powtórzenie, a ta sama rozmowa lub zamówienie nie miały jeszcze zaproszenia</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4908,21 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>surveyhook::PasteDialog</name>
+    <message>
+        <source>Paste an example</source>
+        <translation>Wklej przykład</translation>
+    </message>
+    <message>
+        <source>&amp;Data as the other system sends them (JSON, XML or a form):</source>
+        <translation>&amp;Dane w takiej postaci, w jakiej wysyła je drugi system (JSON, XML lub formularz):</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the example</source>
+        <translation>&amp;Użyj jako przykładu</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Practice</name>
     <message>
         <source>A customer is invited to the survey.</source>
@@ -4446,6 +5129,38 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>surveyhook::SamplePicker</name>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1 what the example is: &quot;Conversation closed&quot;</extracomment>
+        <translation>Przykład: %1</translation>
+    </message>
+    <message>
+        <source>Pasted data</source>
+        <translation>Wklejone dane</translation>
+    </message>
+    <message>
+        <source>Choose the example</source>
+        <translation>Wybierz przykład</translation>
+    </message>
+    <message>
+        <source>S&amp;hown for:</source>
+        <translation>P&amp;okazuj dla:</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Wklej…</translation>
+    </message>
+    <message>
+        <source>Paste data that the other system sends</source>
+        <translation>Wklej dane, które wysyła drugi system</translation>
+    </message>
+    <message>
+        <source>The event that values are shown for</source>
+        <translation>Zdarzenie, którego wartości są pokazane</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ServerBar</name>
     <message>
         <source>Stopped: no calls are received and nothing is sent.</source>
@@ -4495,6 +5210,85 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::StartPage</name>
+    <message>
+        <source>&amp;Copy of:</source>
+        <translation>&amp;Kopia automatyzacji:</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>&amp;Utwórz kopię</translation>
+    </message>
+    <message>
+        <source>Which events start it?</source>
+        <translation>Które zdarzenia ją uruchamiają?</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: every event that comes to the address starts it.</source>
+        <translation>Nic nie zaznaczono: uruchamia ją każde zdarzenie, które przyjdzie pod ten adres.</translation>
+    </message>
+    <message>
+        <source>Where does it start?</source>
+        <translation>Od czego się zaczyna?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>The system that reports what happens to your customers decides which data arrive, how the calls prove where they come from, and which steps follow. You get an address for it, which stays the same for ever.</source>
+        <translation>Od systemu, który zgłasza, co dzieje się u klientów, zależy, jakie dane przychodzą, jak wywołania dowodzą swojego pochodzenia i jakie kroki następują dalej. Otrzymujesz dla niego adres, który nigdy się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Choose the system in which it starts.</source>
+        <translation>Wybierz system, w którym się zaczyna.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>name of a copied automation; %1 the name of the other one</extracomment>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>Choose the events</source>
+        <translation>Wybierz zdarzenia</translation>
+    </message>
+    <message>
+        <source>Choose the address</source>
+        <translation>Wybierz adres</translation>
+    </message>
+    <message>
+        <source>This automation starts in: %1. For another system make a new automation.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Ta automatyzacja zaczyna się w systemie: %1. Dla innego systemu utwórz nową.</translation>
+    </message>
+    <message>
+        <source>Reports to an address of yours when something happens.</source>
+        <translation>Zgłasza pod Twój adres, gdy coś się stanie.</translation>
+    </message>
+    <message>
+        <source>Copy one of mine</source>
+        <translation>Kopia jednej z moich</translation>
+    </message>
+    <message>
+        <source>Everything but the address is taken over.</source>
+        <translation>Przejmuje wszystko oprócz adresu.</translation>
+    </message>
+    <message>
+        <source>%1 has an address of yours already. Use it again: then nothing has to be set up there a second time, and an event can start several automations.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>%1 ma już Twój adres. Można użyć go ponownie: wtedy nie trzeba tam niczego ustawiać drugi raz, a jedno zdarzenie może uruchomić kilka automatyzacji.</translation>
+    </message>
+    <message>
+        <source>The address of: %1</source>
+        <extracomment>%1 names of automations</extracomment>
+        <translation>Adres automatyzacji: %1</translation>
+    </message>
+    <message>
+        <source>A new address of its own</source>
+        <translation>Nowy, własny adres</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5742,34 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Fix it</source>
         <translation>Popraw</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Wcześniejsze wersje</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>The version you bring back becomes your draft. What runs stays as it is until you apply it. Passwords and secrets stay those of today.</source>
+        <translation>Przywrócona wersja staje się szkicem. To, co działa, pozostaje bez zmian do czasu zastosowania. Hasła i klucze pozostają dzisiejsze.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>%1 (runs now)</source>
+        <extracomment>%1 a time; the version of an automation that runs at present</extracomment>
+        <translation>%1 (działa teraz)</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // The desktop application.
 #include "app/terminationsignals.h"
 #include "cli/session.h"
-#include "gui/frame/editordoor.h"
+#include "gui/editor/opendoor.h"
 #include "gui/frame/singleinstance.h"
 #include "gui/mainwindow.h"
 #include "gui/paletteicon.h"
@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     if (!session)
         return showProblem(session.error());
     Engine engine(session->dir, session->store, engineOptions(wanted));
-    MainWindow window(&engine, settings, {});
+    MainWindow window(&engine, settings, editorDoor(&engine));
     const TerminationSignals signalsOfTheSystem;
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationAsked, &window, &QWidget::close);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &MainWindow::raiseFromElsewhere);

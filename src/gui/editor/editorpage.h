@@ -50,6 +50,8 @@ public:
     [[nodiscard]] virtual bool isOptional() const { return false; }
     /** The page comes to the front; the first field should take the focus. */
     virtual void opened() {}
+    /** F5: try out again what the page tries out. */
+    virtual void testAgain() {}
 
 Q_SIGNALS:
     /** missing() may have changed. */

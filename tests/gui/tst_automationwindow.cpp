@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of an automation with the real engine behind it, used as a person uses it.
+#include "gui/editor/automationwindow.h"
+#include "gui/editor/conditionrow.h"
+#include "gui/looks.h"
+#include "gui/office.h"
+#include "gui/widgets/cardbutton.h"
+#include "gui/widgets/copyfield.h"
+#include "gui/widgets/unfold.h"
+#include "wording/language.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace surveyhook;
+
+class TestAutomationWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void saysWhatIsMissingInsteadOfAGreyButton();
+    void continuesWhereItWasClosed();
+    void undoesOnEveryPage();
+    void opensOneWindowForEachAutomation();
+    void seesARealCall();
+    void explainsWhatIsNoEvent();
+    void goesOnWithoutATestOnlyWhenTold();
+    void showsWhatAConditionMeans();
+    void keepsOnlyWhatIsTicked();
+    void offersAnAddressThatIsThereAlready();
+    void editsWhatRunsUntilItIsApplied();
+    void discardsChanges();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        T *widget = m_window->findChild<T *>(name);
+        if (widget == nullptr)
+            qFatal("no %s", qPrintable(name));
+        return widget;
+    }
+    void click(const QString &button) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    }
+    void openNew()
+    {
+        m_window = AutomationWindow::startNew(m_office->engine(), nullptr);
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    }
+    void openDraft(const QString &id)
+    {
+        AutomationWindow *opened = nullptr;
+        AutomationWindow::continueDraft(m_office->engine(), id, nullptr,
+                                        [&opened](AutomationWindow *window) { opened = window; });
+        QTRY_VERIFY(opened != nullptr);
+        m_window = opened;
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    }
+    [[nodiscard]] EditorPage *current() const
+    {
+        return find<EditorPage>(u"page_"_s + m_window->currentStep());
+    }
+    [[nodiscard]] static QStringList texts(const QWidget *widget)
+    {
+        QStringList texts;
+        for (const QLabel *label : widget->findChildren<QLabel *>())
+            texts << label->text();
+        return texts;
+    }
+    void choose(const QString &platform)
+    {
+        click(u"card_"_s + platform);
+        QTRY_COMPARE(m_window->session()->automation().trigger.platform, platform);
+        QTRY_VERIFY(!m_window->session()->sample().data.isEmpty());
+    }
+    [[nodiscard]] Draft stored(const QString &id) const
+    {
+        return m_office->ask([id](Desk &desk) { return desk.setup().openDraft(id); }).valueOr({});
+    }
+
+    void receive()
+    {
+        m_office->engine()->start();
+        QTRY_COMPARE(m_office->engine()->server().phase, ServerStatus::Phase::Receiving);
+    }
+    /** Four automations, surveys and messages. */
+    void importExample()
+    {
+        QFile file(QStringLiteral(SURVEYHOOK_FIXTURES "/workspace/example-workspace.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        const auto report =
+            m_office->ask([content](Desk &desk) { return desk.importWorkspace(content, false); });
+        QVERIFY(report && report->faults.isEmpty());
+    }
+    [[nodiscard]] QString intercomAutomation()
+    {
+        const auto workspace = m_office->ask([](Desk &desk) { return desk.workspace(); });
+        for (const Automation &automation : (*workspace)->automations) {
+            if (automation.trigger.key == u"k-intercom-1")
+                return automation.id;
+        }
+        return {};
+    }
+    [[nodiscard]] int post(const QByteArray &body, const QByteArray &secret)
+    {
+        return m_office->post(u"/in/"_s + m_window->session()->automation().trigger.key, body,
+                              {{find<CopyField>(u"copy_header"_s)->value().toUtf8(), secret}});
+    }
+    [[nodiscard]] QByteArray secret() const
+    {
+        return m_window->session()->automation().trigger.credentials.secret.revealText().toUtf8();
+    }
+
+    std::unique_ptr<Office> m_office;
+    QPointer<AutomationWindow> m_window;
+};
+
+void TestAutomationWindow::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    m_office = std::make_unique<Office>();
+}
+
+void TestAutomationWindow::cleanup()
+{
+    delete m_window;
+    m_office.reset();
+}
+
+void TestAutomationWindow::saysWhatIsMissingInsteadOfAGreyButton()
+{
+    openNew();
+    auto *next = find<QPushButton>(u"next"_s);
+    QVERIFY(next->isEnabled());
+    QCOMPARE(find<QLabel>(u"missing"_s)->text(), u"Choose the system in which it starts."_s);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(m_window->currentStep(), u"start"_s);
+    m_window->activateWindow();
+    QTRY_VERIFY(qobject_cast<CardButton *>(m_window->focusWidget()) != nullptr);
+    choose(u"intercom"_s);
+    QTRY_VERIFY(find<QLabel>(u"missing"_s)->isHidden());
+    QTest::keyClick(m_window, Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY(m_window->currentStep() != u"start"_s);
+    QTest::keyClick(m_window, Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(m_window->currentStep(), u"start"_s);
+}
+
+void TestAutomationWindow::continuesWhereItWasClosed()
+{
+    openNew();
+    choose(u"intercom"_s);
+    click(u"next"_s);
+    click(u"next"_s);
+    const QString id = m_window->session()->automation().id;
+    const QString step = m_window->currentStep();
+    QVERIFY(step != u"start"_s);
+    QSignalSpy told(m_window, &AutomationWindow::told);
+    m_window->close();
+    QCOMPARE(told.count(), 1);
+    QTRY_VERIFY(m_window.isNull());
+    QTRY_COMPARE(stored(id).progress.step, step);
+    m_office->restart();
+    openDraft(id);
+    QVERIFY(m_window->isWizard());
+    QCOMPARE(m_window->currentStep(), step);
+}
+
+void TestAutomationWindow::undoesOnEveryPage()
+{
+    openNew();
+    choose(u"intercom"_s);
+    const QStringList topics = m_window->session()->automation().trigger.topics;
+    auto *box = find<QCheckBox>(u"topic_ticket.closed"_s);
+    QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+    QVERIFY(m_window->session()->automation().trigger.topics.contains(u"ticket.closed"_s));
+    click(u"next"_s);
+    QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+    if (m_window->session()->automation().trigger.topics != topics) // the page had a step of its own
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->session()->automation().trigger.topics, topics);
+    QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->session()->automation().trigger.topics.contains(u"ticket.closed"_s));
+}
+
+void TestAutomationWindow::opensOneWindowForEachAutomation()
+{
+    openNew();
+    QCOMPARE(AutomationWindow::startNew(m_office->engine(), nullptr), m_window.data());
+    choose(u"generic"_s);
+    const QString id = m_window->session()->automation().id;
+    bool another = false;
+    AutomationWindow::continueDraft(m_office->engine(), id, nullptr,
+                                    [&another](AutomationWindow *) { another = true; });
+    QCoreApplication::processEvents();
+    QVERIFY(!another);
+    AutomationWindow *second = AutomationWindow::startNew(m_office->engine(), nullptr);
+    QVERIFY(second != m_window);
+    delete second;
+}
+
+void TestAutomationWindow::seesARealCall()
+{
+    receive();
+    openNew();
+    choose(u"generic"_s);
+    m_window->openStep(u"connect"_s);
+    QVERIFY(find<QLabel>(u"headline"_s)->text().startsWith(u"Waiting for the first event"));
+    QVERIFY(
+        find<CopyField>(u"copy_address"_s)->value().startsWith(m_office->engine()->server().url.toString()));
+    QCOMPARE(find<CopyField>(u"copy_secret"_s)->value().toUtf8(), secret());
+    QCOMPARE(post(R"({"email":"jan@example.com","name":"Jan"})", secret()), 200);
+    QTRY_COMPARE(find<QLabel>(u"headline"_s)->text(), u"An event has arrived."_s);
+    QVERIFY(find<QLabel>(u"details"_s)->text().contains(u"About: jan@example.com"));
+    QVERIFY(!current()->missing().sentence.isEmpty());
+    click(u"useThis"_s);
+    QTRY_VERIFY(m_window->session()->sample().number > 0);
+    QVERIFY(current()->missing().sentence.isEmpty());
+    QTRY_VERIFY(find<QLabel>(u"headline"_s)->text().startsWith(u"Connected."));
+    QTRY_VERIFY(stored(m_window->session()->automation().id).progress.tested);
+}
+
+void TestAutomationWindow::explainsWhatIsNoEvent()
+{
+    receive();
+    openNew();
+    choose(u"generic"_s);
+    m_window->openStep(u"connect"_s);
+    QVERIFY(find<Unfold>(u"touches"_s)->isHidden());
+    QCOMPARE(post(R"({"email":"jan@example.com"})", "wrong"), 401);
+    QTRY_VERIFY(find<Unfold>(u"touches"_s)->isVisible());
+    find<Unfold>(u"touches"_s)->setOpen(true);
+    QVERIFY(!find<Unfold>(u"touches"_s)->findChild<QLabel *>(u"explanation"_s)->text().isEmpty());
+    QVERIFY(find<QLabel>(u"headline"_s)->text().startsWith(u"Waiting"));
+}
+
+void TestAutomationWindow::goesOnWithoutATestOnlyWhenTold()
+{
+    openNew();
+    choose(u"generic"_s);
+    m_window->openStep(u"connect"_s);
+    QVERIFY(find<QWidget>(u"serverBox"_s)->isVisible()); // a test event would be lost
+    click(u"next"_s);
+    QCOMPARE(m_window->currentStep(), u"connect"_s);
+    m_window->activateWindow();
+    QTRY_COMPARE(m_window->focusWidget(), find<QWidget>(u"without"_s));
+    click(u"startServer"_s);
+    QTRY_VERIFY(find<QWidget>(u"serverBox"_s)->isHidden());
+    click(u"without"_s);
+    click(u"next"_s);
+    QTRY_VERIFY(m_window->currentStep() != u"connect"_s);
+}
+
+void TestAutomationWindow::showsWhatAConditionMeans()
+{
+    receive();
+    openNew();
+    choose(u"generic"_s);
+    const QByteArray key = secret();
+    QCOMPARE(post(R"({"email":"a@example.com","channel":"CHAT"})", key), 200);
+    QCOMPARE(post(R"({"email":"b@example.com","channel":"SMS"})", key), 200);
+    QTRY_COMPARE(m_window->session()->recent().size(), 2);
+    const QString newest = m_window->session()->recent().constFirst().id;
+    m_window->session()->change(u"Use it"_s, [&newest](Draft &draft) {
+        draft.progress.sample = {.source = SampleChoice::Source::Event, .reference = newest};
+    });
+    QTRY_COMPARE(m_window->session()->sample().id, newest);
+    m_window->openStep(u"filters"_s);
+    click(u"add"_s);
+    auto *row = find<ConditionRow>(u"condition_0_-1"_s);
+    auto *field = row->findChild<QComboBox *>(u"field"_s);
+    field->setCurrentIndex(field->findData(u"channel"_s));
+    Q_EMIT field->activated(field->currentIndex());
+    auto *value = row->findChild<QComboBox *>(u"value"_s);
+    QCOMPARE(value->count(), 2); // both channels were seen
+    value->setFocus();
+    QTest::keyClicks(value, u"chat"_s);
+    QTRY_VERIFY(texts(row).contains(u"not met: it is SMS"_s));
+    QTRY_COMPARE(find<Unfold>(u"count"_s)->findChild<QToolButton *>(u"line"_s)->text(),
+                 u"1 of the last 2 events would pass"_s);
+    QTest::keyClick(value, Qt::Key_Z, Qt::ControlModifier); // all that was typed
+    QCOMPARE(value->currentText(), QString());
+    const qsizetype before = m_window->session()->automation().filter.items.size();
+    QTest::mouseClick(row->findChild<QToolButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(m_window->session()->automation().filter.items.size(), before - 1);
+}
+
+void TestAutomationWindow::keepsOnlyWhatIsTicked()
+{
+    openNew();
+    choose(u"intercom"_s);
+    m_window->openStep(u"fields"_s);
+    QTRY_VERIFY(m_window->session()->automation().keep.has_value());
+    const QStringList usual = *m_window->session()->automation().keep;
+    QVERIFY(usual.contains(u"data.item.source.author.email"_s));
+    auto *tree = find<QTreeWidget>(u"tree"_s);
+    QTreeWidgetItem *item = nullptr;
+    for (QTreeWidgetItemIterator it(tree); *it != nullptr; ++it) {
+        if ((*it)->text(3) == u"data.item.source.author.email")
+            item = *it;
+    }
+    QVERIFY(item != nullptr);
+    QCOMPARE(item->checkState(0), Qt::Checked);
+    item->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!m_window->session()->automation().keep->contains(u"data.item.source.author.email"_s));
+    QCOMPARE(m_window->session()->automation().keep->size(), usual.size() - 1);
+    QTest::keyClick(tree, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(*m_window->session()->automation().keep, usual);
+    QCOMPARE(item->checkState(0), Qt::Checked);
+    QTest::keyClicks(find<QLineEdit>(u"search"_s), u"author.email"_s);
+    QVERIFY(!item->isHidden());
+    QVERIFY(tree->topLevelItem(0)->isHidden());
+}
+
+void TestAutomationWindow::offersAnAddressThatIsThereAlready()
+{
+    importExample();
+    openNew();
+    choose(u"intercom"_s);
+    QTRY_VERIFY(find<QWidget>(u"addressBox"_s)->isVisible());
+    const QString own = m_window->session()->automation().trigger.key;
+    QTest::mouseClick(find<QAbstractButton>(u"address_0"_s), Qt::LeftButton, {}, {8, 8});
+    QCOMPARE(m_window->session()->automation().trigger.key, u"k-intercom-1"_s);
+    QVERIFY(!m_window->session()->automation().trigger.credentials.secret.isEmpty());
+    m_window->session()->undoStack()->undo();
+    QCOMPARE(m_window->session()->automation().trigger.key, own);
+}
+
+void TestAutomationWindow::editsWhatRunsUntilItIsApplied()
+{
+    importExample();
+    const QString id = intercomAutomation();
+    openDraft(id);
+    QVERIFY(!m_window->isWizard());
+    QVERIFY(find<QWidget>(u"foot"_s)->isHidden());
+    QVERIFY(find<QWidget>(u"changesBar"_s)->isHidden());
+    m_window->session()->change(u"Rest"_s, [](Draft &draft) { draft.automation.rest.days = 77; });
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"changesText"_s)->text().startsWith(u"1 change not applied yet"));
+    const auto running = [this, id] {
+        const auto workspace = m_office->ask([](Desk &desk) { return desk.workspace(); });
+        return (*workspace)->automations.value(id).rest.days;
+    };
+    QVERIFY(running() != 77);
+    click(u"showChanges"_s);
+    QVERIFY(find<QLabel>(u"changesList"_s)->text().contains(u"timing"));
+    click(u"apply"_s);
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isHidden());
+    QTRY_COMPARE(running(), 77);
+    QVERIFY(m_window->isVisible());
+}
+
+void TestAutomationWindow::discardsChanges()
+{
+    importExample();
+    openDraft(intercomAutomation());
+    const int before = m_window->session()->automation().rest.days;
+    m_window->session()->change(u"Rest"_s, [](Draft &draft) { draft.automation.rest.days = 77; });
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isVisible());
+    click(u"discard"_s);
+    QTRY_COMPARE(m_window->session()->automation().rest.days, before);
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isHidden());
+    QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->session()->automation().rest.days, 77);
+}
+
+void TestAutomationWindow::looksRight_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : availableLanguages())
+        QTest::addRow("%s", qPrintable(language)) << language;
+}
+
+void TestAutomationWindow::looksRight()
+{
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    openNew();
+    m_window->resize(1024, 700);
+    const QString pictures = qEnvironmentVariable("SURVEYHOOK_PICTURES");
+    const auto check = [&](const QString &name) {
+        QTest::qWait(50);
+        if (!pictures.isEmpty())
+            m_window->grab().save(pictures + u'/' + name + u'-' + language + u".png"_s);
+        QTRY_COMPARE(cutTexts(m_window).join(u" | "_s), QString());
+        QCOMPARE(unnamedWidgets(m_window).join(u" | "_s), QString());
+        QCOMPARE(missingBuddies(m_window).join(u" | "_s), QString());
+        QCOMPARE(doubleMnemonics(m_window).join(u" | "_s), QString());
+    };
+    check(u"start-0"_s);
+    choose(u"intercom"_s);
+    const QList<EditorPage *> pages = m_window->findChildren<EditorPage *>();
+    for (const EditorPage *page : pages) {
+        m_window->openStep(page->step());
+        check(page->step());
+    }
+    QCOMPARE(m_window->size(), QSize(1024, 700));
+}
+
+QTEST_MAIN(TestAutomationWindow)
+#include "tst_automationwindow.moc"
