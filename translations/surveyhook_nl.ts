@@ -3613,7 +3613,7 @@
         <translation>Geen voorwaarde: elke melding start deze automatisering.</translation>
     </message>
     <message>
-        <source>An event &amp;passes if:</source>
+        <source>An event passes &amp;if:</source>
         <translation>Een melding &amp;komt door als:</translation>
     </message>
     <message>

@@ -3414,7 +3414,7 @@
     <message>
         <source>Let something happen in %1 now that should start the automation.</source>
         <extracomment>%1 a system, such as a chat</extracomment>
-        <translation>Wywołaj teraz w %1 coś, co powinno uruchomić automatyzację.</translation>
+        <translation>Wywołaj teraz coś, co powinno uruchomić automatyzację (system: %1).</translation>
     </message>
     <message>
         <source>Nothing yet? The most likely reasons:</source>
@@ -3652,7 +3652,7 @@
         <translation>Brak warunków: każde zdarzenie uruchamia tę automatyzację.</translation>
     </message>
     <message>
-        <source>An event &amp;passes if:</source>
+        <source>An event passes &amp;if:</source>
         <translation>Zdarzenie przecho&amp;dzi, jeśli:</translation>
     </message>
     <message>

@@ -47,6 +47,10 @@ private Q_SLOTS:
     void discardsChanges();
     void looksRight_data();
     void looksRight();
+    void looksRightInUse_data() { looksRight_data(); }
+    void looksRightInUse();
+    void looksRightWithChanges_data() { looksRight_data(); }
+    void looksRightWithChanges();
 
 private:
     template <typename T>
@@ -91,6 +95,18 @@ private:
         click(u"card_"_s + platform);
         QTRY_COMPARE(m_window->session()->automation().trigger.platform, platform);
         QTRY_VERIFY(!m_window->session()->sample().data.isEmpty());
+    }
+    /** Also takes a picture when the environment names a folder for it. */
+    void check(const QString &name)
+    {
+        QTest::qWait(50);
+        const QString pictures = qEnvironmentVariable("SURVEYHOOK_PICTURES");
+        if (!pictures.isEmpty())
+            m_window->grab().save(pictures + u'/' + name + u'-' + currentLanguage() + u".png"_s);
+        QTRY_COMPARE(cutTexts(m_window).join(u" | "_s), QString());
+        QCOMPARE(unnamedWidgets(m_window).join(u" | "_s), QString());
+        QCOMPARE(missingBuddies(m_window).join(u" | "_s), QString());
+        QCOMPARE(doubleMnemonics(m_window).join(u" | "_s), QString());
     }
     [[nodiscard]] Draft stored(const QString &id) const
     {
@@ -397,16 +413,6 @@ void TestAutomationWindow::looksRight()
     QVERIFY(installLanguage(*qApp, language));
     openNew();
     m_window->resize(1024, 700);
-    const QString pictures = qEnvironmentVariable("SURVEYHOOK_PICTURES");
-    const auto check = [&](const QString &name) {
-        QTest::qWait(50);
-        if (!pictures.isEmpty())
-            m_window->grab().save(pictures + u'/' + name + u'-' + language + u".png"_s);
-        QTRY_COMPARE(cutTexts(m_window).join(u" | "_s), QString());
-        QCOMPARE(unnamedWidgets(m_window).join(u" | "_s), QString());
-        QCOMPARE(missingBuddies(m_window).join(u" | "_s), QString());
-        QCOMPARE(doubleMnemonics(m_window).join(u" | "_s), QString());
-    };
     check(u"start-0"_s);
     choose(u"intercom"_s);
     const QList<EditorPage *> pages = m_window->findChildren<EditorPage *>();
@@ -415,6 +421,56 @@ void TestAutomationWindow::looksRight()
         check(page->step());
     }
     QCOMPARE(m_window->size(), QSize(1024, 700));
+}
+
+void TestAutomationWindow::looksRightInUse()
+{
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    receive();
+    openNew();
+    m_window->resize(1024, 700);
+    choose(u"generic"_s);
+    m_window->openStep(u"connect"_s);
+    find<Unfold>(u"touches"_s)->setOpen(true);
+    QCOMPARE(post(R"({"email":"jan@example.com"})", "wrong"), 401);
+    QTRY_VERIFY(find<Unfold>(u"touches"_s)->isVisible());
+    check(u"connect-refused"_s);
+    for (const QByteArray body : {R"({"email":"a@example.com","channel":"CHAT","amount":12})",
+                                  R"({"email":"b@example.com","channel":"SMS","amount":7})"})
+        QCOMPARE(post(body, secret()), 200);
+    QTRY_COMPARE(m_window->session()->recent().size(), 2);
+    check(u"connect-arrived"_s);
+    click(u"useThis"_s);
+    QTRY_VERIFY(m_window->session()->sample().number > 0);
+    m_window->session()->change(u"Conditions"_s, [](Draft &draft) {
+        const Condition channel{.field = u"channel"_s, .op = Operator::Is, .expected = u"CHAT"_s};
+        const Condition amount{.field = u"amount"_s, .op = Operator::GreaterThan, .expected = 5};
+        draft.automation.filter.items = {channel, amount,
+                                         ConditionGroup{.match = Match::Any,
+                                                        .conditions = {channel, amount}}};
+    });
+    m_window->openStep(u"filters"_s);
+    find<Unfold>(u"count"_s)->setOpen(true);
+    check(u"filters-rows"_s);
+    m_window->openStep(u"connect"_s);
+    check(u"connect-used"_s);
+}
+
+void TestAutomationWindow::looksRightWithChanges()
+{
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    importExample();
+    openDraft(intercomAutomation());
+    m_window->resize(1024, 700);
+    m_window->session()->change(u"Rest"_s, [](Draft &draft) {
+        draft.automation.rest.days = 77;
+        draft.automation.filter.items.clear();
+    });
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isVisible());
+    click(u"showChanges"_s);
+    check(u"changes"_s);
 }
 
 QTEST_MAIN(TestAutomationWindow)

@@ -2,6 +2,7 @@
 // What the window of an automation shows around its pages: the rail, the sentence, what is missing.
 #include "editor/ui_automationwindow.h"
 #include "gui/editor/automationwindow.h"
+#include "gui/editor/fieldwords.h"
 #include "gui/editor/partsteps.h"
 #include "wording/automationsentence.h"
 #include "wording/names.h"
@@ -118,8 +119,10 @@ void AutomationWindow::refreshSentence()
         input.messageName = message->name;
     if (!automation.actions.isEmpty() && automation.actions.constFirst().type != "email"_L1)
         input.actionName = actionName(automation.actions.constFirst().type);
-    for (const FieldHint &hint : platform.fields)
-        input.fieldTitles.insert(hint.path, hint.title);
+    for (const auto &item : automation.filter.items) {
+        if (const auto *condition = std::get_if<Condition>(&item))
+            input.fieldTitles.insert(condition->field, fieldTitle(*m_session, condition->field));
+    }
     m_ui->sentence->setParts(automationSentence(input));
 }
 
