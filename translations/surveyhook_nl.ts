@@ -1671,6 +1671,33 @@
     </message>
 </context>
 <context>
+    <name>MailProviders</name>
+    <message>
+        <source>%1: use the password of your mailbox. If the login fails, switch on “mail programs” (SMTP) in the settings of the mailbox first.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1: gebruik het wachtwoord van uw mailbox. Lukt het aanmelden niet, zet dan eerst in de instellingen van de mailbox “mailprogramma&apos;s” (SMTP) aan.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the usual password here. 1. Open the security settings of your account. 2. Switch on two-step login. 3. Make an app password for Surveyhook. 4. Paste it below.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1 neemt hier het gewone wachtwoord niet aan. 1. Open de beveiligingsinstellingen van uw account. 2. Zet aanmelden in twee stappen aan. 3. Maak een app-wachtwoord voor Surveyhook. 4. Plak het hieronder.</translation>
+    </message>
+    <message>
+        <source>%1 asks for signing in in the browser, which this version cannot do yet. Ask your administrator for a mail server that takes user name and password (SMTP AUTH), or use another mailbox of the office.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1 vraagt om aanmelden in de browser; dat kan deze versie nog niet. Vraag uw beheerder om een mailserver die een gebruikersnaam en wachtwoord aanneemt (SMTP AUTH), of gebruik een andere mailbox van het kantoor.</translation>
+    </message>
+    <message>
+        <source>%1: every customer has a mail server of its own. Its name stands in the control panel under e-mail. Use the password of your mailbox.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1: elke klant heeft een eigen mailserver. De naam staat in het klantenpaneel bij e-mail. Gebruik het wachtwoord van uw mailbox.</translation>
+    </message>
+    <message>
+        <source>The server is a guess. If the check fails, ask whoever runs your mail for the “outgoing mail server (SMTP)”.</source>
+        <translation>De server is een gok. Mislukt de controle, vraag dan wie uw mail beheert naar de “server voor uitgaande mail (SMTP)”.</translation>
+    </message>
+</context>
+<context>
     <name>MessageChecks</name>
     <message>
         <source>Write a subject.</source>
@@ -2777,6 +2804,57 @@
     </message>
 </context>
 <context>
+    <name>UsageText</name>
+    <message numerus="yes">
+        <source>%n automation(s)</source>
+        <comment>used by</comment>
+        <translation>
+            <numerusform>%n automatisering</numerusform>
+            <numerusform>%n automatiseringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <comment>used by</comment>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <comment>used by</comment>
+        <translation>
+            <numerusform>%n enquête</numerusform>
+            <numerusform>%n enquêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the notices to you</source>
+        <comment>used by</comment>
+        <translation>de meldingen aan u</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <extracomment>%1 such as &quot;2 automations, 1 message&quot;</extracomment>
+        <translation>Gebruikt door %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is still used by %2. Nothing was deleted. Choose something else there first.</source>
+        <extracomment>%1 a name, %2 names of automations and messages</extracomment>
+        <translation>“%1” wordt nog gebruikt door %2. Er is niets verwijderd. Kies daar eerst iets anders.</translation>
+    </message>
+</context>
+<context>
     <name>WindowWords</name>
     <message>
         <source>not on Polish holidays</source>
@@ -2937,6 +3015,26 @@
         <source>(unknown address)</source>
         <extracomment>stands where an e-mail address would stand</extracomment>
         <translation>(onbekend adres)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::AccountForm</name>
+    <message>
+        <source>other system</source>
+        <translation>ander systeem</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 the title of a field in a form</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>saved, type to change</source>
+        <translation>opgeslagen, typ om te wijzigen</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3510,57 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ConnectionsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Saved. The address has changed: type the password again.</source>
+        <translation>Opgeslagen. Het adres is veranderd: typ het wachtwoord opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the words in red.</source>
+        <translation>Nog niet opgeslagen: zie de rode tekst.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>practice mailbox</source>
+        <translation>oefenpostvak</translation>
+    </message>
+    <message>
+        <source>mail account</source>
+        <translation>mailaccount</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Mailaccount</translation>
+    </message>
+    <message>
+        <source>Practice mailbox (sends nothing)</source>
+        <translation>Oefenpostvak (verstuurt niets)</translation>
+    </message>
+    <message>
+        <source>Practice mailbox</source>
+        <translation>Oefenpostvak</translation>
+    </message>
+    <message>
+        <source>Your connections:</source>
+        <translation>Uw verbindingen:</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbinding toevoegen</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Invitations leave by a mail account: press “Add a connection”.</source>
+        <translation>Er is nog geen verbinding. Uitnodigingen vertrekken via een mailaccount: druk op “Verbinding toevoegen”.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::CopyField</name>
     <message>
         <source>Copy</source>
@@ -3472,6 +3621,14 @@
         <source>API key</source>
         <extracomment>title of a part of a pasted link</extracomment>
         <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>Invite address</source>
+        <translation>Invite-adres</translation>
+    </message>
+    <message>
+        <source>In Enalyzer: the survey&apos;s Automation page, Invite. The key is part of the address.</source>
+        <translation>In Enalyzer: de pagina Automation van de enquête, Invite. De sleutel staat in het adres.</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4348,22 @@
         <source>Conversation ended, sent as a form</source>
         <translation>Gesprek beëindigd, als formulier verstuurd</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Toegangstoken</translation>
+    </message>
+    <message>
+        <source>Made in iAdvize by an administrator, for reading visitors.</source>
+        <translation>Door een beheerder in iAdvize gemaakt, om bezoekers te lezen.</translation>
+    </message>
+    <message>
+        <source>Address of the GraphQL API</source>
+        <translation>Adres van de GraphQL-API</translation>
+    </message>
+    <message>
+        <source>Address of the REST API</source>
+        <translation>Adres van de REST-API</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IfEmptyFields</name>
@@ -4552,6 +4725,120 @@
         <source>Customer unsubscribed</source>
         <translation>Klant heeft zich afgemeld</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Toegangstoken</translation>
+    </message>
+    <message>
+        <source>In the Developer Hub of Intercom: your app, Authentication.</source>
+        <translation>In de Developer Hub van Intercom: uw app, Authentication.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adres van de API</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ItemPane</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MailForm</name>
+    <message>
+        <source>Sender&apos;s name:</source>
+        <translation>Naam van de afzender:</translation>
+    </message>
+    <message>
+        <source>E-mail address:</source>
+        <translation>E-mailadres:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Show server and login</source>
+        <translation>Server en aanmelding tonen</translation>
+    </message>
+    <message>
+        <source>Mail server:</source>
+        <translation>Mailserver:</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Versleuteling:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Poort:</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Aanmelden:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Gebruikersnaam:</translation>
+    </message>
+    <message>
+        <source>Send a test mail to:</source>
+        <translation>Testmail sturen naar:</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Account controleren</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual)</source>
+        <translation>STARTTLS (gebruikelijk)</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS vanaf het begin</translation>
+    </message>
+    <message>
+        <source>none: only inside the office</source>
+        <translation>geen: alleen binnen het kantoor</translation>
+    </message>
+    <message>
+        <source>with user name and password</source>
+        <translation>met gebruikersnaam en wachtwoord</translation>
+    </message>
+    <message>
+        <source>with user name and password, the older way</source>
+        <translation>met gebruikersnaam en wachtwoord, de oudere manier</translation>
+    </message>
+    <message>
+        <source>with an access token</source>
+        <translation>met een toegangstoken</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>zonder aanmelden</translation>
+    </message>
+    <message>
+        <source>Mails to this account go into the practice mailbox. Nothing is sent.</source>
+        <translation>Mails van dit account gaan naar het oefenpostvak. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Write the address that invitations come from: the server is found by itself.</source>
+        <translation>Schrijf het adres waarvan uitnodigingen komen: de server wordt vanzelf gevonden.</translation>
+    </message>
+    <message>
+        <source>saved, type to change</source>
+        <translation>opgeslagen, typ om te wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MailboxWindow</name>
@@ -4849,6 +5136,65 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Insert</source>
         <translation>Invoegen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MessageForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Invites to:</source>
+        <translation>Nodigt uit voor:</translation>
+    </message>
+    <message>
+        <source>Send the preview to:</source>
+        <translation>Voorbeeld sturen naar:</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu sturen</translation>
+    </message>
+    <message>
+        <source>News from us</source>
+        <translation>Nieuws van ons</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+…</source>
+        <translation>Goedendag,
+
+…</translation>
+    </message>
+    <message>
+        <source>How did we do?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+please tell us in a few minutes how we did: [Open the survey]({{SurveyLink}})
+
+Thank you</source>
+        <translation>Goedendag,
+
+wilt u ons in een paar minuten laten weten hoe het ging? [Open de enquête]({{SurveyLink}})
+
+Hartelijk dank</translation>
+    </message>
+    <message>
+        <source>No survey: a plain e-mail</source>
+        <translation>Geen enquête: een gewone e-mail</translation>
+    </message>
+    <message>
+        <source>Write your own e-mail address first.</source>
+        <translation>Schrijf eerst uw eigen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The test mail was sent. Look into your mailbox.</source>
+        <translation>De testmail is verstuurd. Kijk in uw mailbox.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5496,174 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>surveyhook::SettingsForm</name>
+    <message>
+        <source>The office</source>
+        <translation>Het kantoor</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>Tijdzone:</translation>
+    </message>
+    <message>
+        <source>Domains of your office:</source>
+        <translation>Domeinen van uw kantoor:</translation>
+    </message>
+    <message>
+        <source>Addresses there are colleagues: they are never surveyed. Several with commas: office.pl, office.nl</source>
+        <translation>Adressen daar zijn collega&apos;s: zij krijgen nooit een enquête. Meer domeinen met komma&apos;s: kantoor.nl, kantoor.pl</translation>
+    </message>
+    <message>
+        <source>Your test addresses:</source>
+        <translation>Uw testadressen:</translation>
+    </message>
+    <message>
+        <source>Test mails go there, and these addresses have no rest period.</source>
+        <translation>Testmails gaan daarheen; voor deze adressen geldt geen rustperiode.</translation>
+    </message>
+    <message>
+        <source>Notices about problems go out by:</source>
+        <translation>Meldingen over problemen gaan via:</translation>
+    </message>
+    <message>
+        <source>When invitations may leave</source>
+        <translation>Wanneer uitnodigingen mogen vertrekken</translation>
+    </message>
+    <message>
+        <source>Invitations leave on:</source>
+        <translation>Uitnodigingen vertrekken op:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Van:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>Tot:</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Public holidays:</source>
+        <translation>Feestdagen:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port of the server:</source>
+        <translation>Poort van de server:</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Poort van de server</translation>
+    </message>
+    <message>
+        <source>Public address:</source>
+        <translation>Openbaar adres:</translation>
+    </message>
+    <message>
+        <source>Where other systems reach this program from outside. Whoever looks after your network knows it.</source>
+        <translation>Waar andere systemen dit programma van buiten bereiken. Wie uw netwerk beheert, weet het.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dit programma</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Taal:</translation>
+    </message>
+    <message>
+        <source>Start when I log in to this computer</source>
+        <translation>Starten als ik me op deze computer aanmeld</translation>
+    </message>
+    <message>
+        <source>Privacy: what is kept</source>
+        <translation>Privacy: wat wordt bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SettingsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the words in red.</source>
+        <translation>Nog niet opgeslagen: zie de rode tekst.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Saved. The new port counts from the next start of the program.</source>
+        <translation>Opgeslagen. De nieuwe poort geldt vanaf de volgende start van het programma.</translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation>tellen niet</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Poland and the Netherlands</source>
+        <translation>Polen en Nederland</translation>
+    </message>
+    <message>
+        <source>no mail: only in this window</source>
+        <translation>geen mail: alleen in dit venster</translation>
+    </message>
+    <message>
+        <source>Now the server listens on port %1. Another port counts from the next start of the program.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Nu luistert de server op poort %1. Een andere poort geldt vanaf de volgende start van het programma.</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of the program.</source>
+        <translation>Geldt vanaf de volgende start van het programma.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent to us.</source>
+        <translation>Alles blijft op deze computer. Er gaat niets naar ons.</translation>
+    </message>
+    <message>
+        <source>Of each incoming event only the fields that you chose to keep are stored; before you choose, everything is kept for 7 days at most.</source>
+        <translation>Van elke binnenkomende melding worden alleen de velden bewaard die u koos; zolang u niets koos, wordt alles hoogstens 7 dagen bewaard.</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and signatures of calls are blacked out before they are stored.</source>
+        <translation>Wachtwoorden, sleutels en handtekeningen van aanroepen worden onleesbaar gemaakt voordat ze worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Passwords of your accounts are locked with a key that only this computer has.</source>
+        <translation>Wachtwoorden van uw accounts zijn vergrendeld met een sleutel die alleen deze computer heeft.</translation>
+    </message>
+    <message>
+        <source>Whoever opts out stays on the do-not-contact list.</source>
+        <translation>Wie zich afmeldt, blijft op de lijst “niet benaderen”.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>Map: %1</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::SideBar</name>
     <message>
         <source>Pages</source>
@@ -5430,6 +5944,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Collector</source>
         <extracomment>title of a part of a pasted link: SurveyLab&apos;s word for a list through which a survey goes out</extracomment>
         <translation>Collector</translation>
+    </message>
+    <message>
+        <source>In SurveyLab: Settings, API. It also stands in the API link of a collector.</source>
+        <translation>In SurveyLab: Settings, API. Het staat ook in de API-link van een collector.</translation>
+    </message>
+    <message>
+        <source>Address of SurveyLab</source>
+        <translation>Adres van SurveyLab</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6268,34 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>The webhook “%1” sends no invitation. Use the address of send-invitation or add-respondent.</source>
         <extracomment>%1 the name of one of Webankieta&apos;s webhooks, such as &quot;survey-list&quot;</extracomment>
         <translation>De webhook “%1” verstuurt geen uitnodiging. Gebruik het adres van send-invitation of add-respondent.</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>Nummer van het account</translation>
+    </message>
+    <message>
+        <source>In the webhook&apos;s address: the first of the three parts after “webhooks”.</source>
+        <translation>In het adres van de webhook: het eerste van de drie delen na “webhooks”.</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>Sleutel van de webhook</translation>
+    </message>
+    <message>
+        <source>The second of the three parts.</source>
+        <translation>Het tweede van de drie delen.</translation>
+    </message>
+    <message>
+        <source>Webhook authorisation</source>
+        <translation>Autorisatie van de webhook</translation>
+    </message>
+    <message>
+        <source>The third of the three parts.</source>
+        <translation>Het derde van de drie delen.</translation>
+    </message>
+    <message>
+        <source>Address of Webankieta</source>
+        <translation>Adres van Webankieta</translation>
     </message>
 </context>
 <context>

@@ -1695,6 +1695,33 @@
     </message>
 </context>
 <context>
+    <name>MailProviders</name>
+    <message>
+        <source>%1: use the password of your mailbox. If the login fails, switch on “mail programs” (SMTP) in the settings of the mailbox first.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1: użyj hasła swojej skrzynki. Jeśli logowanie się nie uda, włącz najpierw w ustawieniach skrzynki „programy pocztowe” (SMTP).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the usual password here. 1. Open the security settings of your account. 2. Switch on two-step login. 3. Make an app password for Surveyhook. 4. Paste it below.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1 nie przyjmuje tu zwykłego hasła. 1. Otwórz ustawienia bezpieczeństwa swojego konta. 2. Włącz logowanie dwuetapowe. 3. Utwórz hasło aplikacji dla Surveyhook. 4. Wklej je poniżej.</translation>
+    </message>
+    <message>
+        <source>%1 asks for signing in in the browser, which this version cannot do yet. Ask your administrator for a mail server that takes user name and password (SMTP AUTH), or use another mailbox of the office.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1 wymaga zalogowania w przeglądarce, czego ta wersja jeszcze nie potrafi. Poproś administratora o serwer poczty, który przyjmuje nazwę użytkownika i hasło (SMTP AUTH), albo użyj innej skrzynki biura.</translation>
+    </message>
+    <message>
+        <source>%1: every customer has a mail server of its own. Its name stands in the control panel under e-mail. Use the password of your mailbox.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1: każdy klient ma własny serwer poczty. Jego nazwa jest w panelu klienta w dziale poczty. Użyj hasła swojej skrzynki.</translation>
+    </message>
+    <message>
+        <source>The server is a guess. If the check fails, ask whoever runs your mail for the “outgoing mail server (SMTP)”.</source>
+        <translation>Serwer to przypuszczenie. Jeśli sprawdzenie się nie uda, zapytaj osobę prowadzącą pocztę o „serwer poczty wychodzącej (SMTP)”.</translation>
+    </message>
+</context>
+<context>
     <name>MessageChecks</name>
     <message>
         <source>Write a subject.</source>
@@ -2804,6 +2831,60 @@
     </message>
 </context>
 <context>
+    <name>UsageText</name>
+    <message numerus="yes">
+        <source>%n automation(s)</source>
+        <comment>used by</comment>
+        <translation>
+            <numerusform>%n automatyzację</numerusform>
+            <numerusform>%n automatyzacje</numerusform>
+            <numerusform>%n automatyzacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <comment>used by</comment>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <comment>used by</comment>
+        <translation>
+            <numerusform>%n ankietę</numerusform>
+            <numerusform>%n ankiety</numerusform>
+            <numerusform>%n ankiet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the notices to you</source>
+        <comment>used by</comment>
+        <translation>powiadomienia do Ciebie</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Jeszcze nieużywane</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <extracomment>%1 such as &quot;2 automations, 1 message&quot;</extracomment>
+        <translation>Używane przez %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in quotation marks</comment>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is still used by %2. Nothing was deleted. Choose something else there first.</source>
+        <extracomment>%1 a name, %2 names of automations and messages</extracomment>
+        <translation>„%1” jest jeszcze używane przez %2. Niczego nie usunięto. Najpierw wybierz tam coś innego.</translation>
+    </message>
+</context>
+<context>
     <name>WindowWords</name>
     <message>
         <source>not on Polish holidays</source>
@@ -2971,6 +3052,26 @@
         <source>(unknown address)</source>
         <extracomment>stands where an e-mail address would stand</extracomment>
         <translation>(nieznany adres)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::AccountForm</name>
+    <message>
+        <source>other system</source>
+        <translation>inny system</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 the title of a field in a form</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>saved, type to change</source>
+        <translation>zapisane, wpisz, by zmienić</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3551,57 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ConnectionsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Saved. The address has changed: type the password again.</source>
+        <translation>Zapisano. Adres się zmienił: wpisz hasło jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the words in red.</source>
+        <translation>Jeszcze nie zapisano: zobacz czerwone słowa.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>practice mailbox</source>
+        <translation>skrzynka ćwiczebna</translation>
+    </message>
+    <message>
+        <source>mail account</source>
+        <translation>konto pocztowe</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Konto pocztowe</translation>
+    </message>
+    <message>
+        <source>Practice mailbox (sends nothing)</source>
+        <translation>Skrzynka ćwiczebna (niczego nie wysyła)</translation>
+    </message>
+    <message>
+        <source>Practice mailbox</source>
+        <translation>Skrzynka ćwiczebna</translation>
+    </message>
+    <message>
+        <source>Your connections:</source>
+        <translation>Twoje połączenia:</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Dodaj połączenie</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Invitations leave by a mail account: press “Add a connection”.</source>
+        <translation>Nie ma jeszcze połączenia. Zaproszenia wychodzą przez konto pocztowe: naciśnij „Dodaj połączenie”.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::CopyField</name>
     <message>
         <source>Copy</source>
@@ -3510,6 +3662,14 @@
         <source>API key</source>
         <extracomment>title of a part of a pasted link</extracomment>
         <translation>Klucz API</translation>
+    </message>
+    <message>
+        <source>Invite address</source>
+        <translation>Adres Invite</translation>
+    </message>
+    <message>
+        <source>In Enalyzer: the survey&apos;s Automation page, Invite. The key is part of the address.</source>
+        <translation>W Enalyzerze: strona Automation ankiety, Invite. Klucz jest częścią adresu.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4393,22 @@
         <source>Conversation ended, sent as a form</source>
         <translation>Rozmowa zakończona, przesłana jako formularz</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token dostępu</translation>
+    </message>
+    <message>
+        <source>Made in iAdvize by an administrator, for reading visitors.</source>
+        <translation>Tworzy go w iAdvize administrator, do odczytu odwiedzających.</translation>
+    </message>
+    <message>
+        <source>Address of the GraphQL API</source>
+        <translation>Adres API GraphQL</translation>
+    </message>
+    <message>
+        <source>Address of the REST API</source>
+        <translation>Adres API REST</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IfEmptyFields</name>
@@ -4607,6 +4783,120 @@
         <source>Customer unsubscribed</source>
         <translation>Klient się wypisał</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token dostępu</translation>
+    </message>
+    <message>
+        <source>In the Developer Hub of Intercom: your app, Authentication.</source>
+        <translation>W Developer Hub Intercomu: Twoja aplikacja, Authentication.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adres API</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ItemPane</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MailForm</name>
+    <message>
+        <source>Sender&apos;s name:</source>
+        <translation>Nazwa nadawcy:</translation>
+    </message>
+    <message>
+        <source>E-mail address:</source>
+        <translation>Adres e-mail:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Hasło:</translation>
+    </message>
+    <message>
+        <source>Show server and login</source>
+        <translation>Pokaż serwer i logowanie</translation>
+    </message>
+    <message>
+        <source>Mail server:</source>
+        <translation>Serwer poczty:</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Szyfrowanie:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Logowanie:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nazwa użytkownika:</translation>
+    </message>
+    <message>
+        <source>Send a test mail to:</source>
+        <translation>Wyślij wiadomość próbną do:</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Sprawdź konto</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual)</source>
+        <translation>STARTTLS (zwykle)</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS od początku</translation>
+    </message>
+    <message>
+        <source>none: only inside the office</source>
+        <translation>brak: tylko wewnątrz biura</translation>
+    </message>
+    <message>
+        <source>with user name and password</source>
+        <translation>nazwą użytkownika i hasłem</translation>
+    </message>
+    <message>
+        <source>with user name and password, the older way</source>
+        <translation>nazwą użytkownika i hasłem, starszy sposób</translation>
+    </message>
+    <message>
+        <source>with an access token</source>
+        <translation>tokenem dostępu</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>bez logowania</translation>
+    </message>
+    <message>
+        <source>Mails to this account go into the practice mailbox. Nothing is sent.</source>
+        <translation>Wiadomości z tego konta trafiają do skrzynki ćwiczebnej. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Write the address that invitations come from: the server is found by itself.</source>
+        <translation>Wpisz adres, z którego mają wychodzić zaproszenia: serwer znajdzie się sam.</translation>
+    </message>
+    <message>
+        <source>saved, type to change</source>
+        <translation>zapisane, wpisz, by zmienić</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MailboxWindow</name>
@@ -4908,6 +5198,65 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>surveyhook::MessageForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nazwa:</translation>
+    </message>
+    <message>
+        <source>Invites to:</source>
+        <translation>Zaprasza do:</translation>
+    </message>
+    <message>
+        <source>Send the preview to:</source>
+        <translation>Wyślij podgląd do:</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>News from us</source>
+        <translation>Wiadomość od nas</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+…</source>
+        <translation>Dzień dobry,
+
+…</translation>
+    </message>
+    <message>
+        <source>How did we do?</source>
+        <translation>Jak nam poszło?</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+please tell us in a few minutes how we did: [Open the survey]({{SurveyLink}})
+
+Thank you</source>
+        <translation>Dzień dobry,
+
+prosimy o kilka minut i ocenę, jak nam poszło: [Otwórz ankietę]({{SurveyLink}})
+
+Dziękujemy</translation>
+    </message>
+    <message>
+        <source>No survey: a plain e-mail</source>
+        <translation>Bez ankiety: zwykły e-mail</translation>
+    </message>
+    <message>
+        <source>Write your own e-mail address first.</source>
+        <translation>Wpisz najpierw swój adres e-mail.</translation>
+    </message>
+    <message>
+        <source>The test mail was sent. Look into your mailbox.</source>
+        <translation>Wysłano wiadomość próbną. Zajrzyj do swojej skrzynki.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::PasteDialog</name>
     <message>
         <source>Paste an example</source>
@@ -5206,6 +5555,174 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>surveyhook::SettingsForm</name>
+    <message>
+        <source>The office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>Strefa czasowa:</translation>
+    </message>
+    <message>
+        <source>Domains of your office:</source>
+        <translation>Domeny biura:</translation>
+    </message>
+    <message>
+        <source>Addresses there are colleagues: they are never surveyed. Several with commas: office.pl, office.nl</source>
+        <translation>Adresy w tych domenach to współpracownicy: nigdy nie dostają ankiet. Kilka domen oddziel przecinkami: biuro.pl, biuro.nl</translation>
+    </message>
+    <message>
+        <source>Your test addresses:</source>
+        <translation>Twoje adresy próbne:</translation>
+    </message>
+    <message>
+        <source>Test mails go there, and these addresses have no rest period.</source>
+        <translation>Tam trafiają wiadomości próbne; te adresy nie mają okresu karencji.</translation>
+    </message>
+    <message>
+        <source>Notices about problems go out by:</source>
+        <translation>Powiadomienia o problemach wysyła:</translation>
+    </message>
+    <message>
+        <source>When invitations may leave</source>
+        <translation>Kiedy mogą wychodzić zaproszenia</translation>
+    </message>
+    <message>
+        <source>Invitations leave on:</source>
+        <translation>Zaproszenia wychodzą w:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Od:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>Do:</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Public holidays:</source>
+        <translation>Święta:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Port of the server:</source>
+        <translation>Port serwera:</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Port serwera</translation>
+    </message>
+    <message>
+        <source>Public address:</source>
+        <translation>Adres publiczny:</translation>
+    </message>
+    <message>
+        <source>Where other systems reach this program from outside. Whoever looks after your network knows it.</source>
+        <translation>Pod tym adresem inne systemy docierają do programu z zewnątrz. Zna go osoba, która opiekuje się Twoją siecią.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ten program</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Język:</translation>
+    </message>
+    <message>
+        <source>Start when I log in to this computer</source>
+        <translation>Uruchamiaj, gdy zaloguję się do komputera</translation>
+    </message>
+    <message>
+        <source>Privacy: what is kept</source>
+        <translation>Prywatność: co jest przechowywane</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SettingsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the words in red.</source>
+        <translation>Jeszcze nie zapisano: zobacz czerwone słowa.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Saved. The new port counts from the next start of the program.</source>
+        <translation>Zapisano. Nowy port zacznie obowiązywać po następnym uruchomieniu programu.</translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation>nie liczą się</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>Holandia</translation>
+    </message>
+    <message>
+        <source>Poland and the Netherlands</source>
+        <translation>Polska i Holandia</translation>
+    </message>
+    <message>
+        <source>no mail: only in this window</source>
+        <translation>bez poczty: tylko w tym oknie</translation>
+    </message>
+    <message>
+        <source>Now the server listens on port %1. Another port counts from the next start of the program.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Teraz serwer nasłuchuje na porcie %1. Inny port zacznie obowiązywać po następnym uruchomieniu programu.</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of the program.</source>
+        <translation>Zacznie obowiązywać po następnym uruchomieniu programu.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent to us.</source>
+        <translation>Wszystko zostaje na tym komputerze. Do nas nic nie trafia.</translation>
+    </message>
+    <message>
+        <source>Of each incoming event only the fields that you chose to keep are stored; before you choose, everything is kept for 7 days at most.</source>
+        <translation>Z każdego zdarzenia przychodzącego zapisywane są tylko pola wybrane do przechowania; zanim je wybierzesz, wszystko jest trzymane najwyżej 7 dni.</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and signatures of calls are blacked out before they are stored.</source>
+        <translation>Hasła, klucze i podpisy wywołań są zasłaniane, zanim zostaną zapisane.</translation>
+    </message>
+    <message>
+        <source>Passwords of your accounts are locked with a key that only this computer has.</source>
+        <translation>Hasła Twoich kont są zamknięte kluczem, który ma tylko ten komputer.</translation>
+    </message>
+    <message>
+        <source>Whoever opts out stays on the do-not-contact list.</source>
+        <translation>Kto zrezygnował, zostaje na liście „nie kontaktować”.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>Folder: %1</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::SideBar</name>
     <message>
         <source>Pages</source>
@@ -5488,6 +6005,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Collector</source>
         <extracomment>title of a part of a pasted link: SurveyLab&apos;s word for a list through which a survey goes out</extracomment>
         <translation>Kolektor</translation>
+    </message>
+    <message>
+        <source>In SurveyLab: Settings, API. It also stands in the API link of a collector.</source>
+        <translation>W SurveyLab: Ustawienia, API. Jest też w linku API kolektora.</translation>
+    </message>
+    <message>
+        <source>Address of SurveyLab</source>
+        <translation>Adres SurveyLab</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6336,34 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>The webhook “%1” sends no invitation. Use the address of send-invitation or add-respondent.</source>
         <extracomment>%1 the name of one of Webankieta&apos;s webhooks, such as &quot;survey-list&quot;</extracomment>
         <translation>Webhook „%1” nie wysyła zaproszeń. Użyj adresu send-invitation albo add-respondent.</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>Numer konta</translation>
+    </message>
+    <message>
+        <source>In the webhook&apos;s address: the first of the three parts after “webhooks”.</source>
+        <translation>W adresie webhooka: pierwsza z trzech części po „webhooks”.</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>Klucz webhooka</translation>
+    </message>
+    <message>
+        <source>The second of the three parts.</source>
+        <translation>Druga z trzech części.</translation>
+    </message>
+    <message>
+        <source>Webhook authorisation</source>
+        <translation>Autoryzacja webhooka</translation>
+    </message>
+    <message>
+        <source>The third of the three parts.</source>
+        <translation>Trzecia z trzech części.</translation>
+    </message>
+    <message>
+        <source>Address of Webankieta</source>
+        <translation>Adres Webankiety</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ int main(int argc, char **argv)
     const Result<OpenedSession> session = openSession(wanted);
     if (!session)
         return showProblem(session.error());
-    Engine engine(session->dir, session->store, engineOptions(wanted));
+    Engine engine(session->dir, session->store, engineOptions(wanted, session->dir));
     MainWindow window(&engine, settings, editorDoor(&engine));
     const TerminationSignals signalsOfTheSystem;
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationAsked, &window, &QWidget::close);

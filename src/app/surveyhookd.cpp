@@ -15,7 +15,7 @@ namespace {
 int serve(const OpenedSession &session, const Invocation &wanted)
 {
     const TerminationSignals signalsOfTheSystem;
-    Engine engine(session.dir, session.store, engineOptions(wanted));
+    Engine engine(session.dir, session.store, engineOptions(wanted, session.dir));
     Serve room(engine, wanted);
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationAsked, &room, &Serve::stop);
     QObject::connect(&room, &Serve::ended, &room,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
+#include "engine/serversettings.h"
 #include "wording/commandtexts.h"
 #include "wording/formats.h"
 #include "wording/language.h"
@@ -43,12 +44,14 @@ Result<OpenedSession> openSession(const Invocation &wanted)
     return OpenedSession{*dir, *store};
 }
 
-Engine::Options engineOptions(const Invocation &wanted)
+Engine::Options engineOptions(const Invocation &wanted, const DataDir &dir)
 {
     Engine::Options options;
     if (const auto listen = parseListen(wanted.listen)) {
         options.host = listen->host;
         options.port = listen->port;
+    } else if (const auto saved = savedPort(dir)) {
+        options.port = *saved;
     }
     return options;
 }

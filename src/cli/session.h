@@ -29,7 +29,8 @@ struct OpenedSession
 [[nodiscard]] Result<OpenedSession> openSession(const Invocation &wanted);
 
 /** Where to listen: the option, else the setting, else the default. */
-[[nodiscard]] Engine::Options engineOptions(const Invocation &wanted);
+/** Of the command line, else of @p dir, else the usual ones. */
+[[nodiscard]] Engine::Options engineOptions(const Invocation &wanted, const DataDir &dir);
 
 /** Office's time zone and the platforms' names for sentences. */
 void prepareWording(Desk &desk);

@@ -37,6 +37,18 @@ QList<std::shared_ptr<const SurveyProvider>> surveyProviders()
     return builtinSurveyProviders();
 }
 
+QList<ConnectionKind> connectionKinds()
+{
+    QList<ConnectionKind> kinds;
+    for (const auto &provider : builtinSurveyProviders())
+        kinds.append({provider->id(), provider->name(), provider->connectionFields()});
+    for (const PlatformDescription &platform : platformDescriptions()) {
+        if (!platform.connection.isEmpty())
+            kinds.append({platform.id, platform.name, platform.connection});
+    }
+    return kinds;
+}
+
 Result<MessagePreview> previewMessage(const Message &message, const QString &language,
                                       const std::optional<Survey> &survey,
                                       const QMap<QString, QString> &values)

@@ -17,6 +17,17 @@ namespace surveyhook {
  */
 [[nodiscard]] QList<std::shared_ptr<const SurveyProvider>> surveyProviders();
 
+/** A kind of account that can be connected. */
+struct ConnectionKind
+{
+    QString type; // of the connection
+    QString name; // as people call it
+    QList<ConnectionField> fields;
+};
+
+/** All but mail accounts, in the order in which forms offer them. */
+[[nodiscard]] QList<ConnectionKind> connectionKinds();
+
 /** A message as its reader sees it. */
 struct MessagePreview
 {

@@ -2,6 +2,7 @@
 #include "gui/looks.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
@@ -152,9 +153,14 @@ QStringList missingBuddies(const QWidget *window)
             missing << describe(label, label->text());
     }
     for (const QLineEdit *field : shown<QLineEdit>(window)) {
-        const bool inside = qobject_cast<const QComboBox *>(field->parentWidget()) != nullptr;
+        const bool inside = qobject_cast<const QComboBox *>(field->parentWidget()) != nullptr
+                            || qobject_cast<const QAbstractSpinBox *>(field->parentWidget()) != nullptr;
         if (!inside && !led.contains(field))
             missing << describe(field, {});
+    }
+    for (const QAbstractSpinBox *box : shown<QAbstractSpinBox>(window)) {
+        if (!led.contains(box))
+            missing << describe(box, {});
     }
     for (const QComboBox *box : shown<QComboBox>(window)) {
         if (!led.contains(box))

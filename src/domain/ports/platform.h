@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/body.h"
+#include "domain/connectionfield.h"
 #include "domain/delivery.h"
 #include "domain/httpmessage.h"
 #include "domain/workspace.h"
@@ -110,6 +111,7 @@ struct PlatformDescription
     QList<Condition> readyConditions = {};
     Duration suggestedDelay = {}; // between an event and its invitation
     QStringList lookups = {};
+    QList<ConnectionField> connection = {}; // of an account there; none: it is never asked anything
 };
 
 /** A realistic call, for the practice office, the wizard and tests; stands in resources/samples/<id>/. */

@@ -2,6 +2,7 @@
 // A survey tool whose links people paste: says what a pasted text is and what is missing in it. No I/O.
 #pragma once
 
+#include "domain/connectionfield.h"
 #include "domain/workspace.h"
 
 #include <memory>
@@ -43,6 +44,8 @@ public:
 
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] virtual QString name() const = 0;
+    /** Of an account there, as pasted links fill it. */
+    [[nodiscard]] virtual QList<ConnectionField> connectionFields() const = 0;
     /** None when @p text is not of this provider. */
     [[nodiscard]] virtual std::optional<PastedSurvey> understand(const QString &text) const = 0;
 };

@@ -4,6 +4,8 @@
 #include "gui/automations/automationspage.h"
 #include "gui/frame/homepage.h"
 #include "gui/history/historypage.h"
+#include "gui/office/connectionspage.h"
+#include "gui/office/settingspage.h"
 
 namespace surveyhook {
 
@@ -13,6 +15,8 @@ QList<Page *> makePages(const PageTools &tools, QWidget *parent)
         new HomePage(tools, parent),
         new AutomationsPage(tools, parent),
         new HistoryPage(tools, parent),
+        new ConnectionsPage(tools.engine, parent),
+        new SettingsPage(tools.engine, parent),
     };
 }
 

@@ -9,7 +9,7 @@
 #include "gui/office/previewpane.h"
 #include "gui/office/verdictlist.h"
 #include "gui/paletteicon.h"
-#include "ui_messageeditor.h"
+#include "office/ui_messageeditor.h"
 
 #include <QResizeEvent>
 #include <QTabBar>

@@ -4,7 +4,7 @@
 #include "engine/catalogue.h"
 #include "gui/office/messagechecks.h"
 #include "gui/office/messagelanguages.h"
-#include "ui_previewpane.h"
+#include "office/ui_previewpane.h"
 
 #include <QEvent>
 

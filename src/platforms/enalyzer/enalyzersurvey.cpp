@@ -45,6 +45,16 @@ QString EnalyzerSurvey::name() const
     return u"Enalyzer"_s;
 }
 
+QList<ConnectionField> EnalyzerSurvey::connectionFields() const
+{
+    return {{u"inviteUrl"_s,
+             tr("Invite address"),
+             true,
+             true,
+             {},
+             tr("In Enalyzer: the survey's Automation page, Invite. The key is part of the address.")}};
+}
+
 std::optional<PastedSurvey> EnalyzerSurvey::understand(const QString &text) const
 {
     return readBest(linksIn(text), [this](const PastedLink &link) { return read(link); });

@@ -98,7 +98,16 @@ PlatformDescription IadvizePlatform::description() const
                                 {u"netPromoterScore"_s, Operator::GreaterThan, 8},
                                 {u"amount"_s, Operator::GreaterThan, 0}},
             .suggestedDelay = {.amount = 2, .unit = Duration::Unit::Hours},
-            .lookups = {u"iadvize.graphql"_s, u"iadvize.rest"_s}};
+            .lookups = {u"iadvize.graphql"_s, u"iadvize.rest"_s},
+            .connection = {{u"token"_s,
+                            tr("Access token"),
+                            true,
+                            true,
+                            {},
+                            tr("Made in iAdvize by an administrator, for reading visitors.")},
+                           {u"graphqlUrl"_s, tr("Address of the GraphQL API"), false, false,
+                            u"https://api.iadvize.com/graphql"_s},
+                           {u"restUrl"_s, tr("Address of the REST API"), false, false, {}}}};
 }
 
 QList<SampleCall> IadvizePlatform::samples() const

@@ -104,7 +104,15 @@ PlatformDescription IntercomPlatform::description() const
                                 {u"data.item.conversation_rating.rating"_s, Operator::LessThan, 4},
                                 {u"data.item.ticket_state.category"_s, Operator::Is, u"resolved"_s}},
             .suggestedDelay = {.amount = 2, .unit = Duration::Unit::Hours},
-            .lookups = {u"intercom.contact"_s}};
+            .lookups = {u"intercom.contact"_s},
+            .connection = {{u"accessToken"_s,
+                            tr("Access token"),
+                            true,
+                            true,
+                            {},
+                            tr("In the Developer Hub of Intercom: your app, Authentication.")},
+                           {u"apiUrl"_s, tr("Address of the API"), false, false,
+                            u"https://api.intercom.io"_s}}};
 }
 
 QList<SampleCall> IntercomPlatform::samples() const

@@ -32,6 +32,17 @@ QString SurveylabSurvey::name() const
     return u"SurveyLab"_s;
 }
 
+QList<ConnectionField> SurveylabSurvey::connectionFields() const
+{
+    return {{u"apiToken"_s,
+             tr("API token"),
+             true,
+             true,
+             {},
+             tr("In SurveyLab: Settings, API. It also stands in the API link of a collector.")},
+            {u"baseUrl"_s, tr("Address of SurveyLab"), false, false, u"https://api.surveylab.com"_s}};
+}
+
 std::optional<PastedSurvey> SurveylabSurvey::understand(const QString &text) const
 {
     const QStringList links = linksIn(text);

@@ -60,6 +60,20 @@ QString WebankietaSurvey::name() const
     return u"Webankieta"_s;
 }
 
+QList<ConnectionField> WebankietaSurvey::connectionFields() const
+{
+    return {
+        {u"accountId"_s,
+         tr("Number of the account"),
+         false,
+         true,
+         {},
+         tr("In the webhook's address: the first of the three parts after “webhooks”.")},
+        {u"webhookKey"_s, tr("Webhook key"), true, true, {}, tr("The second of the three parts.")},
+        {u"webhookAuth"_s, tr("Webhook authorisation"), true, true, {}, tr("The third of the three parts.")},
+        {u"baseUrl"_s, tr("Address of Webankieta"), false, false, {}}};
+}
+
 std::optional<PastedSurvey> WebankietaSurvey::understand(const QString &text) const
 {
     const QStringList links = linksIn(text);

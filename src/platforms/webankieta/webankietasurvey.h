@@ -18,6 +18,7 @@ class WebankietaSurvey final : public SurveyProvider
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] QList<ConnectionField> connectionFields() const override;
     [[nodiscard]] std::optional<PastedSurvey> understand(const QString &text) const override;
 
 private:

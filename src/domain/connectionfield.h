@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person types to connect an account: a field of a form.
+#pragma once
+
+#include <QString>
+
+namespace surveyhook {
+
+/** Its texts are in the user's language. */
+struct ConnectionField
+{
+    QString member; // of the connection in the workspace file: "token", "baseUrl"
+    QString title;
+    bool secret = false; // never shown again once it is saved
+    bool required = false;
+    QString usual = {}; // what counts when it is empty
+    QString help = {}; // where to find it
+};
+
+} // namespace surveyhook

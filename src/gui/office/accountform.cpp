@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/office/accountform.h"
+
+#include "gui/office/faultlabels.h"
+#include "gui/office/usagetext.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+QList<ConnectionField> fieldsOf(const Connection &connection)
+{
+    const QList<ConnectionKind> kinds = connectionKinds();
+    for (const ConnectionKind &kind : kinds) {
+        if (kind.type == connection.type)
+            return kind.fields;
+    }
+    QList<ConnectionField> fields;
+    for (auto it = connection.options.begin(); it != connection.options.end(); ++it) {
+        static const QStringList own = {u"id"_s, u"type"_s, u"name"_s};
+        if (!own.contains(it.key()) && it.value().isString())
+            fields.append({it.key(), it.key()});
+    }
+    for (auto it = connection.secrets.cbegin(); it != connection.secrets.cend(); ++it)
+        fields.append({.member = it.key(), .title = it.key(), .secret = true});
+    return fields;
+}
+
+QString kindName(const QString &type)
+{
+    const QList<ConnectionKind> kinds = connectionKinds();
+    for (const ConnectionKind &kind : kinds) {
+        if (kind.type == type)
+            return kind.name;
+    }
+    return AccountForm::tr("other system");
+}
+
+AccountForm::AccountForm(QWidget *parent) : QWidget(parent), m_used(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    m_used->setWordWrap(true);
+    layout->addWidget(m_used);
+    layout->addStretch(1);
+}
+
+QLineEdit *AccountForm::addField(const QString &title, const QString &help)
+{
+    //: %1 the title of a field in a form
+    auto *label = new QLabel(tr("%1:").arg(title));
+    label->setTextFormat(Qt::PlainText);
+    auto *edit = new QLineEdit;
+    label->setBuddy(edit);
+    m_form->addRow(label, edit);
+    if (!help.isEmpty()) {
+        auto *hint = new QLabel(help);
+        hint->setTextFormat(Qt::PlainText);
+        hint->setWordWrap(true);
+        hint->setForegroundRole(QPalette::PlaceholderText);
+        m_form->addRow(QString(), hint);
+    }
+    connect(edit, &QLineEdit::textEdited, this, &AccountForm::edited);
+    return edit;
+}
+
+void AccountForm::makeFields()
+{
+    auto *box = static_cast<QVBoxLayout *>(layout());
+    if (m_form != nullptr) {
+        while (m_form->rowCount() > 0)
+            m_form->removeRow(0);
+        delete m_form;
+        delete m_faults;
+    }
+    m_fields.clear();
+    m_form = new QFormLayout;
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    box->insertLayout(0, m_form);
+    m_name = addField(tr("Name"), {});
+    m_name->setObjectName(u"name"_s);
+    const QList<ConnectionField> fields = fieldsOf(m_connection);
+    for (const ConnectionField &about : fields) {
+        QLineEdit *edit = addField(about.title, about.help);
+        edit->setObjectName(u"field_"_s + about.member);
+        if (about.secret)
+            edit->setEchoMode(QLineEdit::Password);
+        m_fields.append({about, edit});
+    }
+    m_faults = new FaultLabels(m_form, this);
+    letTextsGrow(this);
+    m_faults->attach(m_name, {});
+    for (const Field &field : std::as_const(m_fields))
+        m_faults->attach(field.edit, u'/' + field.about.member);
+}
+
+void AccountForm::setConnection(const Connection &connection, const Workspace &workspace)
+{
+    const bool another = connection.id != m_connection.id || m_form == nullptr;
+    m_connection = connection;
+    m_workspace = workspace;
+    if (another)
+        makeFields();
+    fill();
+    showFaults({});
+}
+
+void AccountForm::fill()
+{
+    if (m_name->text().trimmed() != m_connection.name)
+        m_name->setText(m_connection.name);
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.about.secret) {
+            const bool saved = m_connection.secrets.contains(field.about.member);
+            field.edit->setPlaceholderText(saved ? tr("saved, type to change") : QString());
+            continue;
+        }
+        const QJsonValue value = m_connection.options.value(field.about.member);
+        const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+        if (field.edit->text().trimmed() != text)
+            field.edit->setText(text);
+        field.edit->setPlaceholderText(field.about.usual);
+    }
+    m_used->setText(usageText(usersOfConnection(m_workspace, m_connection.id)));
+}
+
+Connection AccountForm::connection() const
+{
+    Connection connection = m_connection;
+    connection.name = m_name->text().trimmed();
+    connection.secrets.clear();
+    connection.options.insert("name"_L1, connection.name);
+    for (const Field &field : m_fields) {
+        const QString text = field.edit->text().trimmed();
+        if (!field.about.secret && text.isEmpty())
+            connection.options.remove(field.about.member);
+        else if (!field.about.secret)
+            connection.options.insert(field.about.member, text);
+        else if (!text.isEmpty())
+            connection.secrets.insert(field.about.member, Secret(text));
+    }
+    return connection;
+}
+
+void AccountForm::showFaults(const QList<Fault> &faults)
+{
+    if (m_faults != nullptr)
+        m_faults->show(faults);
+}
+
+void AccountForm::forgetSecrets()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!field.about.secret || field.edit->text().isEmpty() || field.edit->hasFocus())
+            continue;
+        field.edit->clear();
+        field.edit->setPlaceholderText(tr("saved, type to change"));
+    }
+}
+
+void AccountForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_form == nullptr)
+        return;
+    makeFields();
+    fill();
+}
+
+} // namespace surveyhook

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One account at a platform or survey tool: a form drawn from the fields that it says it has.
+#pragma once
+
+#include "engine/catalogue.h"
+#include "engine/setupdesk.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace surveyhook {
+
+class FaultLabels;
+
+class AccountForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountForm(QWidget *parent = nullptr);
+
+    /** Emits nothing. Secrets are not shown, only that there are some. */
+    void setConnection(const Connection &connection, const Workspace &workspace);
+    /** Secrets only where they were typed: the others stay as they are stored. */
+    [[nodiscard]] Connection connection() const;
+    void showFaults(const QList<Fault> &faults);
+    /** They were saved: what was typed is not shown any more. */
+    void forgetSecrets();
+
+Q_SIGNALS:
+    void edited(); // by the user
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Field
+    {
+        ConnectionField about;
+        QLineEdit *edit;
+    };
+    void makeFields();
+    void fill();
+    QLineEdit *addField(const QString &title, const QString &help);
+
+    QFormLayout *m_form = nullptr;
+    QLabel *m_used;
+    FaultLabels *m_faults = nullptr;
+    QLineEdit *m_name = nullptr;
+    QList<Field> m_fields;
+    Connection m_connection;
+    Workspace m_workspace;
+};
+
+/** The fields of a connection's kind; for one that is not known those it has. */
+[[nodiscard]] QList<ConnectionField> fieldsOf(const Connection &connection);
+/** "Intercom"; "other system" for a kind without a name. */
+[[nodiscard]] QString kindName(const QString &type);
+
+} // namespace surveyhook

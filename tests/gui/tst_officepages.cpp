@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Connections and settings with the real engine behind them: saved at once, undone, faults at their field.
+#include "engine/engine.h"
+#include "engine/serversettings.h"
+#include "engine/setupdesk.h"
+#include "gui/looks.h"
+#include "gui/office/connectionspage.h"
+#include "gui/office/itempane.h"
+#include "gui/office/mailproviders.h"
+#include "gui/office/settingspage.h"
+#include "gui/widgets/trialview.h"
+#include "wording/language.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace surveyhook;
+
+namespace {
+const QString exampleFile = QStringLiteral(SURVEYHOOK_FIXTURES "/workspace/example-workspace.json");
+} // namespace
+
+class TestOfficePages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void findsTheServerFromTheAddress_data();
+    void findsTheServerFromTheAddress();
+    void savesAMailAccountAtOnceAndUndoes();
+    void neverShowsASecretAgain();
+    void showsFaultsAtTheirField();
+    void refusesToDeleteWhatIsUsed();
+    void addsAndDeletesAnAccount();
+    void staysAwakeWhileAMailServerHangs();
+    void savesTheOffice();
+    void keepsThePortForTheNextStart();
+    void saysWhichDomainIsWrong();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        T *widget = m_page->findChild<T *>(name);
+        if (widget == nullptr)
+            qFatal("no %s", qPrintable(name));
+        return widget;
+    }
+    template <typename Question>
+    auto ask(Question question)
+    {
+        using Value = std::invoke_result_t<Question, Desk &>;
+        std::optional<Value> got;
+        m_engine->ask(this, std::move(question), [&got](Value value) { got.emplace(std::move(value)); });
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20000))
+            qFatal("no answer");
+        return *std::move(got);
+    }
+    [[nodiscard]] std::shared_ptr<const Workspace> stored()
+    {
+        return *ask([](Desk &desk) { return desk.workspace(); });
+    }
+    template <typename PageType>
+    void open();
+    void type(const QString &field, const QString &text) const;
+    void choose(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Page> m_page;
+    std::function<void()> m_undo;
+    QString m_told;
+};
+
+void TestOfficePages::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); // of "offscreen"
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    const Result<DataDir> dir = DataDir::open(m_folder->filePath(u"data"_s));
+    QVERIFY(dir);
+    const auto store = Store::open(*dir);
+    QVERIFY(store);
+    m_engine = std::make_unique<Engine>(*dir, *store, Engine::Options{.port = 0});
+    QFile example(exampleFile);
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    const auto report =
+        ask([file = example.readAll()](Desk &desk) { return desk.importWorkspace(file, false); });
+    QVERIFY(report && report->faults.isEmpty());
+}
+
+void TestOfficePages::cleanup()
+{
+    m_page.reset();
+    m_engine.reset();
+    m_folder.reset();
+    m_undo = nullptr;
+    m_told.clear();
+}
+
+template <typename PageType>
+void TestOfficePages::open()
+{
+    m_page = std::make_unique<PageType>(m_engine.get());
+    connect(m_page.get(), &Page::undoable, this,
+            [this](const std::function<QString()> &text, const std::function<void()> &undo) {
+                m_told = text();
+                m_undo = undo;
+            });
+    connect(m_page.get(), &Page::message, this,
+            [this](const std::function<QString()> &text) { m_told = text(); });
+    connect(m_engine.get(), &Engine::changed, m_page.get(), [this] { m_page->refresh({}); });
+    m_page->resize(780, 560);
+    m_page->show();
+    m_page->refresh({});
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestOfficePages::type(const QString &field, const QString &text) const
+{
+    auto *edit = find<QLineEdit>(field);
+    edit->setFocus();
+    edit->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(edit, Qt::Key_Delete);
+    else
+        QTest::keyClicks(edit, text);
+}
+
+void TestOfficePages::choose(const QString &name) const
+{
+    auto *list = find<QListWidget>(u"items"_s);
+    const auto row = [list, name] {
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->text().startsWith(name))
+                return i;
+        }
+        return -1;
+    };
+    QTRY_VERIFY(row() >= 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row())).center());
+    QCOMPARE(list->currentRow(), row());
+}
+
+void TestOfficePages::findsTheServerFromTheAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<MailProvider::Way>("way");
+    QTest::newRow("Google") << u"a@gmail.com"_s << u"smtp.gmail.com"_s << MailProvider::Way::AppPassword;
+    QTest::newRow("capitals") << u"A@GoogleMail.COM"_s << u"smtp.gmail.com"_s
+                              << MailProvider::Way::AppPassword;
+    QTest::newRow("Microsoft") << u"a@outlook.com"_s << u"smtp-mail.outlook.com"_s
+                               << MailProvider::Way::SignIn;
+    QTest::newRow("Polish") << u"a@o2.pl"_s << u"poczta.o2.pl"_s << MailProvider::Way::AppPassword;
+    QTest::newRow("Dutch") << u"a@ziggo.nl"_s << u"smtp.ziggo.nl"_s << MailProvider::Way::Password;
+    QTest::newRow("hosted") << u"a@firma.home.pl"_s << u"firma.home.pl"_s << MailProvider::Way::OwnServer;
+    QTest::newRow("own") << u"a@biuro.example"_s << u"smtp.biuro.example"_s << MailProvider::Way::Unknown;
+    QTest::newRow("not yet whole") << u"a@biuro"_s << QString() << MailProvider::Way::Unknown;
+    QTest::newRow("none") << u"a"_s << QString() << MailProvider::Way::Unknown;
+}
+
+void TestOfficePages::findsTheServerFromTheAddress()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, host);
+    QFETCH(MailProvider::Way, way);
+    const MailProvider provider = mailProviderOf(address);
+    QCOMPARE(provider.host, host);
+    QCOMPARE(provider.way, way);
+    QCOMPARE(wayInWords(provider).isEmpty(), host.isEmpty());
+}
+
+void TestOfficePages::savesAMailAccountAtOnceAndUndoes()
+{
+    open<ConnectionsPage>();
+    choose(u"Office mail"_s);
+    QCOMPARE(find<QLineEdit>(u"address"_s)->text(), u"biuro@biuro.example"_s);
+    QCOMPARE(find<QLineEdit>(u"sender"_s)->text(), u"Biuro Obsługi"_s);
+    type(u"sender"_s, u"Office, Warsaw"_s);
+    QTRY_COMPARE(m_told, u"Saved."_s);
+    QTRY_COMPARE(stored()->connections[u"office-mail"_s].options[u"from"_s].toString(),
+                 u"\"Office, Warsaw\" <biuro@biuro.example>"_s);
+    type(u"address"_s, u"office@gmail.com"_s);
+    QTRY_COMPARE(stored()->connections[u"office-mail"_s].options[u"host"_s].toString(), u"smtp.gmail.com"_s);
+    QVERIFY(find<QLabel>(u"way"_s)->text().contains(u"app password"));
+    // "Undo" goes back to before one began to edit, not to the last key.
+    m_undo();
+    QTRY_COMPARE(find<QLineEdit>(u"address"_s)->text(), u"biuro@biuro.example"_s);
+    QCOMPARE(stored()->connections[u"office-mail"_s].options[u"host"_s].toString(), u"127.0.0.1"_s);
+    QCOMPARE(find<QLineEdit>(u"sender"_s)->text(), u"Biuro Obsługi"_s);
+}
+
+void TestOfficePages::neverShowsASecretAgain()
+{
+    open<ConnectionsPage>();
+    choose(u"Intercom"_s);
+    auto *token = find<QLineEdit>(u"field_accessToken"_s);
+    QVERIFY(token->text().isEmpty());
+    QCOMPARE(token->placeholderText(), u"saved, type to change"_s);
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+    // Another field is saved: the secret stays as it was.
+    type(u"name"_s, u"Intercom of the shop"_s);
+    QTRY_COMPARE(stored()->connections[u"intercom"_s].name, u"Intercom of the shop"_s);
+    QCOMPARE(stored()->connections[u"intercom"_s].secrets[u"accessToken"_s].revealText(), u"ic-token-1"_s);
+    type(u"field_accessToken"_s, u"new-token"_s);
+    QTRY_COMPARE(stored()->connections[u"intercom"_s].secrets[u"accessToken"_s].revealText(), u"new-token"_s);
+    find<QLineEdit>(u"name"_s)->setFocus();
+    choose(u"iAdvize"_s);
+    choose(u"Intercom"_s);
+    QVERIFY(find<QLineEdit>(u"field_accessToken"_s)->text().isEmpty());
+}
+
+void TestOfficePages::showsFaultsAtTheirField()
+{
+    open<ConnectionsPage>();
+    choose(u"Intercom"_s);
+    type(u"field_apiUrl"_s, u"not an address"_s);
+    QTRY_VERIFY(m_told.startsWith(u"Not saved yet"));
+    auto *field = find<QLineEdit>(u"field_apiUrl"_s);
+    QVERIFY(!field->accessibleDescription().isEmpty());
+    QVERIFY(find<QLineEdit>(u"name"_s)->accessibleDescription().isEmpty());
+    QCOMPARE(stored()->connections[u"intercom"_s].options[u"apiUrl"_s].toString(),
+             u"http://127.0.0.1:18085"_s);
+    type(u"field_apiUrl"_s, u"https://api.eu.intercom.io"_s);
+    QTRY_VERIFY(m_told.startsWith(u"Saved."));
+    QTRY_VERIFY(find<QLineEdit>(u"field_apiUrl"_s)->accessibleDescription().isEmpty());
+}
+
+void TestOfficePages::refusesToDeleteWhatIsUsed()
+{
+    open<ConnectionsPage>();
+    choose(u"Office mail"_s);
+    QTest::mouseClick(find<QToolButton>(u"delete"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_told.contains(u"“Office mail” is still used by “Intercom: czat zamknięty, NPS”"));
+    QVERIFY(stored()->connections.contains(u"office-mail"_s));
+}
+
+void TestOfficePages::addsAndDeletesAnAccount()
+{
+    open<ConnectionsPage>();
+    auto *add = find<QToolButton>(u"add"_s);
+    auto *list = find<QListWidget>(u"items"_s);
+    QTRY_COMPARE(list->count(), 7);
+    bool chosen = false;
+    const auto pick = [menu = add->menu(), &chosen] {
+        for (QAction *action : menu->actions()) {
+            if (!action->text().startsWith(u"Practice mailbox"))
+                continue;
+            chosen = true;
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            return;
+        }
+        menu->close();
+    };
+    connect(add->menu(), &QMenu::aboutToShow, add->menu(), pick, Qt::QueuedConnection);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    QVERIFY(chosen);
+    QTRY_COMPARE(list->count(), 8);
+    QTRY_VERIFY(list->currentItem()->text().startsWith(u"Practice mailbox"));
+    QTRY_VERIFY(!find<QPushButton>(u"check"_s)->isVisible()); // there is nothing to connect to
+    QTest::mouseClick(find<QToolButton>(u"delete"_s), Qt::LeftButton);
+    QTRY_COMPARE(list->count(), 7);
+    m_undo();
+    QTRY_COMPARE(list->count(), 8);
+}
+
+void TestOfficePages::staysAwakeWhileAMailServerHangs()
+{
+    QTcpServer silent; // accepts, and never says a word
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    open<ConnectionsPage>();
+    choose(u"Office mail"_s);
+    find<QCheckBox>(u"details"_s)->setChecked(true);
+    find<QSpinBox>(u"port"_s)->setValue(silent.serverPort());
+    QTRY_COMPARE(stored()->connections[u"office-mail"_s].options[u"port"_s].toInt(), silent.serverPort());
+    auto *trial = find<TrialView>(u"trial"_s);
+    QTest::mouseClick(find<QPushButton>(u"check"_s), Qt::LeftButton);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QVERIFY(trial->isRunning());
+    // The window goes on: keys arrive, and what is typed is saved.
+    type(u"sender"_s, u"Still awake"_s);
+    QTRY_VERIFY(
+        stored()->connections[u"office-mail"_s].options[u"from"_s].toString().startsWith(u"Still awake"));
+    QVERIFY(trial->isRunning());
+    choose(u"Intercom"_s);
+    choose(u"Office mail"_s);
+}
+
+void TestOfficePages::savesTheOffice()
+{
+    open<SettingsPage>();
+    QTRY_COMPARE(find<QLineEdit>(u"domains"_s)->text(), u"biuro.example"_s);
+    type(u"domains"_s, u"biuro.example; sklep.example"_s);
+    QTRY_COMPARE(stored()->settings.ownDomains, (QStringList{u"biuro.example"_s, u"sklep.example"_s}));
+    auto *holidays = find<QComboBox>(u"holidays"_s);
+    holidays->setFocus();
+    QTest::keyClick(holidays, Qt::Key_Down);
+    QTRY_COMPARE(stored()->settings.window.holidays, Holidays::Poland);
+    m_undo();
+    QTRY_COMPARE(find<QLineEdit>(u"domains"_s)->text(), u"biuro.example"_s);
+    QCOMPARE(stored()->settings.window.holidays, Holidays::None);
+    QCOMPARE(stored()->settings.window.toMinute, 24 * 60);
+}
+
+void TestOfficePages::keepsThePortForTheNextStart()
+{
+    const auto dir = [this] {
+        return ask([](Desk &desk) { return desk.dataDir(); });
+    };
+    open<SettingsPage>();
+    auto *port = find<QSpinBox>(u"port"_s);
+    QTRY_COMPARE(port->value(), 8787);
+    QVERIFY(!savedPort(dir()));
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, u"9191"_s);
+    QTest::keyClick(port, Qt::Key_Return);
+    QTRY_COMPARE(savedPort(dir()), std::optional<quint16>(9191));
+    QVERIFY(m_told.contains(u"next start"));
+    m_undo();
+    QCOMPARE(savedPort(dir()), std::optional<quint16>(8787));
+}
+
+void TestOfficePages::saysWhichDomainIsWrong()
+{
+    open<SettingsPage>();
+    QTRY_COMPARE(find<QLineEdit>(u"tests"_s)->text(), u"proba@biuro.example"_s);
+    type(u"tests"_s, u"nobody"_s);
+    QTRY_VERIFY(!find<QLineEdit>(u"tests"_s)->accessibleDescription().isEmpty());
+    QVERIFY(find<QLineEdit>(u"domains"_s)->accessibleDescription().isEmpty());
+    QCOMPARE(stored()->settings.testAddresses, QStringList{u"proba@biuro.example"_s});
+}
+
+void TestOfficePages::looksRight_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("page");
+    for (const QString &language : availableLanguages()) {
+        for (const QString &page : {u"mail"_s, u"account"_s, u"settings"_s})
+            QTest::addRow("%s, %s", qPrintable(language), qPrintable(page)) << language << page;
+    }
+}
+
+void TestOfficePages::looksRight()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    if (page == u"settings")
+        open<SettingsPage>();
+    else
+        open<ConnectionsPage>();
+    QVERIFY(installLanguage(*qApp, language));
+    if (page == u"mail") {
+        choose(u"Office mail"_s);
+        find<QCheckBox>(u"details"_s)->setChecked(true);
+    } else if (page == u"account") {
+        choose(u"Webankieta"_s);
+    } else {
+        QTRY_VERIFY(!find<QLineEdit>(u"domains"_s)->text().isEmpty());
+    }
+    // Beside the side bar at 1024 × 700, and on a screen of 1920 × 1080 at 200 %.
+    m_page->resize(m_page->devicePixelRatioF() > 1.5 ? QSize(720, 420) : QSize(780, 560));
+    if (const QString folder = qEnvironmentVariable("SURVEYHOOK_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(300);
+        m_page->grab().save(
+            u"%1/office-%2-%3-%4.png"_s.arg(folder, page, language).arg(m_page->devicePixelRatioF()));
+    }
+    QTRY_COMPARE(cutTexts(m_page.get()).join(u" | "_s), QString());
+    QCOMPARE(unnamedWidgets(m_page.get()).join(u" | "_s), QString());
+    QCOMPARE(missingBuddies(m_page.get()).join(u" | "_s), QString());
+    QCOMPARE(doubleMnemonics(m_page.get()).join(u" | "_s), QString());
+}
+
+QTEST_MAIN(TestOfficePages)
+#include "tst_officepages.moc"
