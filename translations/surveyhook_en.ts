@@ -340,6 +340,33 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::AutomationsPage</name>
+    <message numerus="yes">
+        <source>%n automation(s) with problems</source>
+        <translation>
+            <numerusform>%n automation with problems</numerusform>
+            <numerusform>%n automations with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::DesktopPresence</name>
+    <message numerus="yes">
+        <source>%n event(s) need your decision. Open Surveyhook to see them.</source>
+        <translation>
+            <numerusform>%n event needs your decision. Open Surveyhook to see it.</numerusform>
+            <numerusform>%n events need your decision. Open Surveyhook to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n event needs you</numerusform>
+            <numerusform>%n events need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ExportDialog</name>
     <message numerus="yes">
         <source>A pass-phrase of several words is easy to remember. It needs at least %n character(s).</source>
@@ -378,6 +405,30 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HomeWords</name>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n event needs you</numerusform>
+            <numerusform>%n events need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n invitation waits to be sent</numerusform>
+            <numerusform>%n invitations wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came in since midnight.</source>
+        <translation>
+            <numerusform>%n event came in since midnight.</numerusform>
+            <numerusform>%n events came in since midnight.</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Support</name>
     <message numerus="yes">
         <source>(%n character(s))</source>
@@ -558,6 +619,16 @@
         <translation>
             <numerusform>at most once in %n day</numerusform>
             <numerusform>at most once in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WaitingPage</name>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n event waiting</numerusform>
+            <numerusform>%n events waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -3038,6 +3038,47 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::AutomationCommands</name>
+    <message>
+        <source>“%1” is on.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>“%1” staat aan.</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its events are kept, nothing is sent.</source>
+        <translation>“%1” staat uit: de meldingen worden bewaard, er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 the name of an automation; this is the name of its copy</extracomment>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” was made, as a draft.</source>
+        <translation>“%1” is gemaakt, als concept.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Its events stay in the history.</source>
+        <translation>“%1” is verwijderd. De meldingen blijven in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Export this automation</source>
+        <translation>Deze automatisering exporteren</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json)</source>
+        <translation>Werkruimtebestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The automation was written to %1, without passwords and keys.</source>
+        <translation>De automatisering is opgeslagen in %1, zonder wachtwoorden en sleutels.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::AutomationModel</name>
     <message numerus="yes">
         <source>%n today</source>
@@ -3057,6 +3098,30 @@
     <message>
         <source>Cannot run in this version</source>
         <translation>Werkt niet in deze versie</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <extracomment>an automation that has no name yet</extracomment>
+        <translation>Nieuwe automatisering</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 numbers: how far setting up has come</extracomment>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Last event: %1</source>
+        <extracomment>%1 such as &quot;5 minutes ago&quot;</extracomment>
+        <translation>Laatste melding: %1</translation>
+    </message>
+    <message>
+        <source>Next invitation: %1</source>
+        <extracomment>%1 a time: when the next invitation is sent</extracomment>
+        <translation>Volgende uitnodiging: %1</translation>
+    </message>
+    <message>
+        <source>Changes are not applied yet</source>
+        <translation>Wijzigingen zijn nog niet toegepast</translation>
     </message>
 </context>
 <context>
@@ -3219,14 +3284,6 @@
 <context>
     <name>surveyhook::AutomationsPage</name>
     <message>
-        <source>A&amp;utomations</source>
-        <translation>&amp;Automatiseringen</translation>
-    </message>
-    <message>
-        <source>I&amp;ts events</source>
-        <translation>Meldin&amp;gen ervan</translation>
-    </message>
-    <message>
         <source>Show the events of this automation in the history</source>
         <translation>Toon de meldingen van deze automatisering in de geschiedenis</translation>
     </message>
@@ -3245,6 +3302,77 @@
     <message>
         <source>Pla&amp;y the practice office…</source>
         <translation>Oefenkantoor &amp;spelen…</translation>
+    </message>
+    <message>
+        <source>&amp;New automation…</source>
+        <translation>&amp;Nieuwe automatisering…</translation>
+    </message>
+    <message>
+        <source>Its event&amp;s</source>
+        <translation>Mel&amp;dingen ervan</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Du&amp;pliceren</translation>
+    </message>
+    <message>
+        <source>Make a copy of it, to be changed</source>
+        <translation>Maak er een kopie van, om te wijzigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Write this automation to a file</source>
+        <translation>Sla deze automatisering op in een bestand</translation>
+    </message>
+    <message>
+        <source>E&amp;arlier versions…</source>
+        <translation>&amp;Eerdere versies…</translation>
+    </message>
+    <message>
+        <source>Look at what it was before, and bring it back</source>
+        <translation>Bekijk hoe ze vroeger was, en zet dat terug</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>Verwijde&amp;ren</translation>
+    </message>
+    <message>
+        <source>Its events stay in the history; it can be undone</source>
+        <translation>De meldingen blijven in de geschiedenis; u kunt dit ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s) with problems</source>
+        <translation>
+            <numerusform>%n automatisering met problemen</numerusform>
+            <numerusform>%n automatiseringen met problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>&amp;Inschakelen</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>U&amp;itschakelen</translation>
+    </message>
+    <message>
+        <source>Let it send invitations</source>
+        <translation>Laat ze uitnodigingen versturen</translation>
+    </message>
+    <message>
+        <source>Keep its events and send nothing</source>
+        <translation>Bewaar de meldingen en verstuur niets</translation>
+    </message>
+    <message>
+        <source>&amp;Go on setting up</source>
+        <translation>&amp;Verder instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Wijzi&amp;gen…</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3730,47 @@
     <message>
         <source>Data</source>
         <translation>Gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::DesktopPresence</name>
+    <message>
+        <source>Surveyhook receives nothing</source>
+        <translation>Surveyhook ontvangt niets</translation>
+    </message>
+    <message>
+        <source>Surveyhook needs you</source>
+        <translation>Surveyhook heeft u nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need your decision. Open Surveyhook to see them.</source>
+        <translation>
+            <numerusform>Over %n melding moet u beslissen. Open Surveyhook om ze te bekijken.</numerusform>
+            <numerusform>Over %n meldingen moet u beslissen. Open Surveyhook om ze te bekijken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n melding: actie nodig</numerusform>
+            <numerusform>%n meldingen: actie nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveyhook goes on working</source>
+        <translation>Surveyhook werkt door</translation>
+    </message>
+    <message>
+        <source>Without its window, Surveyhook goes on receiving and sending. The icon beside the clock opens the window again. To end the program, choose Quit.</source>
+        <translation>Zonder venster blijft Surveyhook ontvangen en versturen. Het pictogram naast de klok opent het venster weer. Kies Afsluiten om het programma te beëindigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Venster &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -4152,14 +4321,6 @@
         <translation>Welkom bij Surveyhook</translation>
     </message>
     <message>
-        <source>Something happens in a system you use, and the right person gets an invitation to your survey. Set up an automation, import a workspace file, or play the practice office to see how it works.</source>
-        <translation>Er gebeurt iets in een systeem dat u gebruikt, en de juiste persoon krijgt een uitnodiging voor uw enquête. Stel een automatisering in, importeer een werkruimtebestand, of speel het oefenkantoor om te zien hoe het werkt.</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w automation…</source>
-        <translation>&amp;Nieuwe automatisering…</translation>
-    </message>
-    <message>
         <source>Pla&amp;y the practice office…</source>
         <translation>Oefenkantoor &amp;spelen…</translation>
     </message>
@@ -4171,6 +4332,117 @@
         <source>Home</source>
         <extracomment>the first page of the window</extracomment>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Something happens in a system you use, and the right person gets an invitation to your survey.</source>
+        <translation>Er gebeurt iets in een systeem dat u gebruikt, en de juiste persoon krijgt een uitnodiging voor uw enquête.</translation>
+    </message>
+    <message>
+        <source>Which system shall start your first automation?</source>
+        <translation>Welk systeem moet uw eerste automatisering starten?</translation>
+    </message>
+    <message>
+        <source>You can also play the practice office to see how it works, or import a workspace file.</source>
+        <translation>U kunt ook het oefenkantoor spelen om te zien hoe het werkt, of een werkruimtebestand importeren.</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Waar u nodig bent</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>The last invitations</source>
+        <translation>De laatste uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Uw adres</translation>
+    </message>
+    <message>
+        <source>&amp;New automation…</source>
+        <translation>&amp;Nieuwe automatisering…</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HomeWords</name>
+    <message>
+        <source>Start receiving</source>
+        <translation>Ontvangen starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n melding: actie nodig</numerusform>
+            <numerusform>%n meldingen: actie nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing. Everything runs by itself.</source>
+        <translation>Nergens. Alles loopt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Er wacht niets op verzending.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n uitnodiging wacht op verzending</numerusform>
+            <numerusform>%n uitnodigingen wachten op verzending</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one leaves %1, to %2.</source>
+        <extracomment>%1 a time, %2 an e-mail address</extracomment>
+        <translation>De volgende vertrekt %1, naar %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of an automation, %2 a number of events</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No event has come in since midnight.</source>
+        <translation>Sinds middernacht is er geen melding binnengekomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came in since midnight.</source>
+        <translation>
+            <numerusform>Sinds middernacht is er %n melding binnengekomen.</numerusform>
+            <numerusform>Sinds middernacht zijn er %n meldingen binnengekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation has been sent yet.</source>
+        <translation>Er is nog geen uitnodiging verstuurd.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can call: no public address is set.</source>
+        <translation>Alleen programma’s op deze computer kunnen aanroepen: er is geen openbaar adres ingesteld.</translation>
+    </message>
+    <message>
+        <source>Set it in the settings</source>
+        <translation>Stel het in bij de instellingen</translation>
+    </message>
+    <message>
+        <source>Systems call you at %1.</source>
+        <extracomment>%1 an address such as https://hooks.example.com</extracomment>
+        <translation>Systemen roepen u aan op %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there while receiving is stopped.</source>
+        <translation>Daar antwoordt niemand zolang het ontvangen gestopt is.</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5310,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <extracomment>%1 and %2 numbers; %3 a sentence about what is being shown</extracomment>
         <translation>Oefenkantoor, %1 van %2: %3</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Surveyhook</source>
+        <translation>Surveyhook &amp;openen</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MessageBar</name>
@@ -5213,6 +5493,90 @@ Hartelijk dank</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::PeopleModel</name>
+    <message>
+        <source>never</source>
+        <extracomment>of a person: was never sent an invitation</extracomment>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>no mails since %1</source>
+        <extracomment>%1 a time: this person wants no mails since then</extracomment>
+        <translation>geen mails sinds %1</translation>
+    </message>
+    <message>
+        <source>may be asked</source>
+        <translation>mag gevraagd worden</translation>
+    </message>
+    <message>
+        <source>First seen: %1</source>
+        <extracomment>%1 a time: when this person was in an event for the first time</extracomment>
+        <translation>Voor het eerst gezien: %1</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>Laatst gezien: %1</translation>
+    </message>
+    <message>
+        <source>Last invitation: %1</source>
+        <translation>Laatste uitnodiging: %1</translation>
+    </message>
+    <message>
+        <source>Wants no mails since: %1</source>
+        <translation>Wil geen mails sinds: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Last invitation</source>
+        <translation>Laatste uitnodiging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PeoplePage</name>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>part of an e-mail address</source>
+        <translation>deel van een e-mailadres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who is in an event with an e-mail address stands here.</source>
+        <translation>Nog niemand. Wie met een e-mailadres in een melding voorkomt, staat hier.</translation>
+    </message>
+    <message>
+        <source>Nobody’s address contains that.</source>
+        <translation>Geen enkel adres bevat dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 seen last. Search to find others.</source>
+        <translation>De laatste %1. Zoek om anderen te vinden.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Practice</name>
     <message>
         <source>A customer is invited to the survey.</source>
@@ -5324,6 +5688,35 @@ Hartelijk dank</translation>
         <source>No preview yet: nothing fills “%1”.</source>
         <extracomment>%1 the name of a placeholder</extracomment>
         <translation>Nog geen voorbeeld: niets vult “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::QueueModel</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>when you decide</source>
+        <extracomment>no time: it waits for a decision</extracomment>
+        <translation>als u beslist</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <extracomment>heading of a column: when an invitation is to be sent</extracomment>
+        <translation>Vertrekt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisering</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +6054,21 @@ Hartelijk dank</translation>
         <source>Folder: %1</source>
         <extracomment>%1 a folder</extracomment>
         <translation>Map: %1</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Every button and field with an underlined letter answers to Alt and that letter; Tab leads from one to the next.</source>
+        <translation>Elke knop en elk veld met een onderstreepte letter reageert op Alt en die letter; Tab leidt naar de volgende.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6635,78 @@ Hartelijk dank</translation>
         <source>%1 (runs now)</source>
         <extracomment>%1 a time; the version of an automation that runs at present</extracomment>
         <translation>%1 (draait nu)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WaitingPage</name>
+    <message>
+        <source>Se&amp;nd now</source>
+        <translation>&amp;Nu versturen</translation>
+    </message>
+    <message>
+        <source>Do not wait any longer</source>
+        <translation>Niet langer wachten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>cancels what waits to be sent</extracomment>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Do not send what is chosen</source>
+        <translation>Verstuur niet wat gekozen is</translation>
+    </message>
+    <message>
+        <source>&amp;Its story</source>
+        <translation>&amp;Verhaal ervan</translation>
+    </message>
+    <message>
+        <source>Show in the history how it came about</source>
+        <translation>Toon in de geschiedenis hoe het zo kwam</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Wat op verzending wacht</translation>
+    </message>
+    <message>
+        <source>Nothing waits. An invitation that leaves later, after a delay or in the sending hours, stands here until then.</source>
+        <translation>Er wacht niets. Een uitnodiging die later vertrekt, na een wachttijd of binnen de verzendtijden, staat tot dan hier.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>page: what waits to be sent</extracomment>
+        <translation>Wachtend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n melding wacht</numerusform>
+            <numerusform>%n meldingen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see why it waits. Several can be chosen together.</source>
+        <translation>Kies een regel om te zien waarom die wacht. U kunt er meerdere tegelijk kiezen.</translation>
+    </message>
+    <message>
+        <source>What you chose is sent now.</source>
+        <translation>Wat u koos, wordt nu verstuurd.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>A mail of these may have been sent already. If you go on, the person may get it twice.</source>
+        <translation>Een van deze mails is misschien al verstuurd. Als u doorgaat, krijgt de persoon hem mogelijk twee keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>Opnieuw &amp;versturen</translation>
+    </message>
+    <message>
+        <source>Cancelled. The story of the event has “Run again” if you change your mind.</source>
+        <translation>Geannuleerd. Bij het verhaal van de melding staat “Opnieuw uitvoeren” als u zich bedenkt.</translation>
     </message>
 </context>
 <context>

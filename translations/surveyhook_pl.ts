@@ -3075,6 +3075,47 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::AutomationCommands</name>
+    <message>
+        <source>“%1” is on.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>„%1” jest włączona.</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its events are kept, nothing is sent.</source>
+        <translation>„%1” jest wyłączona: zdarzenia są zachowywane, nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 the name of an automation; this is the name of its copy</extracomment>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>“%1” was made, as a draft.</source>
+        <translation>Utworzono „%1” jako szkic.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Its events stay in the history.</source>
+        <translation>Usunięto „%1”. Zdarzenia pozostają w historii.</translation>
+    </message>
+    <message>
+        <source>Export this automation</source>
+        <translation>Eksport tej automatyzacji</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json)</source>
+        <translation>Pliki obszaru roboczego (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The automation was written to %1, without passwords and keys.</source>
+        <translation>Automatyzację zapisano w pliku %1, bez haseł i kluczy.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::AutomationModel</name>
     <message numerus="yes">
         <source>%n today</source>
@@ -3096,6 +3137,30 @@
     <message>
         <source>Cannot run in this version</source>
         <translation>Nie działa w tej wersji</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <extracomment>an automation that has no name yet</extracomment>
+        <translation>Nowa automatyzacja</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 numbers: how far setting up has come</extracomment>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Last event: %1</source>
+        <extracomment>%1 such as &quot;5 minutes ago&quot;</extracomment>
+        <translation>Ostatnie zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Next invitation: %1</source>
+        <extracomment>%1 a time: when the next invitation is sent</extracomment>
+        <translation>Następne zaproszenie: %1</translation>
+    </message>
+    <message>
+        <source>Changes are not applied yet</source>
+        <translation>Zmiany nie zostały jeszcze zastosowane</translation>
     </message>
 </context>
 <context>
@@ -3260,14 +3325,6 @@
 <context>
     <name>surveyhook::AutomationsPage</name>
     <message>
-        <source>A&amp;utomations</source>
-        <translation>&amp;Automatyzacje</translation>
-    </message>
-    <message>
-        <source>I&amp;ts events</source>
-        <translation>Jej z&amp;darzenia</translation>
-    </message>
-    <message>
         <source>Show the events of this automation in the history</source>
         <translation>Pokaż zdarzenia tej automatyzacji w historii</translation>
     </message>
@@ -3286,6 +3343,78 @@
     <message>
         <source>Pla&amp;y the practice office…</source>
         <translation>U&amp;ruchom biuro ćwiczeniowe…</translation>
+    </message>
+    <message>
+        <source>&amp;New automation…</source>
+        <translation>&amp;Nowa automatyzacja…</translation>
+    </message>
+    <message>
+        <source>Its event&amp;s</source>
+        <translation>Jej z&amp;darzenia</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Dup&amp;likuj</translation>
+    </message>
+    <message>
+        <source>Make a copy of it, to be changed</source>
+        <translation>Utwórz kopię, którą można zmienić</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Ek&amp;sportuj…</translation>
+    </message>
+    <message>
+        <source>Write this automation to a file</source>
+        <translation>Zapisz tę automatyzację w pliku</translation>
+    </message>
+    <message>
+        <source>E&amp;arlier versions…</source>
+        <translation>Wcześn&amp;iejsze wersje…</translation>
+    </message>
+    <message>
+        <source>Look at what it was before, and bring it back</source>
+        <translation>Zobacz wcześniejszy stan i przywróć go</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>Us&amp;uń</translation>
+    </message>
+    <message>
+        <source>Its events stay in the history; it can be undone</source>
+        <translation>Zdarzenia pozostają w historii; można to cofnąć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s) with problems</source>
+        <translation>
+            <numerusform>%n automatyzacja z problemami</numerusform>
+            <numerusform>%n automatyzacje z problemami</numerusform>
+            <numerusform>%n automatyzacji z problemami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Włą&amp;cz</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>Wyłą&amp;cz</translation>
+    </message>
+    <message>
+        <source>Let it send invitations</source>
+        <translation>Pozwól jej wysyłać zaproszenia</translation>
+    </message>
+    <message>
+        <source>Keep its events and send nothing</source>
+        <translation>Zachowuj zdarzenia i nic nie wysyłaj</translation>
+    </message>
+    <message>
+        <source>&amp;Go on setting up</source>
+        <translation>&amp;Kontynuuj konfigurację</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Zmi&amp;eń…</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3772,49 @@
     <message>
         <source>Data</source>
         <translation>Dane</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::DesktopPresence</name>
+    <message>
+        <source>Surveyhook receives nothing</source>
+        <translation>Surveyhook nic nie odbiera</translation>
+    </message>
+    <message>
+        <source>Surveyhook needs you</source>
+        <translation>Surveyhook czeka na decyzję</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need your decision. Open Surveyhook to see them.</source>
+        <translation>
+            <numerusform>%n zdarzenie wymaga decyzji. Otwórz Surveyhook, aby je zobaczyć.</numerusform>
+            <numerusform>%n zdarzenia wymagają decyzji. Otwórz Surveyhook, aby je zobaczyć.</numerusform>
+            <numerusform>%n zdarzeń wymaga decyzji. Otwórz Surveyhook, aby je zobaczyć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n zdarzenie wymaga decyzji</numerusform>
+            <numerusform>%n zdarzenia wymagają decyzji</numerusform>
+            <numerusform>%n zdarzeń wymaga decyzji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveyhook goes on working</source>
+        <translation>Surveyhook działa dalej</translation>
+    </message>
+    <message>
+        <source>Without its window, Surveyhook goes on receiving and sending. The icon beside the clock opens the window again. To end the program, choose Quit.</source>
+        <translation>Bez okna Surveyhook nadal odbiera i wysyła. Ikona obok zegara ponownie otwiera okno. Aby zakończyć program, wybierz Zakończ.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Za&amp;mknij okno</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
     </message>
 </context>
 <context>
@@ -4197,14 +4369,6 @@
         <translation>Witamy w Surveyhook</translation>
     </message>
     <message>
-        <source>Something happens in a system you use, and the right person gets an invitation to your survey. Set up an automation, import a workspace file, or play the practice office to see how it works.</source>
-        <translation>Coś dzieje się w używanym systemie, a właściwa osoba dostaje zaproszenie do ankiety. Można utworzyć automatyzację, zaimportować plik obszaru roboczego albo uruchomić biuro ćwiczeniowe, żeby zobaczyć, jak to działa.</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w automation…</source>
-        <translation>&amp;Nowa automatyzacja…</translation>
-    </message>
-    <message>
         <source>Pla&amp;y the practice office…</source>
         <translation>U&amp;ruchom biuro ćwiczeniowe…</translation>
     </message>
@@ -4216,6 +4380,120 @@
         <source>Home</source>
         <extracomment>the first page of the window</extracomment>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Something happens in a system you use, and the right person gets an invitation to your survey.</source>
+        <translation>Coś dzieje się w używanym systemie, a właściwa osoba dostaje zaproszenie do ankiety.</translation>
+    </message>
+    <message>
+        <source>Which system shall start your first automation?</source>
+        <translation>Który system ma uruchamiać pierwszą automatyzację?</translation>
+    </message>
+    <message>
+        <source>You can also play the practice office to see how it works, or import a workspace file.</source>
+        <translation>Można też uruchomić biuro ćwiczeniowe, aby zobaczyć, jak to działa, albo zaimportować plik obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Co wymaga decyzji</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Co czeka</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>The last invitations</source>
+        <translation>Ostatnie zaproszenia</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Twój adres</translation>
+    </message>
+    <message>
+        <source>&amp;New automation…</source>
+        <translation>&amp;Nowa automatyzacja…</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Jak wygląda sytuacja</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HomeWords</name>
+    <message>
+        <source>Start receiving</source>
+        <translation>Zacznij odbierać</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) need you</source>
+        <translation>
+            <numerusform>%n zdarzenie wymaga decyzji</numerusform>
+            <numerusform>%n zdarzenia wymagają decyzji</numerusform>
+            <numerusform>%n zdarzeń wymaga decyzji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing. Everything runs by itself.</source>
+        <translation>Nic. Wszystko działa samo.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nic nie czeka na wysłanie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n zaproszenie czeka na wysłanie</numerusform>
+            <numerusform>%n zaproszenia czekają na wysłanie</numerusform>
+            <numerusform>%n zaproszeń czeka na wysłanie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one leaves %1, to %2.</source>
+        <extracomment>%1 a time, %2 an e-mail address</extracomment>
+        <translation>Następne wychodzi %1, do %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of an automation, %2 a number of events</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No event has come in since midnight.</source>
+        <translation>Od północy nie przyszło żadne zdarzenie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came in since midnight.</source>
+        <translation>
+            <numerusform>Od północy przyszło %n zdarzenie.</numerusform>
+            <numerusform>Od północy przyszły %n zdarzenia.</numerusform>
+            <numerusform>Od północy przyszło %n zdarzeń.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation has been sent yet.</source>
+        <translation>Nie wysłano jeszcze żadnego zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can call: no public address is set.</source>
+        <translation>Wywołać może tylko program na tym komputerze: nie ustawiono adresu publicznego.</translation>
+    </message>
+    <message>
+        <source>Set it in the settings</source>
+        <translation>Ustaw go w ustawieniach</translation>
+    </message>
+    <message>
+        <source>Systems call you at %1.</source>
+        <extracomment>%1 an address such as https://hooks.example.com</extracomment>
+        <translation>Systemy wywołują adres %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there while receiving is stopped.</source>
+        <translation>Dopóki odbieranie jest zatrzymane, nikt tam nie odpowiada.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5374,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <extracomment>%1 and %2 numbers; %3 a sentence about what is being shown</extracomment>
         <translation>Biuro ćwiczeniowe, %1 z %2: %3</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;Open Surveyhook</source>
+        <translation>&amp;Otwórz Surveyhook</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MessageBar</name>
@@ -5272,6 +5558,91 @@ Dziękujemy</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::PeopleModel</name>
+    <message>
+        <source>never</source>
+        <extracomment>of a person: was never sent an invitation</extracomment>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>no mails since %1</source>
+        <extracomment>%1 a time: this person wants no mails since then</extracomment>
+        <translation>bez wiadomości od %1</translation>
+    </message>
+    <message>
+        <source>may be asked</source>
+        <translation>można pytać</translation>
+    </message>
+    <message>
+        <source>First seen: %1</source>
+        <extracomment>%1 a time: when this person was in an event for the first time</extracomment>
+        <translation>Pierwsze zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>Ostatnie zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Last invitation: %1</source>
+        <translation>Ostatnie zaproszenie: %1</translation>
+    </message>
+    <message>
+        <source>Wants no mails since: %1</source>
+        <translation>Nie chce wiadomości od: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>Last invitation</source>
+        <translation>Ostatnie zaproszenie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PeoplePage</name>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>Szu&amp;kaj:</translation>
+    </message>
+    <message>
+        <source>part of an e-mail address</source>
+        <translation>część adresu e-mail</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who is in an event with an e-mail address stands here.</source>
+        <translation>Jeszcze nikogo nie ma. Tu pojawi się każdy, kto wystąpi w zdarzeniu z adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody’s address contains that.</source>
+        <translation>Żaden adres tego nie zawiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 seen last. Search to find others.</source>
+        <translation>%1 ostatnio widzianych. Pozostałe osoby znajdzie wyszukiwanie.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Practice</name>
     <message>
         <source>A customer is invited to the survey.</source>
@@ -5383,6 +5754,35 @@ Dziękujemy</translation>
         <source>No preview yet: nothing fills “%1”.</source>
         <extracomment>%1 the name of a placeholder</extracomment>
         <translation>Nie ma jeszcze podglądu: nic nie wypełnia „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::QueueModel</name>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>when you decide</source>
+        <extracomment>no time: it waits for a decision</extracomment>
+        <translation>po decyzji</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <extracomment>heading of a column: when an invitation is to be sent</extracomment>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatyzacja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6120,21 @@ Dziękujemy</translation>
         <source>Folder: %1</source>
         <extracomment>%1 a folder</extracomment>
         <translation>Folder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>Every button and field with an underlined letter answers to Alt and that letter; Tab leads from one to the next.</source>
+        <translation>Każdy przycisk i pole z podkreśloną literą reaguje na Alt i tę literę; Tab prowadzi do następnego.</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6710,79 @@ Dziękujemy</translation>
         <source>%1 (runs now)</source>
         <extracomment>%1 a time; the version of an automation that runs at present</extracomment>
         <translation>%1 (działa teraz)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WaitingPage</name>
+    <message>
+        <source>Se&amp;nd now</source>
+        <translation>Wyślij &amp;teraz</translation>
+    </message>
+    <message>
+        <source>Do not wait any longer</source>
+        <translation>Nie czekaj dłużej</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>cancels what waits to be sent</extracomment>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Do not send what is chosen</source>
+        <translation>Nie wysyłaj tego, co wybrano</translation>
+    </message>
+    <message>
+        <source>&amp;Its story</source>
+        <translation>Hi&amp;storia zdarzenia</translation>
+    </message>
+    <message>
+        <source>Show in the history how it came about</source>
+        <translation>Pokaż w historii, jak do tego doszło</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Co czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Nothing waits. An invitation that leaves later, after a delay or in the sending hours, stands here until then.</source>
+        <translation>Nic nie czeka. Zaproszenie, które ma wyjść później, po opóźnieniu lub w godzinach wysyłki, stoi tu do tego czasu.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>page: what waits to be sent</extracomment>
+        <translation>Czeka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n zdarzenie czeka</numerusform>
+            <numerusform>%n zdarzenia czekają</numerusform>
+            <numerusform>%n zdarzeń czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see why it waits. Several can be chosen together.</source>
+        <translation>Wybierz wiersz, aby zobaczyć, dlaczego czeka. Można wybrać kilka naraz.</translation>
+    </message>
+    <message>
+        <source>What you chose is sent now.</source>
+        <translation>Wybrane zaproszenia są teraz wysyłane.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>A mail of these may have been sent already. If you go on, the person may get it twice.</source>
+        <translation>Któraś z tych wiadomości mogła już zostać wysłana. Jeśli wysyłka będzie kontynuowana, osoba może dostać ją dwa razy.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>&amp;Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Cancelled. The story of the event has “Run again” if you change your mind.</source>
+        <translation>Anulowano. W razie zmiany zdania w opisie zdarzenia jest „Uruchom ponownie”.</translation>
     </message>
 </context>
 <context>

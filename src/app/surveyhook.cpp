@@ -55,8 +55,12 @@ int main(int argc, char **argv)
     Engine engine(session->dir, session->store, engineOptions(wanted, session->dir));
     MainWindow window(&engine, settings, editorDoor(&engine));
     const TerminationSignals signalsOfTheSystem;
-    QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationAsked, &window, &QWidget::close);
+    QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationAsked, &window, &MainWindow::quit);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &MainWindow::raiseFromElsewhere);
+    // The window may be hidden while another one of ours is closed.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     window.show();
     engine.start();
     return QApplication::exec();

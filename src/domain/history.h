@@ -92,6 +92,16 @@ struct AutomationCounts
     int needAttention = 0;
 };
 
+/** Somebody we know of. */
+struct PersonRow
+{
+    QString address; // normalised
+    QDateTime firstSeen; // invalid: only the opt-out is known
+    QDateTime lastSeen;
+    std::optional<QDateTime> lastAsked; // when the newest invitation left
+    std::optional<QDateTime> optedOut; // since then nothing is sent
+};
+
 /** A probe or a count under an address. */
 struct AddressNote
 {

@@ -124,6 +124,11 @@ Result<QList<DeliveryRow>> Desk::queue()
     return m_history->queue();
 }
 
+Result<QList<PersonRow>> Desk::people(const QString &search, int limit)
+{
+    return m_history->people(search, limit);
+}
+
 Result<ChangeMark> Desk::historyMark()
 {
     return m_history->mark();

@@ -96,6 +96,8 @@ public:
     [[nodiscard]] Result<EventStory> story(const QString &event);
     /** What waits, retries, is held or needs attention, soonest first. */
     [[nodiscard]] Result<QList<DeliveryRow>> queue();
+    /** Whose address contains @p search (empty: all), last seen first. */
+    [[nodiscard]] Result<QList<PersonRow>> people(const QString &search, int limit);
     /** Take the mark before a list is read, so that nothing falls between the two. */
     [[nodiscard]] Result<ChangeMark> historyMark();
     /** Probes and counts under an automation's address. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/frame/desktoppresence.h"
 #include "gui/frame/pages.h"
+#include "gui/frame/shortcutsdialog.h"
 #include "gui/frame/windowsize.h"
 #include "gui/frame/workspacefiles.h"
 #include "gui/history/historypage.h"
@@ -22,13 +24,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
-MainWindow::MainWindow(Engine *engine, const WindowSettings &settings, const EditorDoor &editor)
+MainWindow::MainWindow(Engine *engine, const WindowSettings &settings, const EditorDoor &editor,
+                       std::unique_ptr<TrayIcon> tray)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_engine(engine)
     , m_settings(settings)
     , m_files(new WorkspaceFiles(engine, this))
     , m_practice(new PracticeDesk(engine, this))
     , m_languages(new QActionGroup(this))
+    , m_presence(
+          std::make_unique<DesktopPresence>(tray ? std::move(tray) : std::make_unique<SystemTrayIcon>(),
+                                            settings))
+    , m_open(new QAction(this))
 {
     m_ui->setupUi(this);
     setWindowIcon(applicationIcon());
@@ -38,6 +45,7 @@ MainWindow::MainWindow(Engine *engine, const WindowSettings &settings, const Edi
     connectActions();
     connectEngine();
     connectPractice();
+    connectDesktop();
     restoreSizes();
     showServer();
     askOverview();
@@ -54,7 +62,8 @@ void MainWindow::setIcons()
         {m_ui->copyAction, u"copy"_s},         {m_ui->startAction, u"start"_s},
         {m_ui->stopAction, u"stop"_s},         {m_ui->practiceAction, u"practice"_s},
         {m_ui->mailboxAction, u"mailbox"_s},   {m_ui->searchAction, u"search"_s},
-        {m_ui->newestAction, u"newest"_s},     {m_ui->aboutAction, u"about"_s},
+        {m_ui->newestAction, u"newest"_s},     {m_ui->shortcutsAction, u"shortcuts"_s},
+        {m_ui->aboutAction, u"about"_s},
     };
     for (const auto &[action, name] : icons)
         action->setIcon(paletteIcon(name));
@@ -143,7 +152,7 @@ void MainWindow::connectActions()
 {
     connect(m_ui->importAction, &QAction::triggered, m_files, &WorkspaceFiles::chooseImport);
     connect(m_ui->exportAction, &QAction::triggered, m_files, &WorkspaceFiles::chooseExport);
-    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quit);
     connect(m_ui->startAction, &QAction::triggered, m_engine, &Engine::start);
     connect(m_ui->stopAction, &QAction::triggered, m_engine, &Engine::stop);
     connect(m_ui->practiceAction, &QAction::triggered, m_practice, &PracticeDesk::offer);
@@ -157,6 +166,8 @@ void MainWindow::connectActions()
         m_history->showNewest();
     });
     connect(m_ui->storyBesideAction, &QAction::toggled, m_history, &HistoryPage::setStoryBeside);
+    connect(m_ui->shortcutsAction, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(m_ui->menuBar, this))->open(); });
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_files, &WorkspaceFiles::message, m_ui->messageBar, &MessageBar::showMessage);
     connect(m_files, &WorkspaceFiles::failed, this, &MainWindow::showError);
@@ -229,6 +240,7 @@ void MainWindow::takeOverview(const Overview &overview)
         context.platformNames.insert(automation.platform, automation.platformName);
     setWordingContext(context);
     m_overviewKnown = true;
+    m_presence->show(overview);
     for (int row = 0; row < m_pages.size(); ++row)
         m_ui->sideBar->setBadge(row, m_pages.at(row)->badge(overview));
     m_ui->serverBar->setCounts(overview.counts.value(State::Waiting) + overview.counts.value(State::Retrying),
@@ -254,6 +266,7 @@ void MainWindow::showServer()
     m_ui->practiceAction->setEnabled(!m_practice->isPlaying() && phase != ServerStatus::Phase::Stopping
                                      && phase != ServerStatus::Phase::Elsewhere);
     m_ui->serverBar->setStatus(status);
+    m_presence->show(status);
 }
 
 void MainWindow::showError(const Error &error)
@@ -315,6 +328,7 @@ void MainWindow::refreshTexts()
 {
     for (int i = 0; i < m_goTo.size(); ++i)
         m_goTo.at(i)->setText(u"&%1  %2"_s.arg(i + 1).arg(m_pages.at(i)->title()));
+    m_open->setText(tr("&Open Surveyhook"));
 }
 
 void MainWindow::raiseFromElsewhere()
@@ -325,12 +339,38 @@ void MainWindow::raiseFromElsewhere()
     activateWindow();
 }
 
+void MainWindow::connectDesktop()
+{
+    m_open->setIcon(applicationIcon());
+    connect(m_open, &QAction::triggered, this, &MainWindow::raiseFromElsewhere);
+    connect(m_presence.get(), &DesktopPresence::openWanted, this, &MainWindow::raiseFromElsewhere);
+    m_presence->setActions({m_open, m_ui->startAction, m_ui->stopAction, m_ui->quitAction});
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberSizes();
-    if (m_mailbox != nullptr)
-        m_mailbox->close();
-    QMainWindow::closeEvent(event);
+    const auto closing =
+        m_quitting || qApp->isSavingSession() ? DesktopPresence::Closing::Quits : m_presence->closing();
+    if (closing == DesktopPresence::Closing::Quits) {
+        if (m_mailbox != nullptr)
+            m_mailbox->close();
+        QMainWindow::closeEvent(event);
+        Q_EMIT closed();
+        return;
+    }
+    event->ignore();
+    if (closing == DesktopPresence::Closing::Hides)
+        hide();
+    else
+        m_presence->explainClosing(
+            this, [this] { hide(); }, [this] { quit(); });
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "gui/frame/trayicon.h"
 #include "gui/frame/windowsettings.h"
 #include "gui/statestyle.h"
 
@@ -19,6 +20,7 @@ namespace Ui {
 class MainWindow;
 }
 
+class DesktopPresence;
 class HistoryPage;
 class MailboxWindow;
 class Page;
@@ -33,8 +35,10 @@ class MainWindow final : public QMainWindow
 
 public:
     /** @p engine must outlive the window. @p settings: its own memory, in the data dir. @p editor: opens
-     * automations; may lead nowhere. */
-    MainWindow(Engine *engine, const WindowSettings &settings, const EditorDoor &editor);
+     * automations; may lead nowhere. @p tray: instead of the desktop's,
+     * for tests. */
+    MainWindow(Engine *engine, const WindowSettings &settings, const EditorDoor &editor,
+               std::unique_ptr<TrayIcon> tray = nullptr);
     ~MainWindow() override;
 
     /** As "Import…" does after a file was chosen. */
@@ -43,6 +47,12 @@ public:
     void showPage(const QString &id);
     /** To the front, from wherever it is. */
     void raiseFromElsewhere();
+    /** Ends, also where closing would only hide the window. */
+    void quit();
+
+Q_SIGNALS:
+    /** Closed, not only hidden: the program ends. */
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +64,7 @@ private:
     void addPages(const EditorDoor &editor);
     void connectPage(Page *page);
     void connectPractice();
+    void connectDesktop();
     void connectEngine();
     void addLanguages();
     void restoreSizes();
@@ -79,6 +90,9 @@ private:
     QList<Page *> m_pages; // in the order of the side bar
     QList<QAction *> m_goTo;
     HistoryPage *m_history = nullptr;
+    std::unique_ptr<DesktopPresence> m_presence;
+    QAction *m_open; // in the menu of the icon beside the clock
+    bool m_quitting = false;
     Overview m_overview;
     bool m_overviewKnown = false;
     bool m_overviewAsked = false;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<EventStory> story(const QString &event);
     /** What waits, retries, is held, needs attention or is being sent; soonest first, without attempts. */
     [[nodiscard]] Result<QList<DeliveryRow>> queue();
+    /** Those whose address contains @p search (empty: all), last seen first, @p limit at most. */
+    [[nodiscard]] Result<QList<PersonRow>> people(const QString &search, int limit);
     [[nodiscard]] Result<QMap<State, qint64>> counts();
     /** By automation id: events since @p midnight (of the newest 20,000) and those that need a person. */
     [[nodiscard]] Result<QMap<QString, AutomationCounts>> automationCounts(const QDateTime &midnight);

@@ -4,7 +4,9 @@
 #include "gui/exportdialog.h"
 #include "gui/frame/editordoor.h"
 #include "gui/frame/messagebar.h"
+#include "gui/frame/shortcutsdialog.h"
 #include "gui/frame/sidebar.h"
+#include "gui/frame/trayicon.h"
 #include "gui/history/historymodel.h"
 #include "gui/history/historyview.h"
 #include "gui/importdialog.h"
@@ -62,6 +64,11 @@ private Q_SLOTS:
     void anotherProgramReceives();
     void playsThePracticeOffice();
     void showsTheEventsOfOneAutomation();
+    void switchesAnAutomationOffAtOnce();
+    void deletesAndBringsBack();
+    void sendsNowWhatWaits();
+    void listsPeople();
+    void explainsClosingOnce();
     void cancelsAndRunsAgain();
     void reachesEverythingByTab();
     void switchesLanguageWhileRunning();
@@ -103,10 +110,17 @@ private:
     /** By its number in the side bar, from 1, with the keyboard. */
     void goTo(int page);
     void goTo(const QString &page);
+    void chooseAutomation(int row);
+    /** As the database has it; Draft: there is no such automation. */
+    [[nodiscard]] AutomationState storedState(const QString &name);
     [[nodiscard]] QListView *automations() const { return in<QListView>("AutomationsPage", "list"); }
     [[nodiscard]] QAction *action(const char *name) const { return find<QAction>(name); }
     void makeWindow();
     void press(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    void press(const char *place, const char *button)
+    {
+        QTest::mouseClick(in<QPushButton>(place, button), Qt::LeftButton);
+    }
     void import(const QString &file);
     void startServer();
     void playPractice();
@@ -199,7 +213,7 @@ int TestMainWindow::post(const QString &path, const QByteArray &body)
 
 void TestMainWindow::saysWhatToDoFirst()
 {
-    QVERIFY(in<QPushButton>("HomePage", "importFile")->isVisible()); // the first page that is shown
+    QTRY_VERIFY(in<QPushButton>("HomePage", "importFile")->isVisible()); // the first page that is shown
     QVERIFY(in<QPushButton>("HomePage", "practice")->isVisible());
     goTo(u"Automations"_s);
     auto *advice = in<QLabel>("AutomationsPage", "empty");
@@ -300,7 +314,7 @@ void TestMainWindow::receivesShowsAndTells()
     QVERIFY(data->isVisible());
     QVERIFY(data->model()->rowCount() >= 3);
     QVERIFY(!action("runAgainAction")->isEnabled()); // a refused call cannot run
-    press("copy");
+    press("HistoryPage", "copy");
     QVERIFY(QApplication::clipboard()->text().contains(u"#1"));
     QVERIFY(!QApplication::clipboard()->text().contains(u"Łucja"));
     press("startStop");
@@ -378,6 +392,137 @@ void TestMainWindow::showsTheEventsOfOneAutomation()
     QTRY_COMPARE(history()->model()->rowCount(), 2);
 }
 
+void TestMainWindow::chooseAutomation(int row)
+{
+    const QModelIndex index = automations()->model()->index(row, 0);
+    QTest::mouseClick(automations()->viewport(), Qt::LeftButton, {},
+                      automations()->visualRect(index).center());
+    QCOMPARE(automations()->currentIndex(), index);
+}
+
+AutomationState TestMainWindow::storedState(const QString &name)
+{
+    std::optional<AutomationState> state;
+    m_engine->ask(
+        m_window.get(), [](Desk &desk) { return desk.overview(); },
+        [&](const Result<Overview> &overview) {
+            state = AutomationState::Draft;
+            for (const AutomationSummary &automation : overview->automations) {
+                if (automation.name == name)
+                    state = automation.state;
+            }
+        });
+    [&state] {
+        QTRY_VERIFY(state.has_value());
+    }();
+    return state.value_or(AutomationState::Draft);
+}
+
+void TestMainWindow::switchesAnAutomationOffAtOnce()
+{
+    import(exampleFile);
+    goTo(u"Automations"_s);
+    QTRY_COMPARE(automations()->model()->rowCount(), 4);
+    QVERIFY(!find<QPushButton>("onOff")->isEnabled()); // nothing is chosen
+    int row = 0;
+    while (!automations()->model()->index(row, 0).data().toString().startsWith(u"Intercom"))
+        ++row;
+    const QString name = automations()->model()->index(row, 0).data().toString();
+    QCOMPARE(storedState(name), AutomationState::On);
+    chooseAutomation(row);
+    press("onOff");
+    QTRY_VERIFY(find<MessageBar>("messageBar")->text().contains(u"is off"));
+    QCOMPARE(storedState(name), AutomationState::Off);
+    QTRY_COMPARE(find<QPushButton>("onOff")->text(), u"Switch &on"_s);
+    QVERIFY(find<QPushButton>("undo")->isVisible());
+    press("undo");
+    QTRY_COMPARE(find<QPushButton>("onOff")->text(), u"S&witch off"_s);
+    QCOMPARE(storedState(name), AutomationState::On);
+    QCOMPARE(find<MessageBar>("messageBar")->text(), QString());
+}
+
+void TestMainWindow::deletesAndBringsBack()
+{
+    import(exampleFile);
+    goTo(u"Automations"_s);
+    QTRY_COMPARE(automations()->model()->rowCount(), 4);
+    chooseAutomation(0);
+    const QString name = automations()->currentIndex().data().toString();
+    press("remove");
+    QTRY_COMPARE(automations()->model()->rowCount(), 3);
+    QVERIFY(find<MessageBar>("messageBar")->text().contains(name));
+    QCOMPARE(storedState(name), AutomationState::Draft); // is not there
+    press("undo");
+    QTRY_COMPARE(automations()->model()->rowCount(), 4);
+    QVERIFY(storedState(name) != AutomationState::Draft);
+}
+
+void TestMainWindow::sendsNowWhatWaits()
+{
+    playPractice();
+    goTo(u"Waiting"_s);
+    auto *list = in<QTableView>("WaitingPage", "list");
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+    const int before = list->model()->rowCount();
+    QVERIFY(!in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    for (int row = before - 1; row >= 0; --row) {
+        if (list->model()->index(row, 3).data().toString() == u"Waiting")
+            list->selectRow(row);
+    }
+    QVERIFY(in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    QVERIFY(!in<QLabel>("WaitingPage", "why")->text().isEmpty());
+    press("WaitingPage", "sendNow");
+    QTRY_VERIFY(list->model()->rowCount() < before);
+}
+
+void TestMainWindow::listsPeople()
+{
+    playPractice();
+    goTo(u"People"_s);
+    auto *list = in<QTableView>("PeoplePage", "list");
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 1);
+    const QString address = list->model()->index(1, 0).data().toString();
+    QVERIFY(address.contains(u'@'));
+    in<QLineEdit>("PeoplePage", "search")->setText(address.toUpper());
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), address);
+    in<QLineEdit>("PeoplePage", "search")->setText(u"%"_s); // a letter like others
+    QTRY_VERIFY(in<QLabel>("PeoplePage", "empty")->isVisible());
+}
+
+void TestMainWindow::explainsClosingOnce()
+{
+    /** A desktop that shows icons. */
+    class ThereTray final : public TrayIcon
+    {
+    public:
+        [[nodiscard]] bool isThere() const override { return true; }
+        void setActions(const QList<QAction *> & /*actions*/) override {}
+        void showState(TrayState /*state*/, const QString & /*text*/) override {}
+        void notify(const QString & /*title*/, const QString & /*text*/) override {}
+    };
+    const WindowSettings settings(DataDir::open(m_folder->filePath(u"data"_s))->settingsFile());
+    m_window =
+        std::make_unique<MainWindow>(m_engine.get(), settings, EditorDoor(), std::make_unique<ThereTray>());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    m_window->close();
+    auto *box = openWindow<QMessageBox>();
+    QVERIFY(box != nullptr);
+    QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+    m_window->raiseFromElsewhere();
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(openWindow<QMessageBox>() == nullptr);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(openWindow<QMessageBox>() == nullptr);
+    QCOMPARE(closed.count(), 0);
+    m_window->quit();
+    QCOMPARE(closed.count(), 1);
+}
+
 void TestMainWindow::cancelsAndRunsAgain()
 {
     playPractice();
@@ -387,11 +532,11 @@ void TestMainWindow::cancelsAndRunsAgain()
     history()->selectRow(row);
     QTRY_VERIFY(action("cancelAction")->isEnabled());
     QVERIFY(!action("tryAgainAction")->isEnabled());
-    press("cancel");
+    press("HistoryPage", "cancel");
     QTRY_COMPARE(stateOfRow(row), u"Cancelled"_s);
     QTRY_VERIFY(!action("cancelAction")->isEnabled());
     QTRY_VERIFY(find<QTextBrowser>("story")->toPlainText().contains(u"Cancelled. Nothing is sent."));
-    press("runAgain");
+    press("HistoryPage", "runAgain");
     QTRY_COMPARE(find<MessageBar>("messageBar")->text(), u"The event runs again."_s);
     QTRY_COMPARE(stateOfRow(row), u"Waiting"_s);
 }
@@ -585,6 +730,9 @@ void TestMainWindow::dialogsLookRight()
     check(openWindow<ExportDialog>());
     action("practiceAction")->trigger();
     check(openWindow<QMessageBox>());
+    action("shortcutsAction")->trigger();
+    QVERIFY(openWindow<ShortcutsDialog>()->findChild<QTextBrowser *>()->toPlainText().contains(u"F1"));
+    check(openWindow<ShortcutsDialog>());
     action("aboutAction")->trigger();
     QTRY_VERIFY(openWindow<QMessageBox>() != nullptr);
     check(openWindow<QMessageBox>());

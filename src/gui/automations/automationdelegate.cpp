@@ -66,16 +66,11 @@ private:
     bool m_selected = false;
 };
 
-const AutomationSummary &summaryOf(const QModelIndex &index)
+const AutomationCard &cardOf(const QModelIndex &index)
 {
     const auto *model = qobject_cast<const AutomationModel *>(index.model());
     Q_ASSERT(model != nullptr);
-    return model->automations().at(index.row());
-}
-
-bool hasProblem(const AutomationSummary &automation)
-{
-    return automation.needAttention > 0 || !automation.cannotRun.isEmpty();
+    return model->cards().at(index.row());
 }
 
 } // namespace
@@ -85,7 +80,8 @@ void AutomationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const AutomationSummary &automation = summaryOf(index);
+    const AutomationCard &shown = cardOf(index);
+    const AutomationState state = shown.summary.state;
     item.text.clear();
     const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
@@ -97,24 +93,26 @@ void AutomationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QFont bold = item.font;
     bold.setBold(true);
     const QPalette &palette = item.palette;
-    card.line(automation.name, bold, palette.color(QPalette::Text));
-    card.line(AutomationModel::subtitle(automation), item.font, toneColor(Tone::Quiet, palette));
-    card.marked(automationStateIcon(automation.state), automationStateName(automation.state),
-                automationStateColor(automation.state, palette), AutomationModel::todayText(automation));
-    if (automation.needAttention > 0)
-        card.marked(stateIcon(State::NeedsAttention),
-                    AutomationModel::tr("%n event(s) need you", nullptr, automation.needAttention),
-                    stateColor(State::NeedsAttention, palette));
-    else if (!automation.cannotRun.isEmpty())
-        card.marked(stateIcon(State::Held), AutomationModel::tr("Cannot run in this version"),
-                    stateColor(State::Held, palette));
+    card.line(AutomationModel::name(shown), bold, palette.color(QPalette::Text));
+    card.line(AutomationModel::subtitle(shown), item.font, toneColor(Tone::Quiet, palette));
+    card.marked(automationStateIcon(state), automationStateName(state), automationStateColor(state, palette),
+                AutomationModel::todayText(shown));
+    const QString progress = AutomationModel::progressText(shown, QDateTime::currentDateTimeUtc());
+    if (!progress.isEmpty())
+        card.line(progress, item.font, toneColor(Tone::Quiet, palette));
+    if (shown.hasProblem()) {
+        const State kind = shown.summary.needAttention > 0 ? State::NeedsAttention : State::Held;
+        card.marked(stateIcon(kind), AutomationModel::problemText(shown), stateColor(kind, palette));
+    }
     painter->restore();
 }
 
 QSize AutomationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics &metrics = option.fontMetrics;
-    const int lines = hasProblem(summaryOf(index)) ? 4 : 3;
+    const AutomationCard &card = cardOf(index);
+    const bool progress = card.draft || card.lastEvent.isValid() || card.nextSend.isValid();
+    const int lines = 3 + (progress ? 1 : 0) + (card.hasProblem() ? 1 : 0);
     return {metrics.averageCharWidth() * 20, metrics.height() + lines * (metrics.lineSpacing() * 11 / 10)};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The automations of the workspace, as the list at the left shows them.
+// The automations of the workspace and the drafts of new ones, as a list of cards.
 #pragma once
 
-#include "engine/desk.h"
+#include "gui/automations/automationcard.h"
 
 #include <QAbstractListModel>
 
@@ -13,15 +13,13 @@ class AutomationModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role {
-        SummaryRole = Qt::UserRole + 1, // index into automations()
-        IdRole,
-    };
+    enum Role { IdRole = Qt::UserRole + 1 };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setAutomations(const QList<AutomationSummary> &automations);
-    [[nodiscard]] const QList<AutomationSummary> &automations() const { return m_automations; }
+    /** Resets only when the list or its order is another one. */
+    void setCards(const QList<AutomationCard> &cards);
+    [[nodiscard]] const QList<AutomationCard> &cards() const { return m_cards; }
     [[nodiscard]] int rowOf(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,14 +27,20 @@ public:
 
     void refreshTexts();
 
+    [[nodiscard]] static QString name(const AutomationCard &card);
     /** "Intercom · NPS po czacie". */
-    [[nodiscard]] static QString subtitle(const AutomationSummary &automation);
-    [[nodiscard]] static QString todayText(const AutomationSummary &automation);
+    [[nodiscard]] static QString subtitle(const AutomationCard &card);
+    /** "3 today". */
+    [[nodiscard]] static QString todayText(const AutomationCard &card);
+    /** "Last event 5 minutes ago · next one leaves 8 Apr 2026, 16:40"; "Step 5 of 10"; may be empty. */
+    [[nodiscard]] static QString progressText(const AutomationCard &card, const QDateTime &now);
+    /** What needs somebody; may be empty. */
+    [[nodiscard]] static QString problemText(const AutomationCard &card);
 
 private:
-    [[nodiscard]] static QString fullText(const AutomationSummary &automation);
+    [[nodiscard]] static QString fullText(const AutomationCard &card);
 
-    QList<AutomationSummary> m_automations;
+    QList<AutomationCard> m_cards;
 };
 
 } // namespace surveyhook

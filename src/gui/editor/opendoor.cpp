@@ -2,6 +2,8 @@
 #include "gui/editor/opendoor.h"
 
 #include "gui/editor/automationwindow.h"
+#include "gui/editor/versionsdialog.h"
+#include "wording/problems.h"
 
 #include <QPointer>
 
@@ -23,6 +25,25 @@ void connectTold(AutomationWindow *window, const QWidget *opener)
     });
 }
 
+/** Brings the chosen version back as a draft and opens it: nothing runs differently before it is applied. */
+void showVersions(Engine *engine, const QString &automation, QWidget *parent)
+{
+    auto *dialog = new VersionsDialog(engine, automation, parent);
+    QObject::connect(dialog, &VersionsDialog::chosen, parent, [engine, parent](const Draft &draft) {
+        engine->ask(
+            parent, [draft](Desk &desk) { return desk.setup().saveDraft(draft); },
+            [engine, parent, id = draft.automation.id](const Result<void> &saved) {
+                if (saved) {
+                    editorDoor(engine).edit(id, parent);
+                    return;
+                }
+                if (auto *bar = parent->window()->findChild<MessageBar *>())
+                    bar->showMessage([error = saved.error()] { return errorSentence(error); }, Tone::Bad);
+            });
+    });
+    dialog->open();
+}
+
 } // namespace
 
 EditorDoor editorDoor(Engine *engine)
@@ -40,6 +61,10 @@ EditorDoor editorDoor(Engine *engine)
                     AutomationWindow::edit(engine, automation, parent, [opener](AutomationWindow *window) {
                         connectTold(window, opener);
                     });
+                },
+            .versions =
+                [engine](const QString &automation, QWidget *parent) {
+                    showVersions(engine, automation, parent);
                 }};
 }
 

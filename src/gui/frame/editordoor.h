@@ -18,6 +18,8 @@ struct EditorDoor
     std::function<void(QWidget *parent)> startNew = {};
     /** An automation, or the draft of one, by its id. */
     std::function<void(const QString &automation, QWidget *parent)> edit = {};
+    /** The earlier versions of an automation; not set: they cannot be shown. */
+    std::function<void(const QString &automation, QWidget *parent)> versions = {};
 
     [[nodiscard]] bool isThere() const { return startNew && edit; }
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first page: what to do first; later what needs somebody, what waits and what has been sent.
+// The first page: what to do first; then what needs somebody, what waits, what came and what was sent.
 #pragma once
 
+#include "gui/frame/homewords.h"
 #include "gui/frame/pages.h"
 
 #include <memory>
@@ -30,8 +31,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectButtons();
+    void addCards();
+    void startAt(const QString &platform);
+    void ask();
+    void render();
+    void follow(const QString &link);
+
     std::unique_ptr<Ui::HomePage> m_ui;
     PageTools m_tools;
+    HomeFacts m_facts;
+    bool m_asked = false;
+    bool m_known = false;
 };
 
 } // namespace surveyhook

@@ -6,18 +6,22 @@
 #include "gui/history/historypage.h"
 #include "gui/office/connectionspage.h"
 #include "gui/office/settingspage.h"
+#include "gui/people/peoplepage.h"
+#include "gui/waiting/waitingpage.h"
 
 namespace surveyhook {
 
 QList<Page *> makePages(const PageTools &tools, QWidget *parent)
 {
-    return {
-        new HomePage(tools, parent),
-        new AutomationsPage(tools, parent),
-        new HistoryPage(tools, parent),
-        new ConnectionsPage(tools.engine, parent),
-        new SettingsPage(tools.engine, parent),
-    };
+    QList<Page *> pages;
+    pages << new HomePage(tools, parent);
+    pages << new AutomationsPage(tools, parent);
+    pages << new HistoryPage(tools, parent);
+    pages << new WaitingPage(tools, parent);
+    pages << new PeoplePage(tools, parent);
+    pages << new ConnectionsPage(tools.engine, parent);
+    pages << new SettingsPage(tools.engine, parent);
+    return pages;
 }
 
 } // namespace surveyhook

@@ -148,7 +148,7 @@ void Page::timeLine()
 {
     heading(tr("What happened"));
     const QColor rail = toneColor(Tone::Active, m_look.palette);
-    m_html += u"<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s;
+    m_html += u"<table cellspacing=\"0\" cellpadding=\"3\">"_s;
     for (const HistoryLine &line : m_story.history) {
         m_html += u"<tr><td valign=\"top\" style=\"white-space:nowrap\">"_s + quiet(dateTimeText(line.at))
                   + u"</td><td valign=\"top\" style=\"border-left:2px solid "_s + rail.name()
@@ -156,8 +156,8 @@ void Page::timeLine()
         const auto asState = stateFromCode(line.code);
         const QString name = asState ? stateIcon(*asState) : u"about"_s;
         m_html += icon(name, asState ? stateColor(*asState, m_look.palette) : rail);
-        m_html += u"</td><td valign=\"top\" width=\"90%\">"_s
-                  + sentenceOf(line.code, line.values).toHtmlEscaped() + u"</td></tr>"_s;
+        m_html += u"</td><td valign=\"top\">"_s + sentenceOf(line.code, line.values).toHtmlEscaped()
+                  + u"</td></tr>"_s;
     }
     m_html += u"</table>"_s;
 }

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/waiting/waitingpage.h"
+
+#include "gui/paletteicon.h"
+#include "gui/waiting/queuemodel.h"
+#include "waiting/ui_waitingpage.h"
+
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+WaitingPage::WaitingPage(const PageTools &tools, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::WaitingPage>())
+    , m_engine(tools.engine)
+    , m_model(new QueueModel(this))
+{
+    m_ui->setupUi(this);
+    setUpTable();
+    m_ui->sendNow->setIcon(paletteIcon(u"sending"_s));
+    m_ui->cancel->setIcon(paletteIcon(u"cancelled"_s));
+    m_ui->showStory->setIcon(paletteIcon(u"history"_s));
+    connect(m_ui->sendNow, &QPushButton::clicked, this, &WaitingPage::sendNow);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &WaitingPage::cancel);
+    const auto showStory = [this] {
+        const QModelIndex row = m_ui->list->currentIndex();
+        if (row.isValid())
+            Q_EMIT eventsWanted({.event = m_model->rows().at(row.row()).eventId});
+    };
+    connect(m_ui->showStory, &QPushButton::clicked, this, showStory);
+    connect(m_ui->list, &QTableView::activated, this, showStory);
+    refreshButtons();
+}
+
+WaitingPage::~WaitingPage() = default;
+
+void WaitingPage::setUpTable()
+{
+    m_ui->list->setModel(m_model);
+    QHeaderView *header = m_ui->list->horizontalHeader();
+    header->setResizeContentsPrecision(50);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QueueModel::AutomationColumn, QHeaderView::Stretch);
+    header->setHighlightSections(false);
+    m_ui->list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 17 / 10);
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WaitingPage::refreshButtons);
+}
+
+Badge WaitingPage::badge(const Overview &overview) const
+{
+    const auto count =
+        static_cast<int>(overview.counts.value(State::Waiting) + overview.counts.value(State::Retrying));
+    return {.count = count, .tone = Tone::Active, .words = tr("%n event(s) waiting", nullptr, count)};
+}
+
+void WaitingPage::refresh(const Overview &overview)
+{
+    QHash<QString, QString> names;
+    for (const AutomationSummary &automation : overview.automations)
+        names.insert(automation.id, automation.name);
+    m_model->setAutomationNames(names);
+    ask();
+}
+
+void WaitingPage::ask()
+{
+    if (m_asked)
+        return;
+    m_asked = true;
+    m_engine->ask(
+        this, [](Desk &desk) { return desk.queue(); },
+        [this](const Result<QList<DeliveryRow>> &rows) {
+            m_asked = false;
+            if (rows)
+                take(*rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+void WaitingPage::take(const QList<DeliveryRow> &rows)
+{
+    const QStringList before = chosen();
+    m_model->setRows(rows);
+    m_ui->pages->setCurrentWidget(rows.isEmpty() ? m_ui->emptyPage : m_ui->listPage);
+    for (int row = 0; row < rows.size(); ++row) {
+        if (before.contains(rows.at(row).id))
+            m_ui->list->selectionModel()->select(m_model->index(row, 0),
+                                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    refreshButtons();
+}
+
+QStringList WaitingPage::chosen() const
+{
+    QStringList ids;
+    const QModelIndexList rows = m_ui->list->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids << m_model->rows().at(row.row()).id;
+    return ids;
+}
+
+void WaitingPage::refreshButtons()
+{
+    const QModelIndexList rows = m_ui->list->selectionModel()->selectedRows();
+    m_ui->sendNow->setEnabled(!rows.isEmpty());
+    m_ui->cancel->setEnabled(!rows.isEmpty());
+    m_ui->showStory->setEnabled(rows.size() == 1);
+    m_ui->why->setText(rows.size() == 1
+                           ? QueueModel::explanation(m_model->rows().at(rows.constFirst().row()))
+                           : tr("Choose a line to see why it waits. Several can be chosen together."));
+}
+
+void WaitingPage::sendNow()
+{
+    const auto go = [this] {
+        each([](Desk &desk, const QString &id) { return desk.retry(id); },
+             [] { return tr("What you chose is sent now."); });
+    };
+    const QStringList ids = chosen();
+    const bool twice =
+        std::any_of(m_model->rows().cbegin(), m_model->rows().cend(),
+                    [&ids](const DeliveryRow &row) { return row.mayHaveLeft && ids.contains(row.id); });
+    if (!twice) {
+        go();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Send now"),
+                                tr("A mail of these may have been sent already. If you go on, the person may "
+                                   "get it twice."),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("&Send it again"), QMessageBox::AcceptRole), &QPushButton::clicked, this, go);
+    box->open();
+}
+
+void WaitingPage::cancel()
+{
+    each([](Desk &desk, const QString &id) { return desk.cancel(id, u"window"_s); },
+         [] { return tr("Cancelled. The story of the event has “Run again” if you change your mind."); });
+}
+
+void WaitingPage::each(const std::function<Result<void>(Desk &, const QString &)> &change,
+                       const std::function<QString()> &text)
+{
+    m_engine->ask(
+        this,
+        [ids = chosen(), change](Desk &desk) {
+            for (const QString &id : ids) {
+                if (Result<void> done = change(desk, id); !done)
+                    return done;
+            }
+            return Result<void>();
+        },
+        [this, text](const Result<void> &done) {
+            if (done)
+                Q_EMIT message(text, Tone::Good);
+            else
+                Q_EMIT failed(done.error());
+            ask();
+        });
+}
+
+void WaitingPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    m_model->refreshTexts();
+    refreshButtons();
+}
+
+} // namespace surveyhook
