@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window of an automation with the real engine behind it, used as a person uses it.
+#include "domain/codes.h"
 #include "gui/editor/automationwindow.h"
 #include "gui/editor/conditionrow.h"
+#include "gui/editor/versionsdialog.h"
 #include "gui/looks.h"
 #include "gui/office.h"
 #include "gui/widgets/cardbutton.h"
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void offersAnAddressThatIsThereAlready();
     void editsWhatRunsUntilItIsApplied();
     void discardsChanges();
+    void leadsToWhatIsWrong();
+    void asksAboutEventsThatCameMeanwhile();
+    void bringsBackAnEarlierVersion();
     void looksRight_data();
     void looksRight();
     void looksRightInUse_data() { looksRight_data(); }
@@ -398,6 +403,77 @@ void TestAutomationWindow::discardsChanges()
     QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isHidden());
     QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_window->session()->automation().rest.days, 77);
+}
+
+void TestAutomationWindow::leadsToWhatIsWrong()
+{
+    openNew();
+    choose(u"generic"_s);
+    m_window->session()->apply(); // as "Finish" does
+    QTRY_VERIFY(find<QWidget>(u"faultPanel"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"faultList"_s)->text().contains(u"<li>"));
+    QVERIFY(m_window->session()->draft().isNew);
+}
+
+void TestAutomationWindow::asksAboutEventsThatCameMeanwhile()
+{
+    importExample();
+    receive();
+    const QString id = m_office->ask([](Desk &desk) {
+        const auto workspace = desk.workspace();
+        for (const Automation &automation : (*workspace)->automations) {
+            if (!automation.trigger.credentials.user.isEmpty()) {
+                const auto draft = desk.setup().copyDraft(automation.id, u"The second one"_s);
+                return draft ? draft->automation.id : QString();
+            }
+        }
+        return QString();
+    });
+    QVERIFY(!id.isEmpty());
+    openDraft(id);
+    QVERIFY(m_window->isWizard());
+    const Trigger trigger = m_window->session()->automation().trigger;
+    const QByteArray login =
+        (trigger.credentials.user + u':' + trigger.credentials.password.revealText()).toUtf8().toBase64();
+    QFile call(QStringLiteral(SURVEYHOOK_FIXTURES "/salesmanago/rule_executed.json"));
+    QVERIFY(call.open(QIODevice::ReadOnly));
+    QCOMPARE(m_office->post(u"/in/"_s + trigger.key, call.readAll(), {{"Authorization", "Basic " + login}}),
+             200);
+    QTRY_COMPARE(m_window->session()->recent().size(), 1);
+    const auto heldFor = [this] {
+        const auto events = m_office->ask([](Desk &desk) { return desk.events({}); });
+        return events->constFirst().code;
+    };
+    QTRY_COMPARE(heldFor(), codes::draft);
+    QSignalSpy finished(m_window, &AutomationWindow::finished);
+    m_window->session()->apply();
+    QTRY_VERIFY(find<QWidget>(u"heldBar"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"heldText"_s)->text().startsWith(u"1 event arrived"));
+    QCOMPARE(heldFor(), codes::draft);
+    click(u"processHeld"_s);
+    QCOMPARE(finished.count(), 1);
+    QTRY_VERIFY(m_window.isNull());
+    QTRY_VERIFY(heldFor() != codes::draft); // planned
+}
+
+void TestAutomationWindow::bringsBackAnEarlierVersion()
+{
+    importExample();
+    openDraft(intercomAutomation());
+    const int before = m_window->session()->automation().rest.days;
+    m_window->session()->change(u"Rest"_s, [](Draft &draft) { draft.automation.rest.days = 77; });
+    QSignalSpy applied(m_window->session(), &EditorSession::applied);
+    m_window->session()->apply();
+    QTRY_COMPARE(applied.count(), 1);
+    click(u"versions"_s);
+    auto *dialog = m_window->findChild<VersionsDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *list = dialog->findChild<QTreeWidget *>(u"versions"_s);
+    QTRY_VERIFY(list->topLevelItemCount() >= 2);
+    list->setCurrentItem(list->topLevelItem(1));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(m_window->session()->automation().rest.days, before);
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isVisible());
 }
 
 void TestAutomationWindow::looksRight_data()

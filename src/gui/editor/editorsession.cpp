@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/editorsession.h"
 
+#include "wording/language.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -345,7 +347,12 @@ std::optional<Message> EditorSession::message() const
 
 PlatformDescription EditorSession::platform() const
 {
-    return platformDescription(m_draft.automation.trigger.platform).value_or(PlatformDescription{});
+    const QString id = m_draft.automation.trigger.platform;
+    if (m_platform.id != id || m_platformLanguage != currentLanguage()) {
+        m_platform = platformDescription(id).value_or(PlatformDescription{});
+        m_platformLanguage = currentLanguage();
+    }
+    return m_platform;
 }
 
 } // namespace surveyhook

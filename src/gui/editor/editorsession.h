@@ -107,6 +107,8 @@ private:
     bool m_refreshing = false;
     bool m_refreshWanted = false;
     int m_asked = 0; // number of the newest question about the sample
+    mutable PlatformDescription m_platform; // made once: pages ask for it with every field
+    mutable QString m_platformLanguage;
 };
 
 } // namespace surveyhook

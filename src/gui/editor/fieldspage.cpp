@@ -51,10 +51,12 @@ FieldsPage::FieldsPage(EditorSession *session, QWidget *parent)
     });
     connect(session, &EditorSession::loaded, this, &FieldsPage::keepUsualOnce);
     connect(session, &EditorSession::changed, this, [this] {
-        showTicks();
-        showNotes();
+        if (isVisible()) {
+            showTicks();
+            showNotes();
+        }
+        Q_EMIT stateChanged();
     });
-    rebuild();
 }
 
 FieldsPage::~FieldsPage() = default;
@@ -175,6 +177,9 @@ void FieldsPage::takeTick(QTreeWidgetItem *item)
 
 void FieldsPage::rebuild()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return; // thousands of fields: when somebody looks
     const QSignalBlocker quiet(m_ui->tree);
     m_ui->tree->clear();
     m_items.clear();
@@ -272,6 +277,17 @@ void FieldsPage::search(const QString &text)
             matches = !item->child(child)->isHidden();
         item->setHidden(!matches);
     }
+}
+
+void FieldsPage::showEvent(QShowEvent *event)
+{
+    EditorPage::showEvent(event);
+    if (m_stale)
+        rebuild();
+    else
+        showTicks();
+    showNotes();
+    keepUsualOnce();
 }
 
 void FieldsPage::changeEvent(QEvent *event)

@@ -34,6 +34,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void rebuild();
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<Ui::FieldsPage> m_ui;
     QList<SampleField> m_fields;
     QHash<QString, QTreeWidgetItem *> m_items; // by path
+    bool m_stale = true; // the tree is of another sample or language
 };
 
 } // namespace surveyhook

@@ -186,6 +186,10 @@ void FiltersPage::removeCondition(const Place &place)
 
 void FiltersPage::refresh()
 {
+    if (!isVisible()) {
+        Q_EMIT stateChanged();
+        return;
+    }
     fillFields();
     const Filter &filter = session()->automation().filter;
     if (shapeOf(filter) != m_shape)
@@ -212,6 +216,12 @@ void FiltersPage::refresh()
     showCount();
     showSafety();
     Q_EMIT stateChanged();
+}
+
+void FiltersPage::showEvent(QShowEvent *event)
+{
+    EditorPage::showEvent(event);
+    refresh();
 }
 
 void FiltersPage::changeEvent(QEvent *event)

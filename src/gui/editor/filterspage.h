@@ -34,6 +34,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /** Where a condition stands: item of the filter, and in a group. */
@@ -48,7 +49,7 @@ private:
         ConditionRow *row;
     };
 
-    void refresh();
+    void refresh(); // only when it is seen: there may be thousands of fields
     void fillFields();
     void rebuild();
     void addRow(const Place &place, QVBoxLayout *layout);
