@@ -350,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ChangeList</name>
+    <message numerus="yes">
+        <source>replaced by a table (%n entry(ies))</source>
+        <translation>
+            <numerusform>replaced by a table (%n entry)</numerusform>
+            <numerusform>replaced by a table (%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::DesktopPresence</name>
     <message numerus="yes">
         <source>%n event(s) need your decision. Open Surveyhook to see them.</source>

@@ -1746,6 +1746,21 @@
     </message>
 </context>
 <context>
+    <name>MessageTemplates</name>
+    <message>
+        <source>After a chat: would you recommend us?</source>
+        <translation>Na een chat: zou u ons aanbevelen?</translation>
+    </message>
+    <message>
+        <source>After a service: were you satisfied?</source>
+        <translation>Na een dienst: was u tevreden?</translation>
+    </message>
+    <message>
+        <source>Short and plain</source>
+        <translation>Kort en eenvoudig</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>is</source>
@@ -3376,6 +3391,71 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ChangeList</name>
+    <message>
+        <source>&amp;Adjust the value</source>
+        <translation>W&amp;aarde aanpassen</translation>
+    </message>
+    <message>
+        <source>Undo the last ad&amp;justment</source>
+        <translation>Laatste aanpassing on&amp;gedaan maken</translation>
+    </message>
+    <message>
+        <source>without spaces around it</source>
+        <translation>zonder spaties eromheen</translation>
+    </message>
+    <message>
+        <source>first word only</source>
+        <translation>alleen het eerste woord</translation>
+    </message>
+    <message>
+        <source>last word only</source>
+        <translation>alleen het laatste woord</translation>
+    </message>
+    <message>
+        <source>capital letters as in names</source>
+        <translation>hoofdletters zoals in namen</translation>
+    </message>
+    <message>
+        <source>all in capital letters</source>
+        <translation>alles in hoofdletters</translation>
+    </message>
+    <message>
+        <source>all in small letters</source>
+        <translation>alles in kleine letters</translation>
+    </message>
+    <message>
+        <source>date as %1</source>
+        <extracomment>%1: an example of a date in this form.</extracomment>
+        <translation>datum als %1</translation>
+    </message>
+    <message>
+        <source>phone number with %1</source>
+        <extracomment>%1: +48 or +31</extracomment>
+        <translation>telefoonnummer met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced by a table (%n entry(ies))</source>
+        <translation>
+            <numerusform>vervangen volgens een tabel (%n regel)</numerusform>
+            <numerusform>vervangen volgens een tabel (%n regels)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by a table…</source>
+        <translation>Vervangen volgens een tabel…</translation>
+    </message>
+    <message>
+        <source>Adjusted: %1</source>
+        <extracomment>%1: a list of adjustments to a value: &quot;first word only, all in capital letters&quot;.</extracomment>
+        <translation>Aangepast: %1</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>“%1” wordt “%2”</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ConditionRow</name>
     <message>
         <source>%1 %2</source>
@@ -3801,6 +3881,142 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ErrorsPage</name>
+    <message>
+        <source>&amp;Write to us when something goes wrong</source>
+        <translation>&amp;Schrijf ons als er iets misgaat</translation>
+    </message>
+    <message>
+        <source>These people &amp;get a mail:</source>
+        <translation>Deze mensen krijgen een &amp;mail:</translation>
+    </message>
+    <message>
+        <source>People who get a mail</source>
+        <translation>Mensen die een mail krijgen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress:</source>
+        <translation>Nog een &amp;adres:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <comment>an address to a list</comment>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>When do they hear of it?</source>
+        <translation>Wanneer horen zij ervan?</translation>
+    </message>
+    <message>
+        <source>At the &amp;first problem of a kind</source>
+        <translation>Bij het &amp;eerste probleem van een soort</translation>
+    </message>
+    <message>
+        <source>When it &amp;keeps failing (recommended)</source>
+        <translation>Als het &amp;blijft mislukken (aanbevolen)</translation>
+    </message>
+    <message>
+        <source>Once a da&amp;y, everything together</source>
+        <translation>Eén keer per &amp;dag, alles samen</translation>
+    </message>
+    <message>
+        <source>Does such a mail arrive?</source>
+        <translation>Komt zo’n mail aan?</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail now</source>
+        <translation>Nu een testmail &amp;versturen</translation>
+    </message>
+    <message>
+        <source>Changes here count at once, also for the automation that is running.</source>
+        <translation>Wijzigingen hier gelden meteen, ook voor de automatisering die draait.</translation>
+    </message>
+    <message>
+        <source>Switch on mails about problems</source>
+        <translation>Mails over problemen aanzetten</translation>
+    </message>
+    <message>
+        <source>Switch off mails about problems</source>
+        <translation>Mails over problemen uitzetten</translation>
+    </message>
+    <message>
+        <source>Change when mails about problems leave</source>
+        <translation>Wijzigen wanneer mails over problemen uitgaan</translation>
+    </message>
+    <message>
+        <source>Who hears about problems?</source>
+        <translation>Wie hoort over problemen?</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>When a mail server refuses or a password has expired, nobody sits in front of this window. A short mail says what happened and what to do; nothing is lost meanwhile.</source>
+        <translation>Als een mailserver weigert of een wachtwoord verlopen is, zit niemand voor dit venster. Een korte mail zegt wat er gebeurd is en wat u kunt doen; intussen gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Add the address that you have typed, or empty the field.</source>
+        <translation>Voeg het getypte adres toe of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Say who gets the mails about problems, or switch them off.</source>
+        <translation>Geef aan wie de mails over problemen krijgt, of zet ze uit.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address first.</source>
+        <translation>Typ eerst een e-mailadres.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It needs a name, @ and a domain, for example ewa@office.example.</source>
+        <translation>Dit is geen e-mailadres. Het bestaat uit een naam, @ en een domein, bijvoorbeeld ewa@office.example.</translation>
+    </message>
+    <message>
+        <source>%1 gets the mails already.</source>
+        <translation>%1 krijgt de mails al.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the test mail for %1. Look into the mailbox.</source>
+        <translation>De mailserver heeft de testmail voor %1 aangenomen. Kijk in de mailbox.</translation>
+    </message>
+    <message>
+        <source>A mail leaves after the fourth attempt in vain, or at once when trying again cannot help.</source>
+        <translation>Er gaat een mail uit na de vierde mislukte poging, of meteen als opnieuw proberen niet kan helpen.</translation>
+    </message>
+    <message>
+        <source>A mail leaves at the first attempt in vain, even if the next one may succeed.</source>
+        <translation>Er gaat een mail uit bij de eerste mislukte poging, ook als de volgende kan lukken.</translation>
+    </message>
+    <message>
+        <source>One mail a day with everything that went wrong; none on a day without problems.</source>
+        <translation>Eén mail per dag met alles wat misging; geen op een dag zonder problemen.</translation>
+    </message>
+    <message>
+        <source>The office has no mail account for such mails yet. Choose one under Settings; until then problems show only in this program.</source>
+        <translation>Het kantoor heeft nog geen mailaccount voor zulke mails. Kies er een bij de instellingen; tot dan ziet u problemen alleen in dit programma.</translation>
+    </message>
+    <message>
+        <source>Add an address first.</source>
+        <translation>Voeg eerst een adres toe.</translation>
+    </message>
+    <message>
+        <source>A test mail goes to %1, through “%2”.</source>
+        <translation>Een testmail gaat naar %1, via “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ExportDialog</name>
     <message>
         <source>Export the workspace</source>
@@ -3844,6 +4060,36 @@
     <message>
         <source>Nobody can open the secrets without this pass-phrase. Keep it apart from the file.</source>
         <translation>Zonder deze zin kan niemand de geheimen openen. Bewaar de zin apart van het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FieldListModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value in the example</source>
+        <translation>Waarde in het voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FieldPicker</name>
+    <message>
+        <source>Choose a field</source>
+        <translation>Een veld kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Search for a name or a value:</source>
+        <translation>&amp;Zoek een naam of een waarde:</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>Velden van de melding</translation>
+    </message>
+    <message>
+        <source>No field has this in its name or value.</source>
+        <translation>Geen veld heeft dit in de naam of de waarde.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4313,77 @@
     <message>
         <source>It is no repeat, and the same conversation or order had no invitation yet</source>
         <translation>Het is geen herhaling, en voor hetzelfde gesprek of dezelfde bestelling is nog niet uitgenodigd</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FinishPage</name>
+    <message>
+        <source>Try it on yourself</source>
+        <translation>Probeer het op uzelf</translation>
+    </message>
+    <message>
+        <source>Send the invitation to &amp;my address:</source>
+        <translation>Stuur de uitnodiging naar &amp;mijn adres:</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>N&amp;u proberen</translation>
+    </message>
+    <message>
+        <source>What happens when you finish?</source>
+        <translation>Wat gebeurt er als u klaar bent?</translation>
+    </message>
+    <message>
+        <source>Switch it &amp;on: from now on invitations are sent</source>
+        <translation>&amp;Aanzetten: vanaf nu worden uitnodigingen verstuurd</translation>
+    </message>
+    <message>
+        <source>Leave it o&amp;ff: events are kept, nothing is sent</source>
+        <translation>U&amp;it laten: meldingen worden bewaard, er wordt niets verstuurd</translation>
+    </message>
+    <message>
+        <source>Try it and switch it on</source>
+        <translation>Proberen en aanzetten</translation>
+    </message>
+    <message>
+        <source>Try it, switch it on or off</source>
+        <translation>Proberen, aan- of uitzetten</translation>
+    </message>
+    <message>
+        <source>Trial and status</source>
+        <translation>Proef en status</translation>
+    </message>
+    <message>
+        <source>A trial does everything that the automation does, with the example event, but the invitation comes to you. Nobody else gets anything, and the history stays as it is.</source>
+        <translation>Een proef doet alles wat de automatisering doet, met de voorbeeldmelding, maar de uitnodiging komt bij u. Niemand anders krijgt iets, en de geschiedenis blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Type your own e-mail address first; the invitation of the trial goes there.</source>
+        <translation>Typ eerst uw eigen e-mailadres; daar gaat de uitnodiging van de proef heen.</translation>
+    </message>
+    <message>
+        <source>Everything worked. The invitation is on its way to %1.</source>
+        <translation>Alles werkt. De uitnodiging is onderweg naar %1.</translation>
+    </message>
+    <message>
+        <source>Switch the automation on</source>
+        <translation>Automatisering aanzetten</translation>
+    </message>
+    <message>
+        <source>Leave the automation off</source>
+        <translation>Automatisering uit laten</translation>
+    </message>
+    <message>
+        <source>The automation in one sentence</source>
+        <translation>De automatisering in één zin</translation>
+    </message>
+    <message>
+        <source>We take event #%1 as the example; waiting times are skipped.</source>
+        <translation>Als voorbeeld nemen we melding #%1; wachttijden worden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>We take the made-up example; waiting times are skipped.</source>
+        <translation>We nemen het verzonnen voorbeeld; wachttijden worden overgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5339,114 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::LookupPage</name>
+    <message>
+        <source>&amp;With this account:</source>
+        <translation>Met dit a&amp;ccount:</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Een nieuw account</translation>
+    </message>
+    <message>
+        <source>&amp;Save the account</source>
+        <translation>Account op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Try it on the example</source>
+        <translation>Op het voorbeeld proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>P&amp;roberen</translation>
+    </message>
+    <message>
+        <source>The answ&amp;er: choose the customer&apos;s e-mail address in it.</source>
+        <translation>Het ant&amp;woord: kies daarin het e-mailadres van de klant.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a field</comment>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>This is the e-mail &amp;address</source>
+        <translation>Dit is het e-mail&amp;adres</translation>
+    </message>
+    <message>
+        <source>Look up what the event lacks</source>
+        <translation>Opzoeken wat de melding niet heeft</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Opzoeken</translation>
+    </message>
+    <message>
+        <source>The event often carries only a number of the customer. With an account there, the program asks for the e-mail address by itself, each time an event comes.</source>
+        <translation>De melding bevat vaak alleen een nummer van de klant. Met een account daar vraagt het programma zelf naar het e-mailadres, telkens als er een melding komt.</translation>
+    </message>
+    <message>
+        <source>Save the account that you are typing in.</source>
+        <translation>Sla het account op dat u invult.</translation>
+    </message>
+    <message>
+        <source>Choose the account with which to look up, or switch the look-up off.</source>
+        <translation>Kies het account waarmee wordt opgezocht, of zet het opzoeken uit.</translation>
+    </message>
+    <message>
+        <source>Switch the look-up on</source>
+        <translation>Opzoeken aanzetten</translation>
+    </message>
+    <message>
+        <source>Switch the look-up off</source>
+        <translation>Opzoeken uitzetten</translation>
+    </message>
+    <message>
+        <source>Choose the account</source>
+        <translation>Account kiezen</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Naam van het account</translation>
+    </message>
+    <message>
+        <source>This is still missing: %1.</source>
+        <translation>Dit ontbreekt nog: %1.</translation>
+    </message>
+    <message>
+        <source>The platform answered.</source>
+        <translation>Het systeem heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>The survey has no field for an e-mail address. Add one on the page of the survey.</source>
+        <translation>De enquête heeft geen veld voor een e-mailadres. Voeg er een toe op de pagina van de enquête.</translation>
+    </message>
+    <message>
+        <source>Use the e-mail address of the answer</source>
+        <translation>E-mailadres uit het antwoord gebruiken</translation>
+    </message>
+    <message>
+        <source>The survey field %1 gets this address.</source>
+        <translation>Het enquêteveld %1 krijgt dit adres.</translation>
+    </message>
+    <message>
+        <source>a new account…</source>
+        <translation>een nieuw account…</translation>
+    </message>
+    <message>
+        <source>As&amp;k %1 for the customer&apos;s address</source>
+        <translation>&amp;Vraag %1 naar het adres van de klant</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::MailForm</name>
     <message>
         <source>Sender&apos;s name:</source>
@@ -5320,6 +5745,186 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>surveyhook::MappingLineEdit</name>
+    <message>
+        <source>F&amp;illed with:</source>
+        <translation>Ge&amp;vuld met:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a field…</source>
+        <translation>Een veld kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Te&amp;kst:</translation>
+    </message>
+    <message>
+        <source>When it co&amp;mes empty:</source>
+        <translation>Als het &amp;leeg is:</translation>
+    </message>
+    <message>
+        <source>Use this t&amp;ext:</source>
+        <translation>Gebruik deze &amp;tekst:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your own office. Such people are never invited; it is hardly the customer.</source>
+        <translation>%1 hoort bij uw eigen kantoor. Zulke mensen worden nooit uitgenodigd; dit is vast niet de klant.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an employee or a bot of the system that calls, not to the customer.</source>
+        <translation>%1 hoort bij een medewerker of bot van het systeem dat de melding stuurt, niet bij de klant.</translation>
+    </message>
+    <message>
+        <source>All recent events have the same address %1. Is that really the customer?</source>
+        <translation>Alle recente meldingen hebben hetzelfde adres %1. Is dat echt de klant?</translation>
+    </message>
+    <message>
+        <source>a field of the event</source>
+        <translation>een veld van de melding</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>een vaste tekst</translation>
+    </message>
+    <message>
+        <source>nothing: leave it out</source>
+        <translation>niets: overslaan</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button: use this field. %1: &quot;E-mail (contact) = jan@example.com&quot;</extracomment>
+        <translation>%1 gebruiken</translation>
+    </message>
+    <message>
+        <source>This field stays empty in the survey.</source>
+        <translation>Dit veld blijft leeg in de enquête.</translation>
+    </message>
+    <message>
+        <source>Which one is the customer?</source>
+        <translation>Welk adres is van de klant?</translation>
+    </message>
+    <message>
+        <source>Several fields fit. Which one is it?</source>
+        <translation>Meerdere velden passen. Welk is het?</translation>
+    </message>
+    <message>
+        <source>Perhaps this one: %1.</source>
+        <translation>Misschien deze: %1.</translation>
+    </message>
+    <message>
+        <source>No field seems to fit. Choose one, type a fixed text, or leave it out.</source>
+        <translation>Geen veld lijkt te passen. Kies er een, typ een vaste tekst of sla het over.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading: %1 a survey field, %2 its kind: &quot;Email: e-mail address&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>do not invite this person</source>
+        <translation>deze persoon niet uitnodigen</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>leeg laten</translation>
+    </message>
+    <message>
+        <source>use a text instead</source>
+        <translation>in plaats daarvan een tekst</translation>
+    </message>
+    <message>
+        <source>ask me</source>
+        <translation>mij vragen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MappingPage</name>
+    <message>
+        <source>Fields of the survey and what fills them</source>
+        <translation>Velden van de enquête en wat ze vult</translation>
+    </message>
+    <message>
+        <source>Survey field</source>
+        <translation>Enquêteveld</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Gevuld met</translation>
+    </message>
+    <message>
+        <source>In this example</source>
+        <translation>In dit voorbeeld</translation>
+    </message>
+    <message>
+        <source>What do the survey&apos;s fields get?</source>
+        <translation>Wat komt er in de velden van de enquête?</translation>
+    </message>
+    <message>
+        <source>Survey fields</source>
+        <translation>Enquêtevelden</translation>
+    </message>
+    <message>
+        <source>The e-mail address says who is invited. A name makes the invitation friendlier; other fields stand beside the answers later, so that you can tell them apart.</source>
+        <translation>Het e-mailadres zegt wie uitgenodigd wordt. Een naam maakt de uitnodiging vriendelijker; andere velden staan later bij de antwoorden, zodat u ze uit elkaar houdt.</translation>
+    </message>
+    <message>
+        <source>Say what the survey field %1 gets: it is required.</source>
+        <translation>Geef aan wat het enquêteveld %1 krijgt: het is verplicht.</translation>
+    </message>
+    <message>
+        <source>Fill in what is suggested</source>
+        <translation>Voorstellen invullen</translation>
+    </message>
+    <message>
+        <source>Fill the survey field %1</source>
+        <translation>Enquêteveld %1 vullen</translation>
+    </message>
+    <message>
+        <source>Leave out the survey field %1</source>
+        <translation>Enquêteveld %1 overslaan</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>een vaste tekst</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>de tekst “%1”</translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>misschien: %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>several fields fit</source>
+        <translation>meerdere velden passen</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (verplicht)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>The survey has no fields yet. Choose the survey first, and add the fields there.</source>
+        <translation>De enquête heeft nog geen velden. Kies eerst de enquête en voeg daar de velden toe.</translation>
+    </message>
+    <message>
+        <source>Choose a line to change what it is filled with.</source>
+        <translation>Kies een regel om te wijzigen waarmee die gevuld wordt.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5475,6 +6080,170 @@ Hartelijk dank</translation>
     <message>
         <source>The test mail was sent. Look into your mailbox.</source>
         <translation>De testmail is verstuurd. Kijk in uw mailbox.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MessagePage</name>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Bericht:</translation>
+    </message>
+    <message>
+        <source>&amp;Sent from:</source>
+        <translation>&amp;Verstuurd vanaf:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;field…</source>
+        <translation>Het vel&amp;d kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Values and languages…</source>
+        <translation>W&amp;aarden en talen…</translation>
+    </message>
+    <message>
+        <source>&amp;Otherwise in:</source>
+        <translation>And&amp;ers in het:</translation>
+    </message>
+    <message>
+        <source>See it in your own mailbox</source>
+        <translation>Bekijk het in uw eigen mailbox</translation>
+    </message>
+    <message>
+        <source>M&amp;y address:</source>
+        <translation>&amp;Mijn adres:</translation>
+    </message>
+    <message>
+        <source>Send it to m&amp;e</source>
+        <translation>Naar mij st&amp;uren</translation>
+    </message>
+    <message>
+        <source>Choose the message</source>
+        <translation>Bericht kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the mail account</source>
+        <translation>Mailaccount kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Taal kiezen</translation>
+    </message>
+    <message>
+        <source>What does the invitation say?</source>
+        <translation>Wat staat er in de uitnodiging?</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is what your customers read. A short, friendly text with one clear link brings the most answers; whoever wants no more mails finds the way out in it.</source>
+        <translation>Dit lezen uw klanten. Een korte, vriendelijke tekst met één duidelijke link levert de meeste antwoorden op; wie geen mails meer wil, vindt daarin de uitweg.</translation>
+    </message>
+    <message>
+        <source>Choose a message, or make one from a template.</source>
+        <translation>Kies een bericht of maak er een van een sjabloon.</translation>
+    </message>
+    <message>
+        <source>Choose the mail account that sends the invitation.</source>
+        <translation>Kies het mailaccount dat de uitnodiging verstuurt.</translation>
+    </message>
+    <message>
+        <source>Choose the field that tells the language.</source>
+        <translation>Kies het veld dat de taal aangeeft.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the invitation.</source>
+        <translation>Kies de taal van de uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Invitation %1</source>
+        <extracomment>Name of a message that is made from a template. %1: the survey.</extracomment>
+        <translation>Uitnodiging %1</translation>
+    </message>
+    <message>
+        <source>Make a message from a template</source>
+        <translation>Bericht maken van een sjabloon</translation>
+    </message>
+    <message>
+        <source>Choose the field of the language</source>
+        <translation>Veld van de taal kiezen</translation>
+    </message>
+    <message>
+        <source>Values and languages</source>
+        <translation>Waarden en talen</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Waarde van het veld</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>Change values and languages</source>
+        <translation>Waarden en talen wijzigen</translation>
+    </message>
+    <message>
+        <source>Type your own e-mail address first.</source>
+        <translation>Typ eerst uw eigen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>Kies eerst een bericht.</translation>
+    </message>
+    <message>
+        <source>The message is on its way to %1.</source>
+        <translation>Het bericht is onderweg naar %1.</translation>
+    </message>
+    <message>
+        <source>Choose the survey first: it decides what is sent.</source>
+        <translation>Kies eerst de enquête: die bepaalt wat er verstuurd wordt.</translation>
+    </message>
+    <message>
+        <source>%1 writes and sends the invitation itself, with the text that you keep there. We tell it for each person: %2.</source>
+        <translation>%1 schrijft en verstuurt de uitnodiging zelf, met de tekst die u daar bewaart. Voor elke persoon geven wij door: %2.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot do that yet: the events are kept and wait.</source>
+        <translation>Deze versie van het programma kan dat nog niet: de meldingen worden bewaard en wachten.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>no mail account yet</source>
+        <translation>nog geen mailaccount</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>altijd %1</translation>
+    </message>
+    <message>
+        <source>by a field of the event</source>
+        <translation>volgens een veld van de melding</translation>
+    </message>
+    <message>
+        <source>Or begin anew with a template:</source>
+        <translation>Of begin opnieuw met een sjabloon:</translation>
+    </message>
+    <message>
+        <source>Begin with a template; every word can be changed afterwards:</source>
+        <translation>Begin met een sjabloon; daarna kunt u elk woord wijzigen:</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +7107,140 @@ Hartelijk dank</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::SurveyPage</name>
+    <message>
+        <source>Sea&amp;rch:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;urvey…</source>
+        <translation>Enquête &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>column</comment>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>column</comment>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>column: how many</comment>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>No survey has this in its name.</source>
+        <translation>Geen enquête heeft dit in de naam.</translation>
+    </message>
+    <message>
+        <source>Which survey are people to answer?</source>
+        <translation>Welke enquête moeten mensen beantwoorden?</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>The invitation leads to this survey. Its fields are what we fill later: a name, a language, the number of a conversation. They come back with the answers, so that you know who wrote them.</source>
+        <translation>De uitnodiging leidt naar deze enquête. De velden vullen we later: een naam, een taal, het nummer van een gesprek. Ze komen met de antwoorden terug, zodat u weet van wie die zijn.</translation>
+    </message>
+    <message>
+        <source>Save the survey that you are adding, or choose not to add one.</source>
+        <translation>Sla de enquête op die u toevoegt, of zie ervan af.</translation>
+    </message>
+    <message>
+        <source>Paste the link of the survey that people are to answer.</source>
+        <translation>Plak de link van de enquête die mensen moeten beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Choose the survey that people are to answer.</source>
+        <translation>Kies de enquête die mensen moeten beantwoorden.</translation>
+    </message>
+    <message>
+        <source>How this survey is sent is not known. Add it once more with its link.</source>
+        <translation>Hoe deze enquête verstuurd wordt, is niet bekend. Voeg haar nog eens toe met de link.</translation>
+    </message>
+    <message>
+        <source>Choose the survey %1</source>
+        <translation>Enquête %1 kiezen</translation>
+    </message>
+    <message>
+        <source>We send the invitation as an e-mail with the link of the survey.</source>
+        <translation>We versturen de uitnodiging als e-mail met de link van de enquête.</translation>
+    </message>
+    <message>
+        <source>%1 sends the invitation itself. This version of the program cannot ask it to yet: the events are kept and wait.</source>
+        <translation>%1 verstuurt de uitnodiging zelf. Deze versie van het programma kan dat nog niet vragen: de meldingen worden bewaard en wachten.</translation>
+    </message>
+    <message>
+        <source>%1 sends the invitation itself; we tell it to whom.</source>
+        <translation>%1 verstuurt de uitnodiging zelf; wij geven door aan wie.</translation>
+    </message>
+    <message>
+        <source>Create a new field in %1 first, then add it here by exactly the same name; otherwise its values get lost there.</source>
+        <translation>Maak een nieuw veld eerst aan in %1 en voeg het daarna hier toe onder precies dezelfde naam; anders gaan de waarden daar verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SurveyPaste</name>
+    <message>
+        <source>&amp;Paste the link that your survey tool gives you:</source>
+        <translation>&amp;Plak de link die uw enquêteprogramma geeft:</translation>
+    </message>
+    <message>
+        <source>What do you &amp;call this survey?</source>
+        <translation>&amp;Hoe noemt u deze enquête?</translation>
+    </message>
+    <message>
+        <source>In which languages can people answer it?</source>
+        <translation>In welke talen kunnen mensen antwoorden?</translation>
+    </message>
+    <message>
+        <source>&amp;Save this survey</source>
+        <translation>Deze enquête &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Do not add one</source>
+        <translation>Niet toevoegen</translation>
+    </message>
+    <message>
+        <source>Give the survey a name by which you will find it again.</source>
+        <translation>Geef de enquête een naam waaraan u haar herkent.</translation>
+    </message>
+    <message>
+        <source>There is a survey of this name already. Choose another name.</source>
+        <translation>Er is al een enquête met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Paste the survey&apos;s link first.</source>
+        <translation>Plak eerst de link van de enquête.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Kies minstens één taal.</translation>
+    </message>
+    <message>
+        <source>Links of %1 are recognised, and any other web address of a survey.</source>
+        <extracomment>%1: names of survey tools, with commas.</extracomment>
+        <translation>Links van %1 worden herkend, en elk ander webadres van een enquête.</translation>
+    </message>
+    <message>
+        <source>A web address: the invitation is an e-mail with this link.</source>
+        <translation>Een webadres: de uitnodiging is een e-mail met deze link.</translation>
+    </message>
+    <message>
+        <source>This is a link of &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Dit is een link van &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::SurveylabSurvey</name>
     <message>
         <source>This is a page of SurveyLab, not the API link. In SurveyLab open the survey, go to its collector of the kind E-mail / SMS invitation and copy the API link there.</source>
@@ -6363,11 +7266,26 @@ Hartelijk dank</translation>
     </message>
 </context>
 <context>
-    <name>surveyhook::TimingPage</name>
+    <name>surveyhook::TableDialog</name>
     <message>
-        <source>&amp;Name of the automation:</source>
-        <translation>&amp;Naam van de automatisering:</translation>
+        <source>Replace values</source>
+        <translation>Waarden vervangen</translation>
     </message>
+    <message>
+        <source>&amp;Values that come and what stands for them in the survey; others stay as they are:</source>
+        <translation>&amp;Waarden die binnenkomen en wat ervoor in de enquête komt; andere blijven zoals ze zijn:</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Wat binnenkomt</translation>
+    </message>
+    <message>
+        <source>What the survey gets</source>
+        <translation>Wat de enquête krijgt</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::TimingPage</name>
     <message>
         <source>&amp;Wait before the invitation leaves</source>
         <translation>&amp;Wachten voordat de uitnodiging vertrekt</translation>
@@ -6391,12 +7309,12 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>Va&amp;n:</translation>
+        <translation>Van&amp;af:</translation>
     </message>
     <message>
         <source>Un&amp;til:</source>
         <comment>a time of day</comment>
-        <translation>&amp;Tot:</translation>
+        <translation>T&amp;ot:</translation>
     </message>
     <message>
         <source>Public ho&amp;lidays:</source>
@@ -6413,7 +7331,7 @@ Hartelijk dank</translation>
     <message>
         <source>What &amp;counts:</source>
         <comment>which invitations count for the rest period</comment>
-        <translation>Wat &amp;meetelt:</translation>
+        <translation>Wat te&amp;lt mee:</translation>
     </message>
     <message numerus="yes">
         <source>second(s)</source>
@@ -6551,12 +7469,16 @@ Hartelijk dank</translation>
         <translation>alleen uitnodigingen van deze</translation>
     </message>
     <message>
-        <source>As the o&amp;ffice has it: %1</source>
-        <translation>Zoals het kant&amp;oor: %1</translation>
-    </message>
-    <message>
         <source>The end must be later than the beginning.</source>
         <translation>Het einde moet later zijn dan het begin.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the automation:</source>
+        <translation>Naa&amp;m van de automatisering:</translation>
+    </message>
+    <message>
+        <source>As the office ha&amp;s it: %1</source>
+        <translation>Zoals het &amp;kantoor: %1</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +7529,108 @@ Hartelijk dank</translation>
     <message>
         <source>Fix it</source>
         <translation>Herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::VariableTable</name>
+    <message>
+        <source>&amp;Fields of the survey:</source>
+        <translation>&amp;Velden van de enquête:</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <comment>a field of a survey</comment>
+        <translation>Verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Fields of the survey</source>
+        <translation>Velden van de enquête</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: text, number, date</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <comment>column: must this field be filled</comment>
+        <translation>Verplicht</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;ield named:</source>
+        <translation>Veld toevoegen met de na&amp;am:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>of a field: text, number, date</comment>
+        <translation>S&amp;oort:</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <comment>a field of a survey</comment>
+        <translation>Toevoe&amp;gen</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>Kind of a survey field.</extracomment>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>Type the name of the field, exactly as the survey has it.</source>
+        <translation>Typ de naam van het veld, precies zoals de enquête die heeft.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and holds letters, digits, _ and - only.</source>
+        <translation>Een naam begint met een letter en bevat alleen letters, cijfers, _ en -.</translation>
+    </message>
+    <message>
+        <source>The survey has a field %1 already.</source>
+        <translation>De enquête heeft al een veld %1.</translation>
+    </message>
+    <message>
+        <source>Add the field %1</source>
+        <translation>Veld %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Veld %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Require the field %1</source>
+        <translation>Veld %1 verplichten</translation>
+    </message>
+    <message>
+        <source>Do not require the field %1</source>
+        <translation>Veld %1 niet verplichten</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verplicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optioneel</translation>
     </message>
 </context>
 <context>

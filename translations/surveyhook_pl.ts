@@ -1771,6 +1771,21 @@
     </message>
 </context>
 <context>
+    <name>MessageTemplates</name>
+    <message>
+        <source>After a chat: would you recommend us?</source>
+        <translation>Po czacie: czy nas polecisz?</translation>
+    </message>
+    <message>
+        <source>After a service: were you satisfied?</source>
+        <translation>Po usłudze: jak oceniasz?</translation>
+    </message>
+    <message>
+        <source>Short and plain</source>
+        <translation>Krótka i prosta</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>is</source>
@@ -3418,6 +3433,72 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ChangeList</name>
+    <message>
+        <source>&amp;Adjust the value</source>
+        <translation>Dopas&amp;uj wartość</translation>
+    </message>
+    <message>
+        <source>Undo the last ad&amp;justment</source>
+        <translation>Cofnij ostatnie dopaso&amp;wanie</translation>
+    </message>
+    <message>
+        <source>without spaces around it</source>
+        <translation>bez spacji na początku i na końcu</translation>
+    </message>
+    <message>
+        <source>first word only</source>
+        <translation>tylko pierwsze słowo</translation>
+    </message>
+    <message>
+        <source>last word only</source>
+        <translation>tylko ostatnie słowo</translation>
+    </message>
+    <message>
+        <source>capital letters as in names</source>
+        <translation>wielkie litery jak w imionach</translation>
+    </message>
+    <message>
+        <source>all in capital letters</source>
+        <translation>wszystko wielkimi literami</translation>
+    </message>
+    <message>
+        <source>all in small letters</source>
+        <translation>wszystko małymi literami</translation>
+    </message>
+    <message>
+        <source>date as %1</source>
+        <extracomment>%1: an example of a date in this form.</extracomment>
+        <translation>data jako %1</translation>
+    </message>
+    <message>
+        <source>phone number with %1</source>
+        <extracomment>%1: +48 or +31</extracomment>
+        <translation>numer telefonu z %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced by a table (%n entry(ies))</source>
+        <translation>
+            <numerusform>zamiana według tabeli (%n wpis)</numerusform>
+            <numerusform>zamiana według tabeli (%n wpisy)</numerusform>
+            <numerusform>zamiana według tabeli (%n wpisów)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by a table…</source>
+        <translation>Zamień według tabeli…</translation>
+    </message>
+    <message>
+        <source>Adjusted: %1</source>
+        <extracomment>%1: a list of adjustments to a value: &quot;first word only, all in capital letters&quot;.</extracomment>
+        <translation>Dopasowano: %1</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>„%1” zmienia się w „%2”</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ConditionRow</name>
     <message>
         <source>%1 %2</source>
@@ -3845,6 +3926,142 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::ErrorsPage</name>
+    <message>
+        <source>&amp;Write to us when something goes wrong</source>
+        <translation>Napisz do nas, gdy coś pójdzie ź&amp;le</translation>
+    </message>
+    <message>
+        <source>These people &amp;get a mail:</source>
+        <translation>Te osoby dostaną w&amp;iadomość:</translation>
+    </message>
+    <message>
+        <source>People who get a mail</source>
+        <translation>Osoby, które dostaną wiadomość</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress:</source>
+        <translation>Kolejny &amp;adres:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <comment>an address to a list</comment>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>When do they hear of it?</source>
+        <translation>Kiedy się dowiadują?</translation>
+    </message>
+    <message>
+        <source>At the &amp;first problem of a kind</source>
+        <translation>Przy &amp;pierwszym problemie danego rodzaju</translation>
+    </message>
+    <message>
+        <source>When it &amp;keeps failing (recommended)</source>
+        <translation>Gdy próby &amp;ciągle się nie udają (zalecane)</translation>
+    </message>
+    <message>
+        <source>Once a da&amp;y, everything together</source>
+        <translation>&amp;Raz dziennie, wszystko razem</translation>
+    </message>
+    <message>
+        <source>Does such a mail arrive?</source>
+        <translation>Czy taka wiadomość dochodzi?</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail now</source>
+        <translation>&amp;Wyślij wiadomość próbną</translation>
+    </message>
+    <message>
+        <source>Changes here count at once, also for the automation that is running.</source>
+        <translation>Zmiany na tej stronie działają od razu, także dla uruchomionej automatyzacji.</translation>
+    </message>
+    <message>
+        <source>Switch on mails about problems</source>
+        <translation>Włączenie wiadomości o problemach</translation>
+    </message>
+    <message>
+        <source>Switch off mails about problems</source>
+        <translation>Wyłączenie wiadomości o problemach</translation>
+    </message>
+    <message>
+        <source>Change when mails about problems leave</source>
+        <translation>Zmiana chwili wysyłania wiadomości o problemach</translation>
+    </message>
+    <message>
+        <source>Who hears about problems?</source>
+        <translation>Kto dowie się o problemach?</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>When a mail server refuses or a password has expired, nobody sits in front of this window. A short mail says what happened and what to do; nothing is lost meanwhile.</source>
+        <translation>Gdy serwer poczty odmawia albo hasło wygasło, nikt nie siedzi przed tym oknem. Krótka wiadomość mówi, co się stało i co zrobić; w tym czasie nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>Add the address that you have typed, or empty the field.</source>
+        <translation>Dodaj wpisany adres albo wyczyść pole.</translation>
+    </message>
+    <message>
+        <source>Say who gets the mails about problems, or switch them off.</source>
+        <translation>Podaj, kto dostaje wiadomości o problemach, albo je wyłącz.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address first.</source>
+        <translation>Najpierw wpisz adres e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It needs a name, @ and a domain, for example ewa@office.example.</source>
+        <translation>To nie jest adres e-mail. Potrzebne są nazwa, @ i domena, na przykład ewa@office.example.</translation>
+    </message>
+    <message>
+        <source>%1 gets the mails already.</source>
+        <translation>%1 już dostaje te wiadomości.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Dodanie adresu %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usunięcie adresu %1</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the test mail for %1. Look into the mailbox.</source>
+        <translation>Serwer poczty przyjął wiadomość próbną do %1. Zajrzyj do skrzynki.</translation>
+    </message>
+    <message>
+        <source>A mail leaves after the fourth attempt in vain, or at once when trying again cannot help.</source>
+        <translation>Wiadomość wychodzi po czwartej nieudanej próbie albo od razu, gdy ponawianie nie może pomóc.</translation>
+    </message>
+    <message>
+        <source>A mail leaves at the first attempt in vain, even if the next one may succeed.</source>
+        <translation>Wiadomość wychodzi po pierwszej nieudanej próbie, nawet jeśli następna może się udać.</translation>
+    </message>
+    <message>
+        <source>One mail a day with everything that went wrong; none on a day without problems.</source>
+        <translation>Jedna wiadomość dziennie ze wszystkim, co poszło źle; w dniu bez problemów żadna.</translation>
+    </message>
+    <message>
+        <source>The office has no mail account for such mails yet. Choose one under Settings; until then problems show only in this program.</source>
+        <translation>Biuro nie ma jeszcze konta pocztowego do takich wiadomości. Wybierz je w ustawieniach; do tego czasu problemy widać tylko w tym programie.</translation>
+    </message>
+    <message>
+        <source>Add an address first.</source>
+        <translation>Najpierw dodaj adres.</translation>
+    </message>
+    <message>
+        <source>A test mail goes to %1, through “%2”.</source>
+        <translation>Wiadomość próbna trafi do %1 przez „%2”.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ExportDialog</name>
     <message>
         <source>Export the workspace</source>
@@ -3889,6 +4106,36 @@
     <message>
         <source>Nobody can open the secrets without this pass-phrase. Keep it apart from the file.</source>
         <translation>Bez tego hasła nikt nie odczyta tajnych danych. Przechowuj je osobno od pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FieldListModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Value in the example</source>
+        <translation>Wartość w przykładzie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FieldPicker</name>
+    <message>
+        <source>Choose a field</source>
+        <translation>Wybór pola</translation>
+    </message>
+    <message>
+        <source>&amp;Search for a name or a value:</source>
+        <translation>&amp;Szukaj nazwy lub wartości:</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>Pola zdarzenia</translation>
+    </message>
+    <message>
+        <source>No field has this in its name or value.</source>
+        <translation>Żadne pole nie ma tego w nazwie ani w wartości.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4360,77 @@
     <message>
         <source>It is no repeat, and the same conversation or order had no invitation yet</source>
         <translation>To nie powtórzenie, a ta sama rozmowa lub zamówienie nie miały jeszcze zaproszenia</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::FinishPage</name>
+    <message>
+        <source>Try it on yourself</source>
+        <translation>Wypróbuj na sobie</translation>
+    </message>
+    <message>
+        <source>Send the invitation to &amp;my address:</source>
+        <translation>Wyślij zaproszenie na &amp;mój adres:</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>Wypróbu&amp;j teraz</translation>
+    </message>
+    <message>
+        <source>What happens when you finish?</source>
+        <translation>Co się stanie po zakończeniu?</translation>
+    </message>
+    <message>
+        <source>Switch it &amp;on: from now on invitations are sent</source>
+        <translation>Włącz&amp;ona: od teraz zaproszenia są wysyłane</translation>
+    </message>
+    <message>
+        <source>Leave it o&amp;ff: events are kept, nothing is sent</source>
+        <translation>W&amp;yłączona: zdarzenia są zachowywane, nic nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>Try it and switch it on</source>
+        <translation>Wypróbuj i włącz</translation>
+    </message>
+    <message>
+        <source>Try it, switch it on or off</source>
+        <translation>Wypróbuj, włącz lub wyłącz</translation>
+    </message>
+    <message>
+        <source>Trial and status</source>
+        <translation>Próba i stan</translation>
+    </message>
+    <message>
+        <source>A trial does everything that the automation does, with the example event, but the invitation comes to you. Nobody else gets anything, and the history stays as it is.</source>
+        <translation>Próba robi wszystko to, co automatyzacja, na przykładowym zdarzeniu, ale zaproszenie trafia do Ciebie. Nikt inny niczego nie dostaje, a historia się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Type your own e-mail address first; the invitation of the trial goes there.</source>
+        <translation>Najpierw wpisz własny adres e-mail; tam trafi zaproszenie z próby.</translation>
+    </message>
+    <message>
+        <source>Everything worked. The invitation is on its way to %1.</source>
+        <translation>Wszystko działa. Zaproszenie jest w drodze do %1.</translation>
+    </message>
+    <message>
+        <source>Switch the automation on</source>
+        <translation>Włączenie automatyzacji</translation>
+    </message>
+    <message>
+        <source>Leave the automation off</source>
+        <translation>Pozostawienie automatyzacji wyłączonej</translation>
+    </message>
+    <message>
+        <source>The automation in one sentence</source>
+        <translation>Automatyzacja w jednym zdaniu</translation>
+    </message>
+    <message>
+        <source>We take event #%1 as the example; waiting times are skipped.</source>
+        <translation>Przykładem jest zdarzenie #%1; czas oczekiwania jest pomijany.</translation>
+    </message>
+    <message>
+        <source>We take the made-up example; waiting times are skipped.</source>
+        <translation>Przykładem są zmyślone dane; czas oczekiwania jest pomijany.</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5404,114 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::LookupPage</name>
+    <message>
+        <source>&amp;With this account:</source>
+        <translation>&amp;Kontem:</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Nowe konto</translation>
+    </message>
+    <message>
+        <source>&amp;Save the account</source>
+        <translation>Zapi&amp;sz konto</translation>
+    </message>
+    <message>
+        <source>Try it on the example</source>
+        <translation>Wypróbuj na przykładzie</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Wyp&amp;róbuj</translation>
+    </message>
+    <message>
+        <source>The answ&amp;er: choose the customer&apos;s e-mail address in it.</source>
+        <translation>Odpowi&amp;edź: wybierz w niej adres e-mail klienta.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a field</comment>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>This is the e-mail &amp;address</source>
+        <translation>To jest &amp;adres e-mail</translation>
+    </message>
+    <message>
+        <source>Look up what the event lacks</source>
+        <translation>Dociąganie tego, czego brakuje w zdarzeniu</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Dociąganie danych</translation>
+    </message>
+    <message>
+        <source>The event often carries only a number of the customer. With an account there, the program asks for the e-mail address by itself, each time an event comes.</source>
+        <translation>Zdarzenie często zawiera tylko numer klienta. Mając tam konto, program sam pyta o adres e-mail przy każdym zdarzeniu.</translation>
+    </message>
+    <message>
+        <source>Save the account that you are typing in.</source>
+        <translation>Zapisz konto, które wpisujesz.</translation>
+    </message>
+    <message>
+        <source>Choose the account with which to look up, or switch the look-up off.</source>
+        <translation>Wybierz konto do dociągania danych albo wyłącz dociąganie.</translation>
+    </message>
+    <message>
+        <source>Switch the look-up on</source>
+        <translation>Włączenie dociągania danych</translation>
+    </message>
+    <message>
+        <source>Switch the look-up off</source>
+        <translation>Wyłączenie dociągania danych</translation>
+    </message>
+    <message>
+        <source>Choose the account</source>
+        <translation>Wybór konta</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nazwa konta</translation>
+    </message>
+    <message>
+        <source>This is still missing: %1.</source>
+        <translation>Tego jeszcze brakuje: %1.</translation>
+    </message>
+    <message>
+        <source>The platform answered.</source>
+        <translation>System odpowiedział.</translation>
+    </message>
+    <message>
+        <source>The survey has no field for an e-mail address. Add one on the page of the survey.</source>
+        <translation>Ankieta nie ma pola na adres e-mail. Dodaj je na stronie ankiety.</translation>
+    </message>
+    <message>
+        <source>Use the e-mail address of the answer</source>
+        <translation>Użycie adresu e-mail z odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The survey field %1 gets this address.</source>
+        <translation>Ten adres trafi do pola ankiety %1.</translation>
+    </message>
+    <message>
+        <source>a new account…</source>
+        <translation>nowe konto…</translation>
+    </message>
+    <message>
+        <source>As&amp;k %1 for the customer&apos;s address</source>
+        <translation>Za&amp;pytaj %1 o adres klienta</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::MailForm</name>
     <message>
         <source>Sender&apos;s name:</source>
@@ -5384,6 +5810,186 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>surveyhook::MappingLineEdit</name>
+    <message>
+        <source>F&amp;illed with:</source>
+        <translation>Wartość z&amp;e źródła:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a field…</source>
+        <translation>Wy&amp;bierz pole…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>&amp;Tekst:</translation>
+    </message>
+    <message>
+        <source>When it co&amp;mes empty:</source>
+        <translation>G&amp;dy jest puste:</translation>
+    </message>
+    <message>
+        <source>Use this t&amp;ext:</source>
+        <translation>Użyj te&amp;kstu:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your own office. Such people are never invited; it is hardly the customer.</source>
+        <translation>%1 należy do Twojego biura. Takich osób nigdy nie zapraszamy; to raczej nie klient.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an employee or a bot of the system that calls, not to the customer.</source>
+        <translation>%1 należy do pracownika lub bota systemu, który wysłał zdarzenie, a nie do klienta.</translation>
+    </message>
+    <message>
+        <source>All recent events have the same address %1. Is that really the customer?</source>
+        <translation>Wszystkie ostatnie zdarzenia mają ten sam adres %1. Czy to na pewno klient?</translation>
+    </message>
+    <message>
+        <source>a field of the event</source>
+        <translation>pole zdarzenia</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>stały tekst</translation>
+    </message>
+    <message>
+        <source>nothing: leave it out</source>
+        <translation>nic: pomiń</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button: use this field. %1: &quot;E-mail (contact) = jan@example.com&quot;</extracomment>
+        <translation>Użyj %1</translation>
+    </message>
+    <message>
+        <source>This field stays empty in the survey.</source>
+        <translation>To pole pozostanie w ankiecie puste.</translation>
+    </message>
+    <message>
+        <source>Which one is the customer?</source>
+        <translation>Który adres należy do klienta?</translation>
+    </message>
+    <message>
+        <source>Several fields fit. Which one is it?</source>
+        <translation>Pasuje kilka pól. Które to?</translation>
+    </message>
+    <message>
+        <source>Perhaps this one: %1.</source>
+        <translation>Może to: %1.</translation>
+    </message>
+    <message>
+        <source>No field seems to fit. Choose one, type a fixed text, or leave it out.</source>
+        <translation>Żadne pole nie wygląda na pasujące. Wybierz pole, wpisz stały tekst albo pomiń.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading: %1 a survey field, %2 its kind: &quot;Email: e-mail address&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>do not invite this person</source>
+        <translation>nie zapraszaj tej osoby</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>pozostaw puste</translation>
+    </message>
+    <message>
+        <source>use a text instead</source>
+        <translation>użyj tekstu zamiast tego</translation>
+    </message>
+    <message>
+        <source>ask me</source>
+        <translation>zapytaj mnie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MappingPage</name>
+    <message>
+        <source>Fields of the survey and what fills them</source>
+        <translation>Pola ankiety i co je uzupełnia</translation>
+    </message>
+    <message>
+        <source>Survey field</source>
+        <translation>Pole ankiety</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Uzupełnia je</translation>
+    </message>
+    <message>
+        <source>In this example</source>
+        <translation>W tym przykładzie</translation>
+    </message>
+    <message>
+        <source>What do the survey&apos;s fields get?</source>
+        <translation>Czym uzupełnić pola ankiety?</translation>
+    </message>
+    <message>
+        <source>Survey fields</source>
+        <translation>Pola ankiety</translation>
+    </message>
+    <message>
+        <source>The e-mail address says who is invited. A name makes the invitation friendlier; other fields stand beside the answers later, so that you can tell them apart.</source>
+        <translation>Adres e-mail mówi, kogo zapraszamy. Imię czyni zaproszenie milszym; inne pola będą widoczne przy odpowiedziach, dzięki czemu łatwo je rozróżnić.</translation>
+    </message>
+    <message>
+        <source>Say what the survey field %1 gets: it is required.</source>
+        <translation>Wskaż, co trafi do pola ankiety %1: jest wymagane.</translation>
+    </message>
+    <message>
+        <source>Fill in what is suggested</source>
+        <translation>Uzupełnienie według podpowiedzi</translation>
+    </message>
+    <message>
+        <source>Fill the survey field %1</source>
+        <translation>Uzupełnienie pola ankiety %1</translation>
+    </message>
+    <message>
+        <source>Leave out the survey field %1</source>
+        <translation>Pominięcie pola ankiety %1</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>stały tekst</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>tekst „%1”</translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>może: %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięte</translation>
+    </message>
+    <message>
+        <source>several fields fit</source>
+        <translation>pasuje kilka pól</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>jeszcze nie wybrano</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (wymagane)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(puste)</translation>
+    </message>
+    <message>
+        <source>The survey has no fields yet. Choose the survey first, and add the fields there.</source>
+        <translation>Ankieta nie ma jeszcze pól. Najpierw wybierz ankietę i tam dodaj pola.</translation>
+    </message>
+    <message>
+        <source>Choose a line to change what it is filled with.</source>
+        <translation>Wybierz wiersz, aby zmienić, co go uzupełnia.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5540,6 +6146,170 @@ Dziękujemy</translation>
     <message>
         <source>The test mail was sent. Look into your mailbox.</source>
         <translation>Wysłano wiadomość próbną. Zajrzyj do swojej skrzynki.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MessagePage</name>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Wiadomość:</translation>
+    </message>
+    <message>
+        <source>&amp;Sent from:</source>
+        <translation>Wysyłane &amp;z:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Język:</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;field…</source>
+        <translation>Wybierz &amp;pole…</translation>
+    </message>
+    <message>
+        <source>&amp;Values and languages…</source>
+        <translation>Wartości i języ&amp;ki…</translation>
+    </message>
+    <message>
+        <source>&amp;Otherwise in:</source>
+        <translation>W innych &amp;razach:</translation>
+    </message>
+    <message>
+        <source>See it in your own mailbox</source>
+        <translation>Zobacz ją we własnej skrzynce</translation>
+    </message>
+    <message>
+        <source>M&amp;y address:</source>
+        <translation>Mój adr&amp;es:</translation>
+    </message>
+    <message>
+        <source>Send it to m&amp;e</source>
+        <translation>Wyślij do &amp;mnie</translation>
+    </message>
+    <message>
+        <source>Choose the message</source>
+        <translation>Wybór wiadomości</translation>
+    </message>
+    <message>
+        <source>Choose the mail account</source>
+        <translation>Wybór konta pocztowego</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Wybór języka</translation>
+    </message>
+    <message>
+        <source>What does the invitation say?</source>
+        <translation>Co mówi zaproszenie?</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>This is what your customers read. A short, friendly text with one clear link brings the most answers; whoever wants no more mails finds the way out in it.</source>
+        <translation>To czytają Twoi klienci. Krótki, uprzejmy tekst z jednym wyraźnym łączem daje najwięcej odpowiedzi; kto nie chce więcej wiadomości, znajdzie w nim sposób na rezygnację.</translation>
+    </message>
+    <message>
+        <source>Choose a message, or make one from a template.</source>
+        <translation>Wybierz wiadomość albo utwórz ją z szablonu.</translation>
+    </message>
+    <message>
+        <source>Choose the mail account that sends the invitation.</source>
+        <translation>Wybierz konto pocztowe, z którego wychodzi zaproszenie.</translation>
+    </message>
+    <message>
+        <source>Choose the field that tells the language.</source>
+        <translation>Wybierz pole, które mówi, jaki to język.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the invitation.</source>
+        <translation>Wybierz język zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Invitation %1</source>
+        <extracomment>Name of a message that is made from a template. %1: the survey.</extracomment>
+        <translation>Zaproszenie %1</translation>
+    </message>
+    <message>
+        <source>Make a message from a template</source>
+        <translation>Utworzenie wiadomości z szablonu</translation>
+    </message>
+    <message>
+        <source>Choose the field of the language</source>
+        <translation>Wybór pola języka</translation>
+    </message>
+    <message>
+        <source>Values and languages</source>
+        <translation>Wartości i języki</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Wartość pola</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>Change values and languages</source>
+        <translation>Zmiana wartości i języków</translation>
+    </message>
+    <message>
+        <source>Type your own e-mail address first.</source>
+        <translation>Najpierw wpisz własny adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>Najpierw wybierz wiadomość.</translation>
+    </message>
+    <message>
+        <source>The message is on its way to %1.</source>
+        <translation>Wiadomość jest w drodze do %1.</translation>
+    </message>
+    <message>
+        <source>Choose the survey first: it decides what is sent.</source>
+        <translation>Najpierw wybierz ankietę: od niej zależy, co wysyłamy.</translation>
+    </message>
+    <message>
+        <source>%1 writes and sends the invitation itself, with the text that you keep there. We tell it for each person: %2.</source>
+        <translation>%1 samo pisze i wysyła zaproszenie, z tekstem, który tam przechowujesz. Dla każdej osoby przekazujemy: %2.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>jeszcze nic</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot do that yet: the events are kept and wait.</source>
+        <translation>Ta wersja programu jeszcze tego nie potrafi: zdarzenia są zachowywane i czekają.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>jeszcze nie wybrano</translation>
+    </message>
+    <message>
+        <source>no mail account yet</source>
+        <translation>nie ma jeszcze konta pocztowego</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>zawsze %1</translation>
+    </message>
+    <message>
+        <source>by a field of the event</source>
+        <translation>według pola zdarzenia</translation>
+    </message>
+    <message>
+        <source>Or begin anew with a template:</source>
+        <translation>Albo zacznij od nowa, z szablonem:</translation>
+    </message>
+    <message>
+        <source>Begin with a template; every word can be changed afterwards:</source>
+        <translation>Zacznij od szablonu; potem można zmienić każde słowo:</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +7176,140 @@ Dziękujemy</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::SurveyPage</name>
+    <message>
+        <source>Sea&amp;rch:</source>
+        <translation>&amp;Szukaj:</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;urvey…</source>
+        <translation>&amp;Dodaj ankietę…</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Ankiety</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>column</comment>
+        <translation>Ankieta</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>column</comment>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>column: how many</comment>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>No survey has this in its name.</source>
+        <translation>Żadna ankieta nie ma tego w nazwie.</translation>
+    </message>
+    <message>
+        <source>Which survey are people to answer?</source>
+        <translation>Na którą ankietę mają odpowiadać klienci?</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Ankieta</translation>
+    </message>
+    <message>
+        <source>The invitation leads to this survey. Its fields are what we fill later: a name, a language, the number of a conversation. They come back with the answers, so that you know who wrote them.</source>
+        <translation>Zaproszenie prowadzi do tej ankiety. Jej pola uzupełnimy później: imię, język, numer rozmowy. Wracają razem z odpowiedziami, więc wiadomo, czyje one są.</translation>
+    </message>
+    <message>
+        <source>Save the survey that you are adding, or choose not to add one.</source>
+        <translation>Zapisz dodawaną ankietę albo zrezygnuj z dodawania.</translation>
+    </message>
+    <message>
+        <source>Paste the link of the survey that people are to answer.</source>
+        <translation>Wklej łącze ankiety, na którą mają odpowiadać klienci.</translation>
+    </message>
+    <message>
+        <source>Choose the survey that people are to answer.</source>
+        <translation>Wybierz ankietę, na którą mają odpowiadać klienci.</translation>
+    </message>
+    <message>
+        <source>How this survey is sent is not known. Add it once more with its link.</source>
+        <translation>Nie wiadomo, jak wysłać tę ankietę. Dodaj ją jeszcze raz przez jej łącze.</translation>
+    </message>
+    <message>
+        <source>Choose the survey %1</source>
+        <translation>Wybór ankiety %1</translation>
+    </message>
+    <message>
+        <source>We send the invitation as an e-mail with the link of the survey.</source>
+        <translation>Zaproszenie wysyłamy e-mailem z łączem do ankiety.</translation>
+    </message>
+    <message>
+        <source>%1 sends the invitation itself. This version of the program cannot ask it to yet: the events are kept and wait.</source>
+        <translation>%1 samo wysyła zaproszenie. Ta wersja programu nie umie jeszcze tego zlecić: zdarzenia są zachowywane i czekają.</translation>
+    </message>
+    <message>
+        <source>%1 sends the invitation itself; we tell it to whom.</source>
+        <translation>%1 samo wysyła zaproszenie; my mówimy, do kogo.</translation>
+    </message>
+    <message>
+        <source>Create a new field in %1 first, then add it here by exactly the same name; otherwise its values get lost there.</source>
+        <translation>Nowe pole utwórz najpierw w %1, potem dodaj je tutaj pod dokładnie tą samą nazwą; inaczej jego wartości tam przepadną.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SurveyPaste</name>
+    <message>
+        <source>&amp;Paste the link that your survey tool gives you:</source>
+        <translation>&amp;Wklej łącze z Twojego narzędzia do ankiet:</translation>
+    </message>
+    <message>
+        <source>What do you &amp;call this survey?</source>
+        <translation>&amp;Jak nazwać tę ankietę?</translation>
+    </message>
+    <message>
+        <source>In which languages can people answer it?</source>
+        <translation>W jakich językach można na nią odpowiadać?</translation>
+    </message>
+    <message>
+        <source>&amp;Save this survey</source>
+        <translation>&amp;Zapisz tę ankietę</translation>
+    </message>
+    <message>
+        <source>Do not add one</source>
+        <translation>Nie dodawaj</translation>
+    </message>
+    <message>
+        <source>Give the survey a name by which you will find it again.</source>
+        <translation>Nadaj ankiecie nazwę, po której ją znajdziesz.</translation>
+    </message>
+    <message>
+        <source>There is a survey of this name already. Choose another name.</source>
+        <translation>Ankieta o tej nazwie już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Paste the survey&apos;s link first.</source>
+        <translation>Najpierw wklej łącze ankiety.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Wybierz przynajmniej jeden język.</translation>
+    </message>
+    <message>
+        <source>Links of %1 are recognised, and any other web address of a survey.</source>
+        <extracomment>%1: names of survey tools, with commas.</extracomment>
+        <translation>Rozpoznajemy łącza z %1 i każdy inny adres ankiety.</translation>
+    </message>
+    <message>
+        <source>A web address: the invitation is an e-mail with this link.</source>
+        <translation>Adres internetowy: zaproszenie to e-mail z tym łączem.</translation>
+    </message>
+    <message>
+        <source>This is a link of &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>To łącze z &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::SurveylabSurvey</name>
     <message>
         <source>This is a page of SurveyLab, not the API link. In SurveyLab open the survey, go to its collector of the kind E-mail / SMS invitation and copy the API link there.</source>
@@ -6431,14 +7335,29 @@ Dziękujemy</translation>
     </message>
 </context>
 <context>
-    <name>surveyhook::TimingPage</name>
+    <name>surveyhook::TableDialog</name>
     <message>
-        <source>&amp;Name of the automation:</source>
-        <translation>&amp;Nazwa automatyzacji:</translation>
+        <source>Replace values</source>
+        <translation>Zamiana wartości</translation>
     </message>
     <message>
+        <source>&amp;Values that come and what stands for them in the survey; others stay as they are:</source>
+        <translation>&amp;Wartości, które przychodzą, i co je zastępuje w ankiecie; inne pozostają bez zmian:</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Co przychodzi</translation>
+    </message>
+    <message>
+        <source>What the survey gets</source>
+        <translation>Co trafia do ankiety</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::TimingPage</name>
+    <message>
         <source>&amp;Wait before the invitation leaves</source>
-        <translation>Odczekaj przed wysłaniem &amp;zaproszenia</translation>
+        <translation>Odc&amp;zekaj przed wysłaniem zaproszenia</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
@@ -6447,7 +7366,7 @@ Dziękujemy</translation>
     <message>
         <source>&amp;Unit:</source>
         <comment>of time: hours, days</comment>
-        <translation>&amp;Jednostka:</translation>
+        <translation>Jedno&amp;stka:</translation>
     </message>
     <message>
         <source>When may invitations leave?</source>
@@ -6626,12 +7545,16 @@ Dziękujemy</translation>
         <translation>tylko zaproszenia z tej automatyzacji</translation>
     </message>
     <message>
-        <source>As the o&amp;ffice has it: %1</source>
-        <translation>Tak jak &amp;biuro: %1</translation>
-    </message>
-    <message>
         <source>The end must be later than the beginning.</source>
         <translation>Koniec musi być później niż początek.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the automation:</source>
+        <translation>N&amp;azwa automatyzacji:</translation>
+    </message>
+    <message>
+        <source>As the office ha&amp;s it: %1</source>
+        <translation>Tak jak &amp;biuro: %1</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +7605,108 @@ Dziękujemy</translation>
     <message>
         <source>Fix it</source>
         <translation>Popraw</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::VariableTable</name>
+    <message>
+        <source>&amp;Fields of the survey:</source>
+        <translation>&amp;Pola ankiety:</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <comment>a field of a survey</comment>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Fields of the survey</source>
+        <translation>Pola ankiety</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: text, number, date</comment>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <comment>column: must this field be filled</comment>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;ield named:</source>
+        <translation>Dodaj pole o n&amp;azwie:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>of a field: text, number, date</comment>
+        <translation>&amp;Rodzaj:</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <comment>a field of a survey</comment>
+        <translation>Doda&amp;j</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adres e-mail</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numer telefonu</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>Kind of a survey field.</extracomment>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>Type the name of the field, exactly as the survey has it.</source>
+        <translation>Wpisz nazwę pola dokładnie tak, jak ma ją ankieta.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and holds letters, digits, _ and - only.</source>
+        <translation>Nazwa zaczyna się od litery i zawiera tylko litery, cyfry, _ oraz -.</translation>
+    </message>
+    <message>
+        <source>The survey has a field %1 already.</source>
+        <translation>Ankieta ma już pole %1.</translation>
+    </message>
+    <message>
+        <source>Add the field %1</source>
+        <translation>Dodanie pola %1</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Usunięcie pola %1</translation>
+    </message>
+    <message>
+        <source>Require the field %1</source>
+        <translation>Pole %1 jest wymagane</translation>
+    </message>
+    <message>
+        <source>Do not require the field %1</source>
+        <translation>Pole %1 nie jest wymagane</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagane</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcjonalne</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,10 @@ QStringList missingBuddies(const QWidget *window)
         if (!led.contains(box))
             missing << describe(box, box->currentText());
     }
+    for (const QAbstractSpinBox *box : shown<QAbstractSpinBox>(window)) {
+        if (!led.contains(box))
+            missing << describe(box, box->text());
+    }
     return missing;
 }
 

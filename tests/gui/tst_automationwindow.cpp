@@ -100,6 +100,28 @@ private:
         click(u"card_"_s + platform);
         QTRY_COMPARE(m_window->session()->automation().trigger.platform, platform);
         QTRY_VERIFY(!m_window->session()->sample().data.isEmpty());
+        chooseSurvey();
+    }
+    /** The pages behind that of the survey open only then. */
+    void chooseSurvey()
+    {
+        const auto saved = m_office->ask([](Desk &desk) {
+            Survey survey{.id = u"nps"_s,
+                          .name = u"NPS"_s,
+                          .languages = {u"en"_s},
+                          .link = u"https://survey.example/s"_s};
+            survey.variables = {{.key = u"Email"_s, .type = u"email"_s, .required = true}};
+            return desk.setup().saveSurvey(survey);
+        });
+        QVERIFY(saved && saved->faults.isEmpty());
+        EditorSession *session = m_window->session();
+        session->reloadWorkspace();
+        QTRY_VERIFY(session->workspace()->surveys.contains(u"nps"_s));
+        session->change(u"survey"_s, [](Draft &draft) {
+            draft.automation.survey = u"nps"_s;
+            draft.automation.actions = {Action{.type = u"email"_s}};
+        });
+        session->undoStack()->clear();
     }
     /** Also takes a picture when the environment names a folder for it. */
     void check(const QString &name)
@@ -307,7 +329,7 @@ void TestAutomationWindow::showsWhatAConditionMeans()
     });
     QTRY_COMPARE(m_window->session()->sample().id, newest);
     m_window->openStep(u"filters"_s);
-    click(u"add"_s);
+    QTest::mouseClick(current()->findChild<QAbstractButton *>(u"add"_s), Qt::LeftButton);
     auto *row = find<ConditionRow>(u"condition_0_-1"_s);
     auto *field = row->findChild<QComboBox *>(u"field"_s);
     field->setCurrentIndex(field->findData(u"channel"_s));

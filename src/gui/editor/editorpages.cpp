@@ -2,9 +2,15 @@
 // The one list of the pages.
 #include "gui/editor/connectpage.h"
 #include "gui/editor/editorpage.h"
+#include "gui/editor/errorspage.h"
 #include "gui/editor/fieldspage.h"
 #include "gui/editor/filterspage.h"
+#include "gui/editor/finishpage.h"
+#include "gui/editor/lookuppage.h"
+#include "gui/editor/mappingpage.h"
+#include "gui/editor/messagepage.h"
 #include "gui/editor/startpage.h"
+#include "gui/editor/surveypage.h"
 #include "gui/editor/timingpage.h"
 
 namespace surveyhook {
@@ -12,8 +18,10 @@ namespace surveyhook {
 QList<EditorPage *> makeEditorPages(EditorSession *session, QWidget *parent)
 {
     return {
-        new StartPage(session, parent),   new FieldsPage(session, parent), new FiltersPage(session, parent),
-        new ConnectPage(session, parent), new TimingPage(session, parent),
+        new StartPage(session, parent),   new SurveyPage(session, parent),  new FieldsPage(session, parent),
+        new FiltersPage(session, parent), new ConnectPage(session, parent), new LookupPage(session, parent),
+        new MappingPage(session, parent), new MessagePage(session, parent), new TimingPage(session, parent),
+        new ErrorsPage(session, parent),  new FinishPage(session, parent),
     };
 }
 

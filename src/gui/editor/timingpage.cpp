@@ -344,7 +344,7 @@ void TimingPage::refreshWindow()
 {
     const std::optional<SendingWindow> &own = session()->automation().window;
     const SendingWindow window = own.value_or(officeWindow());
-    m_ui->officeWindow->setText(tr("As the o&ffice has it: %1").arg(windowWords(officeWindow())));
+    m_ui->officeWindow->setText(tr("As the office ha&s it: %1").arg(windowWords(officeWindow())));
     m_ui->officeWindow->setChecked(!own);
     m_ui->ownWindow->setChecked(own.has_value());
     m_ui->windowFields->setVisible(own.has_value());

@@ -2,7 +2,6 @@
 #include "gui/office/settingspage.h"
 
 #include "engine/serversettings.h"
-#include "gui/frame/autostart.h"
 #include "gui/frame/windowsettings.h"
 #include "gui/office/faultlabels.h"
 #include "gui/office/itemsaver.h"
@@ -63,13 +62,7 @@ SettingsPage::SettingsPage(Engine *engine, QWidget *parent)
     m_windowFaults->attach(m_ui->to, u"/sendingWindow"_s);
     m_serverFaults = new FaultLabels(m_ui->serverForm, this);
     m_serverFaults->attach(m_ui->publicUrl, u"/publicUrl"_s);
-    m_ui->autostart->setChecked(Autostart().isOn());
-    connect(m_ui->autostart, &QCheckBox::clicked, this, [this](bool on) {
-        if (const Result<void> done = Autostart().setOn(on); !done) {
-            m_ui->autostart->setChecked(!on);
-            Q_EMIT failed(done.error());
-        }
-    });
+    m_ui->autostart->hide(); // until the system can do it
     new FlowLayout(m_ui->days);
     m_ui->days->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     letTextsGrow(form);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/editor/finishpage.h"
+
+#include "domain/emailaddress.h"
+#include "editor/ui_finishpage.h"
+#include "gui/statestyle.h"
+#include "gui/widgets/scrollbody.h"
+#include "wording/names.h"
+
+#include <QEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+SentenceInput sentenceInput(const EditorSession &session)
+{
+    const Automation &automation = session.automation();
+    const PlatformDescription platform = session.platform();
+    SentenceInput input{.automation = automation, .platformName = platform.name};
+    for (const PlatformTopic &topic : platform.topics) {
+        if (automation.trigger.topics.contains(topic.code))
+            input.topicTitles << topic.title;
+    }
+    input.surveyName = session.survey().value_or(Survey{}).name;
+    input.messageName = session.message().value_or(Message{}).name;
+    if (!automation.actions.isEmpty() && automation.actions.constFirst().type != u"email")
+        input.actionName = actionName(automation.actions.constFirst().type);
+    for (const FieldHint &hint : platform.fields)
+        input.fieldTitles.insert(hint.path, hint.title);
+    return input;
+}
+
+/** Where each step of the trial is set up. */
+QHash<QString, QString> cures()
+{
+    return {{u"trial.read"_s, steps::connect},    {u"trial.filter"_s, steps::filters},
+            {u"trial.lookup"_s, steps::lookup},   {u"trial.mapping"_s, steps::mapping},
+            {u"trial.message"_s, steps::message}, {u"trial.send"_s, steps::message}};
+}
+
+} // namespace
+
+FinishPage::FinishPage(EditorSession *session, QWidget *parent)
+    : EditorPage(session, parent)
+    , m_ui(std::make_unique<Ui::FinishPage>())
+{
+    m_ui->setupUi(makeScrollBody(this));
+    m_ui->sentence->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_ui->problem->hide();
+    m_ui->trial->setCures(cures());
+    connect(m_ui->sentence, &SentenceView::stepChosen, this, &FinishPage::stepWanted);
+    connect(m_ui->trial, &TrialView::fixWanted, this, &FinishPage::stepWanted);
+    connect(m_ui->trial, &TrialView::ended, this, &FinishPage::refresh);
+    connect(m_ui->run, &QPushButton::clicked, this, &FinishPage::run);
+    connect(m_ui->address, &QLineEdit::returnPressed, this, &FinishPage::run);
+    connect(m_ui->address, &QLineEdit::textEdited, m_ui->problem, &QWidget::hide);
+    connect(m_ui->on, &QRadioButton::clicked, this, [this] { switchTo(AutomationState::On); });
+    connect(m_ui->off, &QRadioButton::clicked, this, [this] { switchTo(AutomationState::Off); });
+    connect(session, &EditorSession::changed, this, &FinishPage::refresh);
+    connect(session, &EditorSession::loaded, this, &FinishPage::refresh);
+    refresh();
+}
+
+FinishPage::~FinishPage() = default;
+
+QString FinishPage::title() const
+{
+    return session()->draft().isNew ? tr("Try it and switch it on") : tr("Try it, switch it on or off");
+}
+
+QString FinishPage::railTitle() const
+{
+    return tr("Trial and status");
+}
+
+QString FinishPage::why() const
+{
+    return tr("A trial does everything that the automation does, with the example event, but the invitation "
+              "comes to you. Nobody else gets anything, and the history stays as it is.");
+}
+
+void FinishPage::opened()
+{
+    proposeAddress();
+    m_ui->address->setFocus();
+}
+
+/** Whoever sets this up mostly also hears of problems, or has a test address. */
+void FinishPage::proposeAddress()
+{
+    if (!m_ui->address->text().isEmpty())
+        return;
+    const QStringList &own = session()->automation().errors.recipients;
+    const QStringList &tests = session()->workspace()->settings.testAddresses;
+    m_ui->address->setText(!tests.isEmpty() ? tests.constFirst()
+                           : own.isEmpty()  ? QString()
+                                            : own.constFirst());
+}
+
+void FinishPage::run()
+{
+    const QString address = m_ui->address->text().trimmed();
+    if (!isEmailAddress(address)) {
+        m_ui->problem->setText(
+            tr("Type your own e-mail address first; the invitation of the trial goes there."));
+        m_ui->problem->show();
+        m_ui->address->setFocus();
+        return;
+    }
+    m_ui->problem->hide();
+    m_ui->trial->setPassedText(tr("Everything worked. The invitation is on its way to %1.").arg(address));
+    m_ui->trial->start(session()->engine()->tryAutomation(session()->draft(), session()->sample(), address));
+    refresh();
+}
+
+void FinishPage::switchTo(AutomationState state)
+{
+    session()->change(state == AutomationState::On ? tr("Switch the automation on")
+                                                   : tr("Leave the automation off"),
+                      [state](Draft &draft) { draft.automation.state = state; });
+}
+
+void FinishPage::refreshSentence()
+{
+    m_ui->sentence->setParts(automationSentence(sentenceInput(*session())));
+    m_ui->sentence->setAccessibleName(tr("The automation in one sentence"));
+}
+
+void FinishPage::refresh()
+{
+    const AutomationState state = session()->automation().state;
+    m_ui->on->setChecked(state == AutomationState::On);
+    m_ui->off->setChecked(state == AutomationState::Off);
+    m_ui->run->setEnabled(!m_ui->trial->isRunning());
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, toneColor(Tone::Bad, own));
+    m_ui->problem->setPalette(own);
+    const SampleEvent &sample = session()->sample();
+    m_ui->trialHint->setText(
+        sample.number > 0
+            ? tr("We take event #%1 as the example; waiting times are skipped.").arg(sample.number)
+            : tr("We take the made-up example; waiting times are skipped."));
+    refreshSentence();
+    Q_EMIT stateChanged();
+}
+
+void FinishPage::changeEvent(QEvent *event)
+{
+    EditorPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_ui->problem->hide();
+        refresh();
+    }
+}
+
+} // namespace surveyhook

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages survey, look-up, survey fields, message, time, problems and finish, with the real engine behind
+// them.
+#include "gui/editor/editorpage.h"
+#include "gui/looks.h"
+#include "gui/office.h"
+#include "gui/widgets/fieldpicker.h"
+#include "gui/widgets/trialview.h"
+#include "wording/language.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace surveyhook;
+
+class TestEditorPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void addsASurveyByItsLink();
+    void addsAFieldToTheSurvey();
+    void fillsInWhatIsSure();
+    void picksAmongManyFields();
+    void leavesAFieldOut();
+    void warnsOfAnAddressOfTheOffice();
+    void makesAMessageFromATemplate();
+    void proposesAFreeName();
+    void waitsAndCanBeUndone();
+    void takesOnlyRealAddresses();
+    void looksUpWithTheAccountTypedIn();
+    void triesTheAutomationOnMyself();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    void open(const QString &platform);
+    EditorPage *show(const QString &step);
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        T *widget = m_page->findChild<T *>(QLatin1StringView(name));
+        if (widget == nullptr)
+            qFatal("no %s", name);
+        return widget;
+    }
+    void type(const char *field, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void click(const char *button) const
+    {
+        auto *widget = find<QAbstractButton>(button);
+        const bool mark =
+            qobject_cast<QCheckBox *>(widget) != nullptr || qobject_cast<QRadioButton *>(widget) != nullptr;
+        QTest::mouseClick(widget, Qt::LeftButton, {}, mark ? QPoint(8, widget->height() / 2) : QPoint());
+    }
+    void chooseSurvey(const QString &id)
+    {
+        m_session->change(u"survey"_s, [&](Draft &draft) {
+            draft.automation.survey = id;
+            draft.automation.actions = {Action{.type = u"email"_s, .connection = u"office-mail"_s}};
+        });
+    }
+    [[nodiscard]] const Automation &automation() const { return m_session->automation(); }
+
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<EditorSession> m_session;
+    std::unique_ptr<QWidget> m_host;
+    QList<EditorPage *> m_pages;
+    EditorPage *m_page = nullptr;
+};
+
+void TestEditorPages::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    m_office = std::make_unique<Office>();
+    QFile file(QStringLiteral(SURVEYHOOK_FIXTURES "/workspace/example-workspace.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray json = file.readAll();
+    QVERIFY(m_office->ask([json](Desk &desk) { return desk.importWorkspace(json, false); }));
+    open(u"intercom"_s);
+}
+
+void TestEditorPages::cleanup()
+{
+    m_host.reset();
+    m_session.reset();
+    m_office.reset();
+}
+
+void TestEditorPages::open(const QString &platform)
+{
+    const auto draft = m_office->ask([platform](Desk &desk) { return desk.setup().newDraft(platform); });
+    QVERIFY(draft);
+    m_host.reset();
+    m_session = std::make_unique<EditorSession>(m_office->engine(), *draft);
+    m_host = std::make_unique<QWidget>();
+    m_pages = makeEditorPages(m_session.get(), m_host.get());
+    for (EditorPage *page : std::as_const(m_pages))
+        page->hide();
+    m_host->resize(600, 560);
+    m_host->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_host.get()));
+    QTRY_VERIFY(!m_session->workspace()->surveys.isEmpty());
+    QTRY_VERIFY(!m_session->sample().data.isEmpty());
+}
+
+EditorPage *TestEditorPages::show(const QString &step)
+{
+    for (EditorPage *page : std::as_const(m_pages)) {
+        page->setVisible(page->step() == step);
+        if (page->step() == step)
+            m_page = page;
+    }
+    m_page->setGeometry(m_host->rect());
+    m_page->opened();
+    return m_page;
+}
+
+void TestEditorPages::addsASurveyByItsLink()
+{
+    show(steps::survey);
+    QVERIFY(!m_page->missing().sentence.isEmpty());
+    click("addSurvey");
+    type("link", u"https://ankiety.biuro.example/s/csat?imie={{Imie}}"_s);
+    type("name", u"CSAT"_s);
+    click("save");
+    QTRY_VERIFY(m_session->survey().has_value());
+    QCOMPARE(m_session->survey()->name, u"CSAT"_s);
+    QCOMPARE(m_session->survey()->variables.size(), 2);
+    QCOMPARE(automation().actions.constFirst().type, u"email"_s);
+    QTRY_VERIFY(m_page->missing().sentence.isEmpty());
+}
+
+void TestEditorPages::addsAFieldToTheSurvey()
+{
+    chooseSurvey(u"nps-chat"_s);
+    show(steps::survey);
+    const qsizetype before = m_session->survey()->variables.size();
+    type("key", u"Klant_nr"_s);
+    QTest::keyClick(find<QLineEdit>("key"), Qt::Key_Return);
+    QTRY_COMPARE(m_session->survey()->variables.size(), before + 1);
+    m_session->undoStack()->undo();
+    QTRY_COMPARE(m_session->survey()->variables.size(), before);
+}
+
+void TestEditorPages::fillsInWhatIsSure()
+{
+    chooseSurvey(u"nps-chat"_s);
+    show(steps::mapping);
+    auto *lines = find<QTreeWidget>("lines");
+    QTRY_COMPARE(lines->topLevelItemCount(), 3);
+    QVERIFY(lines->topLevelItem(0)->text(0).contains(u"required"));
+    QTRY_VERIFY(!automation().mapping.isEmpty());
+    QCOMPARE(automation().mapping.constFirst().variable, u"Email"_s);
+    QTRY_VERIFY(lines->topLevelItem(0)->text(2).contains(u'@'));
+    QVERIFY(!m_session->sample().staff.contains(lines->topLevelItem(0)->text(2)));
+    QVERIFY(m_page->missing().sentence.isEmpty());
+}
+
+void TestEditorPages::picksAmongManyFields()
+{
+    QList<SampleField> fields;
+    for (int i = 0; i < 2000; ++i) {
+        fields << SampleField{.path = u"data.f%1"_s.arg(i),
+                              .title = u"Field %1"_s.arg(i),
+                              .value = u"v%1"_s.arg(i)};
+    }
+    auto *picker = new FieldPicker(fields, {}, m_host.get());
+    QString chosen;
+    connect(picker, &FieldPicker::chosen, this, [&chosen](const QString &path) { chosen = path; });
+    picker->show();
+    QVERIFY(QTest::qWaitForWindowExposed(picker));
+    QTest::keyClicks(picker->findChild<QLineEdit *>(u"search"_s), u"v1777"_s);
+    QCOMPARE(picker->findChild<QTreeView *>(u"fields"_s)->model()->rowCount(), 1);
+    QTest::keyClick(picker->findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
+    QTRY_COMPARE(chosen, u"data.f1777"_s);
+}
+
+void TestEditorPages::leavesAFieldOut()
+{
+    chooseSurvey(u"nps-chat"_s);
+    show(steps::mapping);
+    QTRY_VERIFY(!automation().mapping.isEmpty());
+    auto *source = find<QComboBox>("source");
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_End);
+    QTRY_VERIFY(m_session->draft().progress.skippedVariables.contains(u"Email"_s));
+    QVERIFY(!m_page->missing().sentence.isEmpty()); // it is required
+    show(steps::mapping); // opened again: stays left out
+    QVERIFY(m_session->draft().progress.skippedVariables.contains(u"Email"_s));
+}
+
+void TestEditorPages::warnsOfAnAddressOfTheOffice()
+{
+    chooseSurvey(u"nps-chat"_s);
+    m_session->change(u"fixed"_s, [](Draft &draft) {
+        draft.automation.mapping = {{.variable = u"Email"_s, .text = u"ewa@biuro.example"_s}};
+    });
+    show(steps::mapping);
+    QTRY_VERIFY(find<QLabel>("advice")->text().contains(u"your own office"));
+}
+
+void TestEditorPages::makesAMessageFromATemplate()
+{
+    chooseSurvey(u"nps-chat"_s);
+    show(steps::message);
+    QVERIFY(!m_page->missing().sentence.isEmpty());
+    click("template_nps");
+    QTRY_VERIFY(m_session->message().has_value());
+    QCOMPARE(m_session->message()->texts.keys(), (QStringList{u"nl"_s, u"pl"_s})); // as the survey
+    QVERIFY(m_session->message()->texts[u"pl"_s].body.contains(u"{{FirstName}}"));
+    QTRY_COMPARE(m_page->missing().sentence, QString());
+}
+
+void TestEditorPages::proposesAFreeName()
+{
+    chooseSurvey(u"nps-chat"_s);
+    show(steps::timing);
+    auto *name = find<QLineEdit>("name");
+    QVERIFY(automation().name.contains(u"NPS po czacie"));
+    QCOMPARE(name->selectedText(), automation().name);
+    QTest::keyClicks(name, u"Zaproszenia z systemu (Enalyzer Invite)"_s);
+    QVERIFY(m_page->missing().sentence.contains(u"already"));
+    QTest::keyClicks(name, u" 2"_s);
+    QVERIFY(m_page->missing().sentence.isEmpty());
+}
+
+void TestEditorPages::waitsAndCanBeUndone()
+{
+    show(steps::timing);
+    m_session->change(u"none"_s, [](Draft &draft) { draft.automation.delay = {}; });
+    click("wait");
+    QVERIFY(automation().delay.amount > 0);
+    auto *amount = find<QSpinBox>("amount");
+    amount->setFocus();
+    amount->selectAll();
+    QTest::keyClicks(amount, u"3"_s);
+    QCOMPARE(automation().delay.amount, 3);
+    QVERIFY(!find<QLabel>("delayExample")->text().isEmpty());
+    m_session->undoStack()->undo();
+    m_session->undoStack()->undo();
+    QVERIFY(!find<QCheckBox>("wait")->isChecked());
+}
+
+void TestEditorPages::takesOnlyRealAddresses()
+{
+    show(steps::errors);
+    const qsizetype before = automation().errors.recipients.size();
+    type("address", u"nobody"_s);
+    QTest::keyClick(find<QLineEdit>("address"), Qt::Key_Return);
+    QVERIFY(find<QLabel>("addressProblem")->isVisible());
+    QCOMPARE(automation().errors.recipients.size(), before);
+    type("address", u"jan@biuro.example"_s);
+    click("add");
+    QCOMPARE(automation().errors.recipients.size(), before + 1);
+    QCOMPARE(find<QListWidget>("recipients")->count(), before + 1);
+}
+
+void TestEditorPages::looksUpWithTheAccountTypedIn()
+{
+    chooseSurvey(u"nps-chat"_s);
+    show(steps::lookup);
+    click("enabled");
+    QCOMPARE(automation().lookups.size(), 1);
+    QTRY_COMPARE(find<QComboBox>("account")->currentText(), u"Intercom"_s); // the one that is there
+    auto *account = find<QComboBox>("account");
+    account->setFocus();
+    QTest::keyClick(account, Qt::Key_End);
+    QTRY_VERIFY(find<QLineEdit>("account_accessToken")->isVisible());
+    click("save");
+    QVERIFY(find<QLabel>("problem")->isVisible()); // the token is missing
+    type("account_name", u"Second"_s);
+    type("account_accessToken", u"secret-1"_s);
+    click("save");
+    QTRY_COMPARE(find<QComboBox>("account")->currentText(), u"Second"_s);
+    QVERIFY(m_page->missing().sentence.isEmpty());
+}
+
+void TestEditorPages::triesTheAutomationOnMyself()
+{
+    const auto saved = m_office->ask([](Desk &desk) {
+        Connection practice{.id = u"probe"_s, .type = u"practice"_s, .name = u"Practice"_s};
+        practice.options.insert("from"_L1, u"biuro@biuro.example"_s);
+        return desk.setup().saveConnection(practice);
+    });
+    QVERIFY(saved && saved->faults.isEmpty());
+    chooseSurvey(u"nps-chat"_s);
+    m_session->reloadWorkspace();
+    QTRY_VERIFY(m_session->workspace()->connections.contains(u"probe"_s));
+    show(steps::mapping);
+    QTRY_VERIFY(!automation().mapping.isEmpty());
+    m_session->change(u"action"_s, [](Draft &draft) {
+        draft.automation.actions.first().connection = u"probe"_s;
+        draft.automation.actions.first().message = u"invite-nps"_s;
+        draft.automation.actions.first().language.fixed = u"pl"_s;
+    });
+    show(steps::finish);
+    type("address", u"ewa@biuro.example"_s);
+    click("run");
+    auto *trial = find<TrialView>("trial");
+    QTRY_VERIFY_WITH_TIMEOUT(trial->trial() != nullptr && !trial->isRunning(), 20000);
+    QVERIFY2(trial->hasPassed(), qPrintable(visibleTexts(m_host.get()).join(u'\n')));
+    QVERIFY(find<QRadioButton>("on")->isChecked());
+    click("off");
+    QCOMPARE(automation().state, AutomationState::Off);
+}
+
+void TestEditorPages::looksRight_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : availableLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestEditorPages::looksRight()
+{
+    QFETCH(const QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    const QString folder = qEnvironmentVariable("SURVEYHOOK_PICTURES");
+    QStringList wrong;
+    const auto look = [&](const QString &step, const QString &name) {
+        show(step);
+        // Labels settle their heights in some rounds of the event loop.
+        [[maybe_unused]] const bool settled =
+            QTest::qWaitFor([this] { return cutTexts(m_host.get()).isEmpty(); }, 3000);
+        const auto note = [&](const QString &kind, const QStringList &found) {
+            for (const QString &each : found)
+                wrong << name + u": "_s + kind + u": "_s + each;
+        };
+        note(u"cut"_s, cutTexts(m_host.get()));
+        note(u"unnamed"_s, unnamedWidgets(m_host.get()));
+        note(u"buddy"_s, missingBuddies(m_host.get()));
+        note(u"mnemonic"_s, doubleMnemonics(m_host.get()));
+        if (!folder.isEmpty())
+            m_host->grab().save(
+                u"%1/%2-%3-%4.png"_s.arg(folder, name, language).arg(m_host->devicePixelRatioF()));
+    };
+    look(steps::survey, u"survey-none"_s);
+    chooseSurvey(u"nps-chat"_s);
+    look(steps::survey, u"survey"_s);
+    click("addSurvey");
+    type("link", u"https://ankiety.biuro.example/s/csat?imie={{Imie}}"_s);
+    look(steps::survey, u"survey-paste"_s);
+    look(steps::lookup, u"lookup-off"_s);
+    click("enabled");
+    look(steps::lookup, u"lookup"_s);
+    look(steps::mapping, u"mapping"_s);
+    look(steps::message, u"message-none"_s);
+    click("template_nps");
+    QTRY_VERIFY(m_session->message().has_value());
+    look(steps::message, u"message"_s);
+    look(steps::timing, u"timing"_s);
+    click("ownWindow");
+    look(steps::timing, u"timing-own"_s);
+    look(steps::errors, u"errors"_s);
+    look(steps::finish, u"finish"_s);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+QTEST_MAIN(TestEditorPages)
+#include "tst_editorpages.moc"
