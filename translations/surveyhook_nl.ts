@@ -7107,6 +7107,37 @@ Hartelijk dank</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::SurveyForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Link that people open:</source>
+        <translation>Link die mensen openen:</translation>
+    </message>
+    <message>
+        <source>Link that people open</source>
+        <translation>Link die mensen openen</translation>
+    </message>
+    <message>
+        <source>Insert a survey field into the link</source>
+        <translation>Enquêteveld in de link invoegen</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Talen:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Account:</translation>
+    </message>
+    <message>
+        <source>None: we send the link ourselves</source>
+        <translation>Geen: wij sturen de link zelf</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::SurveyPage</name>
     <message>
         <source>Sea&amp;rch:</source>
@@ -7263,6 +7294,62 @@ Hartelijk dank</translation>
     <message>
         <source>Address of SurveyLab</source>
         <translation>Adres van SurveyLab</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SurveysPage</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 the name of what was duplicated</extracomment>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nieuw bericht</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the words in red.</source>
+        <translation>Nog niet opgeslagen: zie de rode tekst.</translation>
+    </message>
+    <message>
+        <source>Surveys and messages</source>
+        <translation>Enquêtes en berichten</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Your surveys:</source>
+        <translation>Uw enquêtes:</translation>
+    </message>
+    <message>
+        <source>Add a survey</source>
+        <translation>Enquête toevoegen</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Press “Add a survey” and paste the link that your survey tool gives you.</source>
+        <translation>Er is nog geen enquête. Druk op “Enquête toevoegen” en plak de link die uw enquêteprogramma geeft.</translation>
+    </message>
+    <message>
+        <source>Your messages:</source>
+        <translation>Uw berichten:</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>Bericht toevoegen</translation>
+    </message>
+    <message>
+        <source>There is no message yet. Press “Add a message” to write the invitation that people get.</source>
+        <translation>Er is nog geen bericht. Druk op “Bericht toevoegen” om de uitnodiging te schrijven.</translation>
     </message>
 </context>
 <context>

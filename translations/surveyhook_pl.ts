@@ -7176,6 +7176,37 @@ Dziękujemy</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::SurveyForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nazwa:</translation>
+    </message>
+    <message>
+        <source>Link that people open:</source>
+        <translation>Link, który otwierają ludzie:</translation>
+    </message>
+    <message>
+        <source>Link that people open</source>
+        <translation>Link, który otwierają ludzie</translation>
+    </message>
+    <message>
+        <source>Insert a survey field into the link</source>
+        <translation>Wstaw pole ankiety do linku</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Języki:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
+    </message>
+    <message>
+        <source>None: we send the link ourselves</source>
+        <translation>Brak: link wysyłamy sami</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::SurveyPage</name>
     <message>
         <source>Sea&amp;rch:</source>
@@ -7332,6 +7363,62 @@ Dziękujemy</translation>
     <message>
         <source>Address of SurveyLab</source>
         <translation>Adres SurveyLab</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SurveysPage</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 the name of what was duplicated</extracomment>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nowa wiadomość</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the words in red.</source>
+        <translation>Jeszcze nie zapisano: zobacz czerwone słowa.</translation>
+    </message>
+    <message>
+        <source>Surveys and messages</source>
+        <translation>Ankiety i wiadomości</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Ankiety</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Your surveys:</source>
+        <translation>Twoje ankiety:</translation>
+    </message>
+    <message>
+        <source>Add a survey</source>
+        <translation>Dodaj ankietę</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Press “Add a survey” and paste the link that your survey tool gives you.</source>
+        <translation>Nie ma jeszcze ankiety. Naciśnij „Dodaj ankietę” i wklej link z narzędzia ankietowego.</translation>
+    </message>
+    <message>
+        <source>Your messages:</source>
+        <translation>Twoje wiadomości:</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>Dodaj wiadomość</translation>
+    </message>
+    <message>
+        <source>There is no message yet. Press “Add a message” to write the invitation that people get.</source>
+        <translation>Nie ma jeszcze wiadomości. Naciśnij „Dodaj wiadomość”, aby napisać zaproszenie.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@
 #include "gui/office/connectionspage.h"
 #include "gui/office/itempane.h"
 #include "gui/office/mailproviders.h"
+#include "gui/office/placeholderedit.h"
 #include "gui/office/settingspage.h"
+#include "gui/office/surveyspage.h"
 #include "gui/widgets/trialview.h"
 #include "wording/language.h"
 
@@ -24,6 +26,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +61,10 @@ private Q_SLOTS:
     void savesTheOffice();
     void keepsThePortForTheNextStart();
     void saysWhichDomainIsWrong();
+    void savesASurveyAndItsLink();
+    void addsDuplicatesAndDeletesMessages();
+    void refusesToDeleteASurveyInUse();
+    void sendsTheMessageToOneself();
     void looksRight_data();
     void looksRight();
 
@@ -153,7 +160,11 @@ void TestOfficePages::type(const QString &field, const QString &text) const
 
 void TestOfficePages::choose(const QString &name) const
 {
-    auto *list = find<QListWidget>(u"items"_s);
+    const QList<QListWidget *> lists = m_page->findChildren<QListWidget *>(u"items"_s);
+    const auto shown =
+        std::find_if(lists.cbegin(), lists.cend(), [](const QListWidget *one) { return one->isVisible(); });
+    QVERIFY(shown != lists.cend());
+    QListWidget *list = *shown;
     const auto row = [list, name] {
         for (int i = 0; i < list->count(); ++i) {
             if (list->item(i)->text().startsWith(name))
@@ -358,12 +369,94 @@ void TestOfficePages::saysWhichDomainIsWrong()
     QCOMPARE(stored()->settings.testAddresses, QStringList{u"proba@biuro.example"_s});
 }
 
+void TestOfficePages::savesASurveyAndItsLink()
+{
+    open<SurveysPage>();
+    choose(u"NPS po czacie"_s);
+    QTRY_COMPARE(find<PlaceholderEdit>(u"link"_s)->templateText(),
+                 u"https://ankiety.biuro.example/s/nps?osoba={{ID_RESPONDENT}}&imie={{FirstName}}"_s);
+    auto *name = m_page->findChild<QWidget *>(u"SurveyForm"_s)->findChild<QLineEdit *>(u"name"_s);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_End);
+    QTest::keyClicks(name, u" 2"_s);
+    QTRY_COMPARE(stored()->surveys[u"nps-chat"_s].name, u"NPS po czacie 2"_s);
+    auto *link = find<PlaceholderEdit>(u"link"_s);
+    link->setFocus();
+    link->moveCursor(QTextCursor::End);
+    QTest::keyClicks(link, u"&r={{Conversation}}"_s);
+    QTRY_VERIFY(stored()->surveys[u"nps-chat"_s].link.endsWith(u"&r={{Conversation}}"_s));
+    // An unknown name is told at the link and not saved.
+    QTest::keyClicks(link, u"{{Nobody}}"_s);
+    QTRY_VERIFY(m_told.startsWith(u"Not saved yet"));
+    QVERIFY(!stored()->surveys[u"nps-chat"_s].link.contains(u"Nobody"));
+    m_undo();
+    QTRY_COMPARE(name->text(), u"NPS po czacie"_s);
+    QVERIFY(stored()->surveys[u"nps-chat"_s].link.endsWith(u"{{FirstName}}"_s));
+}
+
+void TestOfficePages::addsDuplicatesAndDeletesMessages()
+{
+    open<SurveysPage>();
+    find<QTabWidget>(u"tabs"_s)->setCurrentIndex(1);
+    auto *pane = find<ItemPane>(u"messagePane"_s);
+    QTRY_COMPARE(pane->list()->count(), 1);
+    const auto press = [pane](const QString &button) {
+        QTest::mouseClick(pane->findChild<QToolButton *>(button), Qt::LeftButton);
+    };
+    press(u"add"_s);
+    QTRY_COMPARE(pane->list()->count(), 2);
+    QTRY_VERIFY(pane->list()->currentItem()->text().startsWith(u"New message"));
+    QVERIFY(stored()->messages[pane->current()].texts[u"pl"_s].body.contains(
+        u"[Otwórz ankietę]({{SurveyLink}})"));
+    QTRY_VERIFY(!m_page->findChild<QWidget *>(u"MessageForm"_s)
+                     ->findChild<PlaceholderEdit *>(u"subject"_s)
+                     ->templateText()
+                     .isEmpty());
+    press(u"duplicate"_s);
+    QTRY_COMPARE(pane->list()->count(), 3);
+    QTRY_VERIFY(pane->list()->currentItem()->text().startsWith(u"New message (copy)"));
+    press(u"delete"_s);
+    QTRY_COMPARE(pane->list()->count(), 2);
+    m_undo();
+    QTRY_COMPARE(pane->list()->count(), 3);
+}
+
+void TestOfficePages::refusesToDeleteASurveyInUse()
+{
+    open<SurveysPage>();
+    choose(u"NPS po czacie"_s);
+    QTest::mouseClick(find<ItemPane>(u"surveyPane"_s)->findChild<QToolButton *>(u"delete"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_told.contains(u"is still used by"));
+    QVERIFY(stored()->surveys.contains(u"nps-chat"_s));
+}
+
+void TestOfficePages::sendsTheMessageToOneself()
+{
+    const auto practice = ask([](Desk &desk) {
+        Connection account = (*desk.workspace())->connections[u"office-mail"_s];
+        account.type = u"practice"_s;
+        account.options.insert(u"type"_s, u"practice"_s);
+        return desk.setup().saveConnection(account);
+    });
+    QVERIFY(practice && practice->faults.isEmpty());
+    open<SurveysPage>();
+    find<QTabWidget>(u"tabs"_s)->setCurrentIndex(1);
+    auto *form = m_page->findChild<QWidget *>(u"MessageForm"_s);
+    QTRY_COMPARE(form->findChild<QLineEdit *>(u"to"_s)->text(), u"proba@biuro.example"_s);
+    QTest::mouseClick(form->findChild<QPushButton *>(u"send"_s), Qt::LeftButton);
+    QTRY_VERIFY(form->findChild<TrialView *>()->hasPassed());
+    const auto mails = ask([](Desk &desk) { return desk.practiceMails(); });
+    QCOMPARE(mails.size(), 1);
+    QCOMPARE(mails.constFirst().mail.to, u"proba@biuro.example"_s);
+}
+
 void TestOfficePages::looksRight_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
     for (const QString &language : availableLanguages()) {
-        for (const QString &page : {u"mail"_s, u"account"_s, u"settings"_s})
+        for (const QString &page :
+             {u"mail"_s, u"account"_s, u"settings"_s, u"surveys"_s, u"paste"_s, u"messages"_s})
             QTest::addRow("%s, %s", qPrintable(language), qPrintable(page)) << language << page;
     }
 }
@@ -374,14 +467,23 @@ void TestOfficePages::looksRight()
     QFETCH(QString, page);
     if (page == u"settings")
         open<SettingsPage>();
-    else
+    else if (page == u"mail" || page == u"account")
         open<ConnectionsPage>();
+    else
+        open<SurveysPage>();
     QVERIFY(installLanguage(*qApp, language));
     if (page == u"mail") {
         choose(u"Office mail"_s);
         find<QCheckBox>(u"details"_s)->setChecked(true);
     } else if (page == u"account") {
         choose(u"Webankieta"_s);
+    } else if (page == u"messages") {
+        find<QTabWidget>(u"tabs"_s)->setCurrentIndex(1);
+    } else if (page == u"surveys" || page == u"paste") {
+        choose(u"NPS po czacie"_s);
+        if (page == u"paste")
+            QTest::mouseClick(find<ItemPane>(u"surveyPane"_s)->findChild<QToolButton *>(u"add"_s),
+                              Qt::LeftButton);
     } else {
         QTRY_VERIFY(!find<QLineEdit>(u"domains"_s)->text().isEmpty());
     }

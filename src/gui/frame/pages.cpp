@@ -6,6 +6,7 @@
 #include "gui/history/historypage.h"
 #include "gui/office/connectionspage.h"
 #include "gui/office/settingspage.h"
+#include "gui/office/surveyspage.h"
 #include "gui/people/peoplepage.h"
 #include "gui/waiting/waitingpage.h"
 
@@ -19,6 +20,7 @@ QList<Page *> makePages(const PageTools &tools, QWidget *parent)
     pages << new HistoryPage(tools, parent);
     pages << new WaitingPage(tools, parent);
     pages << new PeoplePage(tools, parent);
+    pages << new SurveysPage(tools.engine, parent);
     pages << new ConnectionsPage(tools.engine, parent);
     pages << new SettingsPage(tools.engine, parent);
     return pages;
