@@ -68,7 +68,7 @@ SurveyPage::SurveyPage(EditorSession *session, QWidget *parent)
     header->setSectionResizeMode(LanguagesColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FieldsColumn, QHeaderView::ResizeToContents);
     m_ui->surveys->setMinimumHeight(fontMetrics().lineSpacing() * 7);
-    connect(m_ui->search, &QLineEdit::textChanged, this, &SurveyPage::search);
+    connect(m_ui->surveySearch, &QLineEdit::textChanged, this, &SurveyPage::search);
     connect(m_ui->addSurvey, &QPushButton::clicked, this, [this] { openPaste(true); });
     connect(m_ui->surveys, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item == nullptr)
@@ -214,11 +214,11 @@ void SurveyPage::search()
     for (int i = 0; i < m_ui->surveys->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_ui->surveys->topLevelItem(i);
         const bool fits =
-            item->text(NameColumn).contains(m_ui->search->text().trimmed(), Qt::CaseInsensitive);
+            item->text(NameColumn).contains(m_ui->surveySearch->text().trimmed(), Qt::CaseInsensitive);
         item->setHidden(!fits);
         any = any || fits;
     }
-    m_ui->nothingFound->setVisible(!any && !m_ui->search->text().isEmpty());
+    m_ui->nothingFound->setVisible(!any && !m_ui->surveySearch->text().isEmpty());
 }
 
 void SurveyPage::refresh()
