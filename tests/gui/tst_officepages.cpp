@@ -397,7 +397,7 @@ void TestOfficePages::savesASurveyAndItsLink()
 void TestOfficePages::addsDuplicatesAndDeletesMessages()
 {
     open<SurveysPage>();
-    find<QTabWidget>(u"tabs"_s)->setCurrentIndex(1);
+    find<QTabWidget>(u"surveyTabs"_s)->setCurrentIndex(1);
     auto *pane = find<ItemPane>(u"messagePane"_s);
     QTRY_COMPARE(pane->list()->count(), 1);
     const auto press = [pane](const QString &button) {
@@ -440,7 +440,7 @@ void TestOfficePages::sendsTheMessageToOneself()
     });
     QVERIFY(practice && practice->faults.isEmpty());
     open<SurveysPage>();
-    find<QTabWidget>(u"tabs"_s)->setCurrentIndex(1);
+    find<QTabWidget>(u"surveyTabs"_s)->setCurrentIndex(1);
     auto *form = m_page->findChild<QWidget *>(u"MessageForm"_s);
     QTRY_COMPARE(form->findChild<QLineEdit *>(u"to"_s)->text(), u"proba@biuro.example"_s);
     QTest::mouseClick(form->findChild<QPushButton *>(u"send"_s), Qt::LeftButton);
@@ -478,7 +478,7 @@ void TestOfficePages::looksRight()
     } else if (page == u"account") {
         choose(u"Webankieta"_s);
     } else if (page == u"messages") {
-        find<QTabWidget>(u"tabs"_s)->setCurrentIndex(1);
+        find<QTabWidget>(u"surveyTabs"_s)->setCurrentIndex(1);
     } else if (page == u"surveys" || page == u"paste") {
         choose(u"NPS po czacie"_s);
         if (page == u"paste")

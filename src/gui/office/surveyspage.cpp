@@ -37,7 +37,7 @@ SurveysPage::SurveysPage(Engine *engine, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
-    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setObjectName(u"surveyTabs"_s);
     makeSurveys();
     makeMessages();
     connectSaver();

@@ -53,12 +53,12 @@ VariableTable::VariableTable(QWidget *parent) : QWidget(parent), m_ui(std::make_
         if (text.contains(u"mail"_s, Qt::CaseInsensitive))
             m_ui->type->setCurrentIndex(m_ui->type->findData(u"email"_s));
     });
-    connect(m_ui->remove, &QPushButton::clicked, this, &VariableTable::remove);
+    connect(m_ui->removeVariable, &QPushButton::clicked, this, &VariableTable::remove);
     auto *removeKey = new QShortcut(QKeySequence::Delete, m_ui->list);
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, &VariableTable::remove);
     connect(m_ui->list, &QTreeWidget::currentItemChanged, this,
-            [this](const QTreeWidgetItem *item) { m_ui->remove->setEnabled(item != nullptr); });
+            [this](const QTreeWidgetItem *item) { m_ui->removeVariable->setEnabled(item != nullptr); });
     connect(m_ui->list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
         if (column == RequiredColumn)
             toggle(m_ui->list->indexOfTopLevelItem(item));
@@ -161,7 +161,7 @@ void VariableTable::refresh()
     }
     if (row >= 0 && row < m_ui->list->topLevelItemCount())
         m_ui->list->setCurrentItem(m_ui->list->topLevelItem(row));
-    m_ui->remove->setEnabled(m_ui->list->currentItem() != nullptr);
+    m_ui->removeVariable->setEnabled(m_ui->list->currentItem() != nullptr);
 }
 
 void VariableTable::changeEvent(QEvent *event)
