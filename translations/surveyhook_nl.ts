@@ -6085,6 +6085,14 @@ Hartelijk dank</translation>
 <context>
     <name>surveyhook::MessagePage</name>
     <message>
+        <source>Practice mailbox</source>
+        <translation>Oefenpostvak</translation>
+    </message>
+    <message>
+        <source>Practice mailbox: nothing leaves this computer</source>
+        <translation>Oefenpostvak: er verlaat niets deze computer</translation>
+    </message>
+    <message>
         <source>&amp;Message:</source>
         <translation>&amp;Bericht:</translation>
     </message>

@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>practice mailbox</source>
-        <translation>skrzynka ćwiczebna</translation>
+        <translation>skrzynka ćwiczeniowa</translation>
     </message>
     <message>
         <source>mail account</source>
@@ -3792,11 +3792,11 @@
     </message>
     <message>
         <source>Practice mailbox (sends nothing)</source>
-        <translation>Skrzynka ćwiczebna (niczego nie wysyła)</translation>
+        <translation>Skrzynka ćwiczeniowa (niczego nie wysyła)</translation>
     </message>
     <message>
         <source>Practice mailbox</source>
-        <translation>Skrzynka ćwiczebna</translation>
+        <translation>Skrzynka ćwiczeniowa</translation>
     </message>
     <message>
         <source>Your connections:</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Mails to this account go into the practice mailbox. Nothing is sent.</source>
-        <translation>Wiadomości z tego konta trafiają do skrzynki ćwiczebnej. Nic nie jest wysyłane.</translation>
+        <translation>Wiadomości z tego konta trafiają do skrzynki ćwiczeniowej. Nic nie jest wysyłane.</translation>
     </message>
     <message>
         <source>Write the address that invitations come from: the server is found by itself.</source>
@@ -6150,6 +6150,14 @@ Dziękujemy</translation>
 </context>
 <context>
     <name>surveyhook::MessagePage</name>
+    <message>
+        <source>Practice mailbox</source>
+        <translation>Skrzynka ćwiczeniowa</translation>
+    </message>
+    <message>
+        <source>Practice mailbox: nothing leaves this computer</source>
+        <translation>Skrzynka ćwiczeniowa: nic nie opuszcza tego komputera</translation>
+    </message>
     <message>
         <source>&amp;Message:</source>
         <translation>&amp;Wiadomość:</translation>

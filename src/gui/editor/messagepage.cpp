@@ -29,6 +29,7 @@ namespace surveyhook {
 namespace {
 
 const QString byField = QStringLiteral("field"); // entry of the list of languages; no language is called so
+const QString newPractice = QStringLiteral("+practice"); // entry of the list of accounts; ids have no plus
 
 QString nameOfLanguage(const QString &code)
 {
@@ -73,6 +74,8 @@ MessagePage::MessagePage(EditorSession *session, QWidget *parent)
     });
     connect(m_ui->account, &QComboBox::activated, this, [this] {
         const QString id = m_ui->account->currentData().toString();
+        if (id == newPractice)
+            return addPracticeAccount();
         changeAction(tr("Choose the mail account"), [&id](Action &action) { action.connection = id; });
     });
     connect(m_ui->editor, &MessageEditor::edited, this, [this] {
@@ -387,14 +390,35 @@ void MessagePage::refreshChoices(const Action &action)
     m_ui->message->setCurrentIndex(m_ui->message->findData(action.message));
     m_ui->message->setPlaceholderText(fitting.isEmpty() ? tr("none yet") : tr("not chosen yet"));
     m_ui->account->clear();
+    bool practice = false;
     for (const Connection &connection : workspace.connections) {
+        practice = practice || connection.type == u"practice";
         if (isMailAccount(connection))
             m_ui->account->addItem(connection.name.isEmpty() ? connection.id : connection.name,
                                    connection.id);
     }
+    // Whoever tries the program out has no account yet, and need not leave the wizard to go on.
+    if (!practice)
+        m_ui->account->addItem(tr("Practice mailbox: nothing leaves this computer"), newPractice);
     m_ui->account->setCurrentIndex(m_ui->account->findData(action.connection));
-    m_ui->account->setPlaceholderText(m_ui->account->count() == 0 ? tr("no mail account yet")
-                                                                  : tr("not chosen yet"));
+    m_ui->account->setPlaceholderText(tr("not chosen yet"));
+}
+
+void MessagePage::addPracticeAccount()
+{
+    session()->engine()->ask(
+        this,
+        [name = tr("Practice mailbox")](Desk &desk) -> Result<QString> {
+            Connection account{.type = u"practice"_s, .name = name};
+            const Result<SaveReport> saved = desk.setup().saveConnection(account);
+            return saved ? Result<QString>(account.id) : saved.error();
+        },
+        [this](const Result<QString> &id) {
+            if (!id)
+                return Q_EMIT session()->failed(id.error());
+            session()->reloadWorkspace();
+            changeAction(tr("Choose the mail account"), [&id](Action &action) { action.connection = *id; });
+        });
 }
 
 void MessagePage::refreshLanguage(const Action &action)

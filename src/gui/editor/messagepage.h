@@ -37,6 +37,7 @@ private:
     void makeFrom(const QString &templateId);
     void saveMessage();
     void chooseLanguage();
+    void addPracticeAccount();
     void pickField();
     void editTable();
     void send();
