@@ -102,7 +102,11 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal dev
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/icons/surveyhook.svg"_s);
+    // Drawn here: not every system that runs us has Qt's plugin for SVG icons installed.
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(render(u"surveyhook"_s, {size, size}, Qt::black));
+    return icon;
 }
 
 } // namespace surveyhook

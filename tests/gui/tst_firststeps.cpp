@@ -107,6 +107,7 @@ private:
     QString m_address; // as shown
     QString m_user;
     QString m_password;
+    QString m_firstName; // that the first call gives; the call of a rule has none
 };
 
 void TestFirstSteps::init()
@@ -251,6 +252,7 @@ void TestFirstSteps::writeAndTime()
     auto *lines = find<QTreeWidget>(mapping, u"lines"_s);
     QTRY_VERIFY(lines->topLevelItemCount() >= 2);
     QTRY_VERIFY(lines->topLevelItem(0)->text(2).contains(u"@przyklad.example"));
+    QTRY_COMPARE(lines->topLevelItem(1)->text(2), m_firstName);
     goOn(u"message"_s);
     QWidget *message = page(u"message"_s);
     click(message, u"template_nps"_s);
@@ -293,15 +295,18 @@ void TestFirstSteps::fromAnEmptyWindowToAnInvitation_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("system");
-    QTest::newRow("pl, intercom") << u"pl"_s << u"intercom"_s;
-    QTest::newRow("nl, salesmanago") << u"nl"_s << u"salesmanago"_s;
-    QTest::newRow("en, iadvize") << u"en"_s << u"iadvize"_s;
+    QTest::addColumn<QString>("firstName");
+    QTest::newRow("pl, intercom") << u"pl"_s << u"intercom"_s << u"Łucja"_s;
+    QTest::newRow("nl, salesmanago") << u"nl"_s << u"salesmanago"_s << QString();
+    QTest::newRow("en, iadvize") << u"en"_s << u"iadvize"_s << u"Małgorzata"_s;
 }
 
 void TestFirstSteps::fromAnEmptyWindowToAnInvitation()
 {
     QFETCH(QString, language);
     QFETCH(QString, system);
+    QFETCH(QString, firstName);
+    m_firstName = firstName;
     QVERIFY(installLanguage(*qApp, language));
     m_system = system;
     m_office = std::make_unique<Office>();

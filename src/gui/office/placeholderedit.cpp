@@ -97,8 +97,8 @@ PlaceholderEdit::PlaceholderEdit(QWidget *parent) : QTextEdit(parent)
     document()->documentLayout()->registerHandler(pillObject, new PillPainter(this));
     connect(this, &QTextEdit::textChanged, this, &PlaceholderEdit::edited);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
-        // What is typed after a pill is plain text again.
-        if (currentCharFormat().hasProperty(pillName))
+        // What is typed after a pill is plain text again; of a selection it would undo the pills themselves.
+        if (!textCursor().hasSelection() && currentCharFormat().hasProperty(pillName))
             setCurrentCharFormat({});
     });
 }
