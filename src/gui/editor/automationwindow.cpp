@@ -31,6 +31,10 @@ AutomationWindow::AutomationWindow(Engine *engine, const Draft &draft, QWidget *
     , m_wizard(draft.isNew)
 {
     m_ui->setupUi(this);
+    // "Next" stays where it is when what was missing is there: it may be under the mouse already.
+    QSizePolicy steady = m_ui->missing->sizePolicy();
+    steady.setRetainSizeWhenHidden(true);
+    m_ui->missing->setSizePolicy(steady);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(applicationIcon());
     for (QWidget *bar : {m_ui->changesBar, m_ui->heldBar, m_ui->faultPanel})
