@@ -85,7 +85,7 @@ QString Page::table(const QStringList &headings, const QList<QStringList> &rows)
     const QString line = tint(m_look.palette.color(QPalette::Text), m_look.palette, 0.2).name();
     const QString cell = u"style=\"border-bottom:1px solid %1; padding:3px 10px 3px 0\""_s.arg(line);
     QString html =
-        u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"border-collapse:collapse\"><tr>"_s;
+        u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"98%\" style=\"border-collapse:collapse\"><tr>"_s;
     for (const QString &text : headings)
         html += u"<th align=\"left\" valign=\"top\" "_s + cell + u'>' + quiet(text) + u"</th>"_s;
     html += u"</tr>"_s;
@@ -138,7 +138,7 @@ void Page::whatNow()
     const Tone tone =
         row.state == State::NeedsAttention || row.state == State::Rejected ? Tone::Bad : Tone::Warning;
     const QColor color = toneColor(tone, m_look.palette);
-    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\"><tr><td bgcolor=\"%1\"><b>"_s.arg(
+    m_html += u"<table width=\"98%\" cellspacing=\"0\" cellpadding=\"8\"><tr><td bgcolor=\"%1\"><b>"_s.arg(
                   tint(color, m_look.palette, 0.14).name())
               + tr("What you can do").toHtmlEscaped() + u"</b><br>"_s + text.toHtmlEscaped()
               + u"</td></tr></table>"_s;
