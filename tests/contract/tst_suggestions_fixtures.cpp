@@ -219,7 +219,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(surveyhook::SampleCall)
-
 QTEST_GUILESS_MAIN(TestSuggestionsFixtures)
 #include "tst_suggestions_fixtures.moc"

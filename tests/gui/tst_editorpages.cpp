@@ -144,7 +144,9 @@ void TestEditorPages::addsASurveyByItsLink()
     QVERIFY(!m_page->missing().sentence.isEmpty());
     click("addSurvey");
     type("link", u"https://ankiety.biuro.example/s/csat?imie={{Imie}}"_s);
+    QCOMPARE(m_page->missing().field, find<QLineEdit>("name")); // where "Next" leads
     type("name", u"CSAT"_s);
+    QCOMPARE(m_page->missing().field, find<QPushButton>("save"));
     click("save");
     QTRY_VERIFY(m_session->survey().has_value());
     QCOMPARE(m_session->survey()->name, u"CSAT"_s);

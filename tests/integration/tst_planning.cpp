@@ -87,11 +87,11 @@ private Q_SLOTS:
     void aMissingVisitorIsLookedUpFirst()
     {
         change(u"iadvize-surveylab"_s, mailAction());
-        const PlanStep step = stepFor(event(u"iadvize-surveylab"_s, u"iadvize/v2.conversation.closed"_s));
+        const PlanStep step = stepFor(eventOf(u"iadvize-surveylab"_s, u"iadvize/v2.conversation.closed"_s));
         QVERIFY(std::holds_alternative<LookupNeeded>(step));
         QCOMPARE(std::get<LookupNeeded>(step).step.type, u"iadvize.graphql"_s);
 
-        EventToPlan answered = event(u"iadvize-surveylab"_s, u"iadvize/v2.conversation.closed"_s);
+        EventToPlan answered = eventOf(u"iadvize-surveylab"_s, u"iadvize/v2.conversation.closed"_s);
         answered.lookups = {{"visitor"_L1, QJsonObject{{"email"_L1, "M.Oberg@przyklad.example"_L1}}}};
         const Plan plan = std::get<Plan>(stepFor(answered));
         QCOMPARE(plan.person, u"m.oberg@przyklad.example"_s);
@@ -156,7 +156,7 @@ private:
             item.insert(it.key(), it.value());
     }
 
-    EventToPlan event(const QString &automation, const QString &name, QString platform = {}) const
+    EventToPlan eventOf(const QString &automation, const QString &name, QString platform = {}) const
     {
         EventToPlan event;
         event.number = 1;
@@ -192,7 +192,7 @@ private:
 
     Plan planned(const QString &automation, const QString &name, const QString &platform = {}) const
     {
-        return std::get<Plan>(stepFor(event(automation, name, platform)));
+        return std::get<Plan>(stepFor(eventOf(automation, name, platform)));
     }
 
     WorkspaceItems m_items;

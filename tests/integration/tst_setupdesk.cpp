@@ -366,7 +366,5 @@ private:
     std::unique_ptr<SetupOffice> m_office;
 };
 
-Q_DECLARE_METATYPE(std::function<void(Draft &)>)
-
 QTEST_GUILESS_MAIN(TestSetupDesk)
 #include "tst_setupdesk.moc"

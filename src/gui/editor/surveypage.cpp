@@ -120,10 +120,10 @@ Missing SurveyPage::missing() const
 {
     const Automation &automation = session()->automation();
     if (m_pasting && !m_paste->isEmpty())
-        return {tr("Save the survey that you are adding, or choose not to add one."), m_paste->firstField()};
+        return {tr("Save the survey that you are adding, or choose not to add one."), m_paste->nextField()};
     if (automation.survey.isEmpty()) {
         return m_pasting ? Missing{tr("Paste the link of the survey that people are to answer."),
-                                   m_paste->firstField()}
+                                   m_paste->nextField()}
                          : Missing{tr("Choose the survey that people are to answer."), m_ui->surveys};
     }
     if (automation.actions.isEmpty()) {
@@ -135,7 +135,7 @@ Missing SurveyPage::missing() const
 void SurveyPage::opened()
 {
     if (m_pasting)
-        m_paste->firstField()->setFocus();
+        m_paste->nextField()->setFocus();
     else
         m_ui->surveys->setFocus();
 }

@@ -130,9 +130,13 @@ bool SurveyPaste::isEmpty() const
     return m_ui->link->text().trimmed().isEmpty() && m_ui->name->text().trimmed().isEmpty();
 }
 
-QWidget *SurveyPaste::firstField() const
+QWidget *SurveyPaste::nextField() const
 {
-    return m_ui->link;
+    if (isEmpty() || !m_pasted.isUsable())
+        return m_ui->link;
+    if (m_ui->name->text().trimmed().isEmpty())
+        return m_ui->name;
+    return m_ui->save;
 }
 
 void SurveyPaste::read()

@@ -33,7 +33,8 @@ public:
     /** Empties every field. @p canCancel: there is something to go back to. */
     void begin(bool canCancel);
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] QWidget *firstField() const;
+    /** Where to go on: what still lacks something, else the button that saves. */
+    [[nodiscard]] QWidget *nextField() const;
 
 Q_SIGNALS:
     /** @p action: type of the automation's action that goes with it. */

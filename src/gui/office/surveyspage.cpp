@@ -57,7 +57,7 @@ void SurveysPage::makeSurveys()
         m_paste->setWorkspace(m_workspace);
         m_paste->begin(true);
         m_surveys->showEditor(m_paste);
-        m_paste->firstField()->setFocus();
+        m_paste->nextField()->setFocus();
     });
     connect(m_paste, &SurveyPaste::cancelled, this, [this] { m_surveys->showEditor(nullptr); });
     connect(m_paste, &SurveyPaste::added, this, [this](const Survey &survey) {
