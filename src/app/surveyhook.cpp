@@ -3,9 +3,9 @@
 #include "app/terminationsignals.h"
 #include "cli/session.h"
 #include "gui/editor/opendoor.h"
+#include "gui/frame/mainwindow.h"
 #include "gui/frame/singleinstance.h"
-#include "gui/mainwindow.h"
-#include "gui/paletteicon.h"
+#include "gui/widgets/paletteicon.h"
 #include "wording/language.h"
 #include "wording/problems.h"
 

@@ -41,6 +41,27 @@ bool mayUse(const QString &module, const QString &used)
     return module == used || allowedUses().value(module).contains(used);
 }
 
+/** What the folders of the window may use of each other; a folder that is not named here may use any. */
+const QHash<QString, QStringList> &windowUses()
+{
+    static const QStringList shared = {u"widgets"_s, u"message"_s, u"survey"_s};
+    static const QHash<QString, QStringList> table = {
+        {u"widgets"_s, {}},
+        {u"message"_s, {u"widgets"_s}},
+        {u"survey"_s, {u"widgets"_s}},
+        {u"editor"_s, shared + QStringList{u"frame"_s}},
+        {u"office"_s, shared + QStringList{u"frame"_s}},
+    };
+    return table;
+}
+
+bool mayUseInWindow(const QString &path, const QString &header)
+{
+    const QString folder = path.section(u'/', 1, -2);
+    const QString used = header.section(u'/', 1, -2);
+    return folder == used || !windowUses().contains(folder) || windowUses().value(folder).contains(used);
+}
+
 bool hasWindow(const QString &module)
 {
     return module == "gui"_L1 || module == "app"_L1;
@@ -139,6 +160,8 @@ QStringList includeFaults(const Source &source, const QStringList &platforms, co
             faults.append(faultText(source, u"includes "_s + header + u" by a way around"_s));
         } else if (allowedUses().contains(used) && !mayUse(module, used)) {
             faults.append(faultText(source, u"includes "_s + header));
+        } else if (module == "gui"_L1 && used == "gui"_L1 && !mayUseInWindow(source.path, header)) {
+            faults.append(faultText(source, u"includes "_s + header + u", of another part of the window"_s));
         } else if (module != "platforms"_L1 && used == "platforms"_L1
                    && platforms.contains(header.section(u'/', 1, 1))) {
             faults.append(faultText(source, u"includes "_s + header + u", the inside of one platform"_s));

@@ -114,6 +114,13 @@ void TestLayers::seesForbiddenIncludes_data()
     row(u"platforms/builtin.cpp"_s, u"#include \"platforms/intercom/intercom.h\""_s, true);
     row(u"gui/a.cpp"_s, u"#include \"storage/store.h\""_s, false);
     row(u"gui/a.cpp"_s, u"#include \"engine/desk.h\""_s, true);
+    row(u"gui/editor/a.cpp"_s, u"#include \"gui/office/b.h\""_s, false);
+    row(u"gui/office/a.cpp"_s, u"#include \"gui/editor/b.h\""_s, false);
+    row(u"gui/office/a.cpp"_s, u"#include \"gui/office/b.h\""_s, true);
+    row(u"gui/office/a.cpp"_s, u"#include \"gui/message/b.h\""_s, true);
+    row(u"gui/message/a.cpp"_s, u"#include \"gui/office/b.h\""_s, false);
+    row(u"gui/widgets/a.cpp"_s, u"#include \"gui/message/b.h\""_s, false);
+    row(u"gui/frame/a.cpp"_s, u"#include \"gui/office/b.h\""_s, true);
     row(u"cli/a.cpp"_s, u"#include \"gui/window.h\""_s, false);
     row(u"app/a.cpp"_s, u"#include \"cli/commands.h\""_s, true);
     row(u"app/a.cpp"_s, u"#include \"storage/store.h\""_s, false);

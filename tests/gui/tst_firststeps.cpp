@@ -4,8 +4,8 @@
 // only its widgets read.
 #include "gui/editor/automationwindow.h"
 #include "gui/editor/opendoor.h"
+#include "gui/frame/mainwindow.h"
 #include "gui/history/historyview.h"
-#include "gui/mainwindow.h"
 #include "gui/office.h"
 #include "gui/widgets/copyfield.h"
 #include "gui/widgets/trialview.h"

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with the real engine behind it: imports, receives, plays, switches languages.
 #include "engine/engine.h"
-#include "gui/exportdialog.h"
 #include "gui/frame/editordoor.h"
+#include "gui/frame/mainwindow.h"
 #include "gui/frame/messagebar.h"
 #include "gui/frame/shortcutsdialog.h"
 #include "gui/frame/sidebar.h"
 #include "gui/frame/trayicon.h"
 #include "gui/history/historymodel.h"
 #include "gui/history/historyview.h"
-#include "gui/importdialog.h"
 #include "gui/looks.h"
-#include "gui/mailboxwindow.h"
-#include "gui/mainwindow.h"
+#include "gui/practice/mailboxwindow.h"
+#include "gui/transfer/exportdialog.h"
+#include "gui/transfer/importdialog.h"
 #include "wording/language.h"
 
 #include <QAction>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a message: placeholders as pills, formatting by buttons and keys, checks, preview.
 #include "gui/looks.h"
-#include "gui/office/messageeditor.h"
-#include "gui/office/placeholderedit.h"
-#include "gui/office/previewpane.h"
-#include "gui/office/verdictlist.h"
+#include "gui/message/messageeditor.h"
+#include "gui/message/placeholderedit.h"
+#include "gui/message/previewpane.h"
+#include "gui/message/verdictlist.h"
 #include "wording/language.h"
 
 #include <QApplication>

@@ -5,7 +5,7 @@
 #include "engine/engine.h"
 #include "gui/automations/automationcard.h"
 #include "gui/frame/editordoor.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QObject>
 

@@ -2,8 +2,8 @@
 #include "gui/automations/automationdelegate.h"
 
 #include "gui/automations/automationmodel.h"
-#include "gui/paletteicon.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/paletteicon.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/names.h"
 
 #include <QApplication>

@@ -6,8 +6,8 @@
 #include "gui/automations/automationcommands.h"
 #include "gui/automations/automationdelegate.h"
 #include "gui/automations/automationmodel.h"
-#include "gui/paletteicon.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/paletteicon.h"
 
 #include <QAction>
 #include <QEvent>

@@ -4,7 +4,7 @@
 #include "gui/editor/automationwindow.h"
 #include "gui/editor/partsteps.h"
 #include "gui/editor/versionsdialog.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/problems.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "editor/ui_automationwindow.h"
 #include "gui/frame/windowsize.h"
-#include "gui/paletteicon.h"
+#include "gui/widgets/paletteicon.h"
 #include "wording/names.h"
 #include "wording/problems.h"
 

@@ -3,8 +3,8 @@
 
 #include "domain/duration.h"
 #include "domain/fieldpath.h"
-#include "gui/paletteicon.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/paletteicon.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/formats.h"
 #include "wording/names.h"
 

@@ -3,9 +3,9 @@
 #include "editor/ui_connectpage.h"
 #include "gui/editor/connectpage.h"
 #include "gui/frame/serverbar.h"
-#include "gui/paletteicon.h"
-#include "gui/statestyle.h"
 #include "gui/widgets/copyfield.h"
+#include "gui/widgets/paletteicon.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/formats.h"
 #include "wording/sentences.h"
 

@@ -4,8 +4,8 @@
 #include "domain/emailaddress.h"
 #include "editor/ui_errorspage.h"
 #include "engine/setupdesk.h"
-#include "gui/statestyle.h"
 #include "gui/widgets/scrollbody.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QEvent>
 #include <QShortcut>

@@ -3,7 +3,7 @@
 
 #include "editor/ui_fieldspage.h"
 #include "gui/editor/fieldwords.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/suggestionwording.h"
 
 #include <QEvent>

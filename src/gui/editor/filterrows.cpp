@@ -5,8 +5,8 @@
 #include "gui/editor/fieldwords.h"
 #include "gui/editor/filterspage.h"
 #include "gui/editor/samplepicker.h"
-#include "gui/paletteicon.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/paletteicon.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QStandardItemModel>
 

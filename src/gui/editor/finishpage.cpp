@@ -3,8 +3,8 @@
 
 #include "domain/emailaddress.h"
 #include "editor/ui_finishpage.h"
-#include "gui/statestyle.h"
 #include "gui/widgets/scrollbody.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/names.h"
 
 #include <QEvent>

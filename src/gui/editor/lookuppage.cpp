@@ -4,8 +4,8 @@
 #include "editor/ui_lookuppage.h"
 #include "gui/editor/mappingrows.h"
 #include "gui/editor/samplelookup.h"
-#include "gui/statestyle.h"
 #include "gui/widgets/scrollbody.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/problems.h"
 
 #include <QEvent>

@@ -2,9 +2,9 @@
 #include "gui/editor/mappinglineedit.h"
 
 #include "editor/ui_mappingline.h"
-#include "gui/statestyle.h"
+#include "gui/survey/variabletable.h"
 #include "gui/widgets/fieldpicker.h"
-#include "gui/widgets/variabletable.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/suggestionwording.h"
 
 #include <QEvent>

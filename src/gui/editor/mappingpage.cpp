@@ -3,9 +3,9 @@
 
 #include "editor/ui_mappingpage.h"
 #include "gui/editor/samplelookup.h"
-#include "gui/paletteicon.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/paletteicon.h"
 #include "gui/widgets/scrollbody.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -5,7 +5,7 @@
 #include "engine/abilities.h"
 #include "engine/setupdesk.h"
 #include "gui/editor/actionchoice.h"
-#include "gui/editor/surveypaste.h"
+#include "gui/survey/surveypaste.h"
 #include "gui/widgets/scrollbody.h"
 #include "wording/language.h"
 

@@ -3,9 +3,9 @@
 
 #include "editor/ui_timingpage.h"
 #include "gui/editor/windowwords.h"
-#include "gui/statestyle.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/scrollbody.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/automationsentence.h"
 #include "wording/language.h"
 

@@ -4,8 +4,8 @@
 #include "engine/catalogue.h"
 #include "engine/setupdesk.h"
 #include "frame/ui_homepage.h"
-#include "gui/paletteicon.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/paletteicon.h"
 #include "gui/widgets/scrollbody.h"
 
 #include <QAction>

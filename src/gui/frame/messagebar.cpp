@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/messagebar.h"
 
-#include "gui/paletteicon.h"
+#include "gui/widgets/paletteicon.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // A line over the window's content that says what has just happened or what is wrong, until it is closed.
 #pragma once
 
-#include "gui/statestyle.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QWidget>
 

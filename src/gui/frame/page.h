@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 #include "gui/frame/serverbar.h"
 
 #include "frame/ui_serverbar.h"
-#include "gui/paletteicon.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/paletteicon.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/problems.h"
 
 #include <QAction>

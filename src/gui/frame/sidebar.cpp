@@ -2,7 +2,7 @@
 #include "gui/frame/sidebar.h"
 
 #include "gui/frame/page.h"
-#include "gui/paletteicon.h"
+#include "gui/widgets/paletteicon.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -2,8 +2,8 @@
 #include "gui/history/historydelegate.h"
 
 #include "gui/history/historymodel.h"
-#include "gui/paletteicon.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/paletteicon.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QApplication>
 #include <QPainter>

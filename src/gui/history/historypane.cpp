@@ -3,8 +3,8 @@
 
 #include "gui/history/historymodel.h"
 #include "gui/history/historyview.h"
-#include "gui/paletteicon.h"
-#include "gui/statestyle.h"
+#include "gui/widgets/paletteicon.h"
+#include "gui/widgets/statestyle.h"
 #include "history/ui_historypane.h"
 #include "wording/names.h"
 

@@ -3,7 +3,7 @@
 
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
-#include "gui/paletteicon.h"
+#include "gui/widgets/paletteicon.h"
 #include "wording/formats.h"
 #include "wording/names.h"
 

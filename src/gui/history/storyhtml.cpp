@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/storyhtml.h"
 
-#include "gui/statestyle.h"
+#include "gui/widgets/statestyle.h"
 #include "wording/formats.h"
 #include "wording/names.h"
 #include "wording/sentences.h"

@@ -4,7 +4,7 @@
 #include "gui/history/datamodel.h"
 #include "gui/history/storyhtml.h"
 #include "gui/history/supporttext.h"
-#include "gui/paletteicon.h"
+#include "gui/widgets/paletteicon.h"
 #include "history/ui_storypane.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/storyview.h"
 
-#include "gui/paletteicon.h"
+#include "gui/widgets/paletteicon.h"
 
 #include <QColor>
 #include <QTextOption>

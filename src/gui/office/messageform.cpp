@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/messageform.h"
 
+#include "gui/message/messagelanguages.h"
+#include "gui/message/previewpane.h"
 #include "gui/office/faultlabels.h"
-#include "gui/office/messagelanguages.h"
-#include "gui/office/previewpane.h"
 #include "gui/office/usagetext.h"
 #include "office/ui_messageform.h"
 #include "wording/language.h"

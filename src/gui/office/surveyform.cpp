@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/surveyform.h"
 
+#include "gui/message/messagelanguages.h"
 #include "gui/office/faultlabels.h"
-#include "gui/office/messagelanguages.h"
 #include "gui/office/usagetext.h"
-#include "gui/paletteicon.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/paletteicon.h"
 #include "office/ui_surveyform.h"
 
 #include <QCheckBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/surveyspage.h"
 
-#include "gui/editor/surveypaste.h"
 #include "gui/office/itempane.h"
 #include "gui/office/itemsaver.h"
 #include "gui/office/messageform.h"
 #include "gui/office/surveyform.h"
 #include "gui/office/usagetext.h"
+#include "gui/survey/surveypaste.h"
 #include "wording/language.h"
 
 #include <QEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/waiting/waitingpage.h"
 
-#include "gui/paletteicon.h"
 #include "gui/waiting/queuemodel.h"
+#include "gui/widgets/paletteicon.h"
 #include "waiting/ui_waitingpage.h"
 
 #include <QEvent>

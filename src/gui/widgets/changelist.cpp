@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/changelist.h"
 
-#include "editor/ui_changelist.h"
 #include "gui/widgets/tabledialog.h"
+#include "widgets/ui_changelist.h"
 
 #include <QEvent>
 #include <QMenu>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/fieldpicker.h"
 
-#include "editor/ui_fieldpicker.h"
+#include "widgets/ui_fieldpicker.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/sentenceview.h"
 
-#include "gui/statestyle.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QEvent>
 #include <QScrollBar>

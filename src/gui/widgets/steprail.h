@@ -2,7 +2,7 @@
 // The steps of an automation, one below the other: each with its title and a word for how far it is.
 #pragma once
 
-#include "gui/statestyle.h"
+#include "gui/widgets/statestyle.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/tabledialog.h"
 
-#include "editor/ui_tabledialog.h"
+#include "widgets/ui_tabledialog.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -5,8 +5,8 @@
 #include "engine/engine.h"
 #include "gui/editor/automationwindow.h"
 #include "gui/frame/editordoor.h"
+#include "gui/frame/mainwindow.h"
 #include "gui/frame/page.h"
-#include "gui/mainwindow.h"
 #include "largeoffice.h"
 #include "wording/language.h"
 

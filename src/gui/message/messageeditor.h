@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a message in several languages: subject, text with placeholder pills, what stands for an empty one,
+// what is right and wrong with it, and how it will look. Saves nothing: whoever shows it does.
+#pragma once
+
+#include "gui/message/messagechecks.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QTabBar;
+
+namespace surveyhook {
+
+namespace Ui {
+class MessageEditor;
+}
+
+class FormatTools;
+class PreviewPane;
+
+class MessageEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEditor(QWidget *parent = nullptr);
+    ~MessageEditor() override;
+
+    /** Emits nothing. @p survey: whose fields may be used; none: a plain e-mail. @p names: further names that
+     * will be filled. A text that is the same already keeps its cursor and its "Undo". */
+    void setMessage(const Message &message, const std::optional<Survey> &survey,
+                    const QStringList &names = {});
+    /** As edited: languages without subject and text are left out. */
+    [[nodiscard]] Message message() const;
+    /** What previews show; empty: a made-up person's values. */
+    void setSample(const QMap<QString, QString> &values);
+
+    void setLanguage(const QString &language);
+    [[nodiscard]] QString language() const; // that is being written
+    /** Of every language that is written; the first sentence tells what to mend. */
+    [[nodiscard]] QList<MessageCheck> faults() const;
+    [[nodiscard]] PreviewPane *preview() const;
+    /** The preview stands beside the text when there is room, else below it. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /** By the user; message() is up to date. */
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void takeTexts();
+    void showLanguage();
+    void showTabs();
+    void showChecks();
+    void refresh();
+
+    std::unique_ptr<Ui::MessageEditor> m_ui;
+    QTabBar *m_tabs;
+    FormatTools *m_tools;
+    Message m_message;
+    std::optional<Survey> m_survey;
+    QStringList m_names;
+    QString m_language;
+    QTimer m_soon;
+};
+
+} // namespace surveyhook
