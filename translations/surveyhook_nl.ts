@@ -3720,16 +3720,8 @@
 <context>
     <name>surveyhook::ConnectionsPage</name>
     <message>
-        <source>Saved.</source>
-        <translation>Opgeslagen.</translation>
-    </message>
-    <message>
         <source>Saved. The address has changed: type the password again.</source>
         <translation>Opgeslagen. Het adres is veranderd: typ het wachtwoord opnieuw.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: see the words in red.</source>
-        <translation>Nog niet opgeslagen: zie de rode tekst.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -6234,10 +6226,6 @@ Hartelijk dank</translation>
         <translation>nog niet gekozen</translation>
     </message>
     <message>
-        <source>no mail account yet</source>
-        <translation>nog geen mailaccount</translation>
-    </message>
-    <message>
         <source>always %1</source>
         <translation>altijd %1</translation>
     </message>
@@ -6252,6 +6240,17 @@ Hartelijk dank</translation>
     <message>
         <source>Begin with a template; every word can be changed afterwards:</source>
         <translation>Begin met een sjabloon; daarna kunt u elk woord wijzigen:</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::OfficePage</name>
+    <message>
+        <source>Not saved yet: see the words in red.</source>
+        <translation>Nog niet opgeslagen: zie de rode tekst.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -6762,14 +6761,6 @@ Hartelijk dank</translation>
 </context>
 <context>
     <name>surveyhook::SettingsPage</name>
-    <message>
-        <source>Saved.</source>
-        <translation>Opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: see the words in red.</source>
-        <translation>Nog niet opgeslagen: zie de rode tekst.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
@@ -7314,14 +7305,6 @@ Hartelijk dank</translation>
     <message>
         <source>New message</source>
         <translation>Nieuw bericht</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: see the words in red.</source>
-        <translation>Nog niet opgeslagen: zie de rode tekst.</translation>
     </message>
     <message>
         <source>Surveys and messages</source>

@@ -3763,16 +3763,8 @@
 <context>
     <name>surveyhook::ConnectionsPage</name>
     <message>
-        <source>Saved.</source>
-        <translation>Zapisano.</translation>
-    </message>
-    <message>
         <source>Saved. The address has changed: type the password again.</source>
         <translation>Zapisano. Adres się zmienił: wpisz hasło jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: see the words in red.</source>
-        <translation>Jeszcze nie zapisano: zobacz czerwone słowa.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -6300,10 +6292,6 @@ Dziękujemy</translation>
         <translation>jeszcze nie wybrano</translation>
     </message>
     <message>
-        <source>no mail account yet</source>
-        <translation>nie ma jeszcze konta pocztowego</translation>
-    </message>
-    <message>
         <source>always %1</source>
         <translation>zawsze %1</translation>
     </message>
@@ -6318,6 +6306,17 @@ Dziękujemy</translation>
     <message>
         <source>Begin with a template; every word can be changed afterwards:</source>
         <translation>Zacznij od szablonu; potem można zmienić każde słowo:</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::OfficePage</name>
+    <message>
+        <source>Not saved yet: see the words in red.</source>
+        <translation>Jeszcze nie zapisano: zobacz czerwone słowa.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
     </message>
 </context>
 <context>
@@ -6829,14 +6828,6 @@ Dziękujemy</translation>
 </context>
 <context>
     <name>surveyhook::SettingsPage</name>
-    <message>
-        <source>Saved.</source>
-        <translation>Zapisano.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: see the words in red.</source>
-        <translation>Jeszcze nie zapisano: zobacz czerwone słowa.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
@@ -7383,14 +7374,6 @@ Dziękujemy</translation>
     <message>
         <source>New message</source>
         <translation>Nowa wiadomość</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Zapisano.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: see the words in red.</source>
-        <translation>Jeszcze nie zapisano: zobacz czerwone słowa.</translation>
     </message>
     <message>
         <source>Surveys and messages</source>

@@ -2,7 +2,7 @@
 // Mail accounts and accounts at platforms and survey tools. Saved at once, every change can be undone.
 #pragma once
 
-#include "gui/frame/page.h"
+#include "gui/office/officepage.h"
 
 class QMenu;
 
@@ -10,10 +10,9 @@ namespace surveyhook {
 
 class AccountForm;
 class ItemPane;
-class ItemSaver;
 class MailForm;
 
-class ConnectionsPage final : public Page
+class ConnectionsPage final : public OfficePage
 {
     Q_OBJECT
 
@@ -24,34 +23,26 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("connections"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override { return QStringLiteral("connections"); }
-    void refresh(const Overview &overview) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void showWorkspace() override;
+    void showFaults(const ItemKey &item, const QList<Fault> &faults) override;
+    void translate() override;
+    [[nodiscard]] std::function<QString()> savedText(const SaveReport &report) const override;
 
 private:
-    void connectSaver();
-    void translate();
     void fillAddMenu();
-    void reload();
-    void take(const std::shared_ptr<const Workspace> &workspace);
     void show(const QString &id);
     void add(const QString &type, const QString &name);
     void removeItem(const QString &id);
     void save(const Connection &connection);
 
-    Engine *m_engine;
-    ItemSaver *m_saver;
     ItemPane *m_pane;
     QMenu *m_addMenu;
     MailForm *m_mail;
     AccountForm *m_account;
-    std::shared_ptr<const Workspace> m_workspace;
     QString m_shown;
     QString m_wanted;
-    bool m_asked = false;
-    bool m_again = false;
 };
 
 } // namespace surveyhook

@@ -4,13 +4,11 @@
 #include "engine/serversettings.h"
 #include "gui/frame/windowsettings.h"
 #include "gui/office/faultlabels.h"
-#include "gui/office/itemsaver.h"
 #include "gui/widgets/flowlayout.h"
 #include "office/ui_settingsform.h"
 #include "wording/language.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -37,11 +35,9 @@ int minutesOf(const QTime &time)
 } // namespace
 
 SettingsPage::SettingsPage(Engine *engine, QWidget *parent)
-    : Page(parent)
+    : OfficePage(engine, parent)
     , m_engine(engine)
-    , m_saver(new ItemSaver(engine, this))
     , m_ui(std::make_unique<Ui::SettingsForm>())
-    , m_workspace(std::make_shared<const Workspace>())
 {
     auto *layout = new QVBoxLayout(this);
     auto *area = new QScrollArea(this);
@@ -77,7 +73,6 @@ SettingsPage::SettingsPage(Engine *engine, QWidget *parent)
     }
     fillChoices();
     connectFields();
-    connectSaver();
     showWords();
 }
 
@@ -101,25 +96,10 @@ void SettingsPage::connectFields()
     connect(m_ui->language, &QComboBox::activated, this, &SettingsPage::chooseLanguage);
 }
 
-void SettingsPage::connectSaver()
+void SettingsPage::showFaults(const ItemKey &, const QList<Fault> &faults)
 {
-    const auto showFaults = [this](const QList<Fault> &faults) {
-        for (FaultLabels *labels : {m_officeFaults, m_windowFaults, m_serverFaults})
-            labels->show(faults);
-    };
-    connect(m_saver, &ItemSaver::failed, this, &Page::failed);
-    connect(m_saver, &ItemSaver::undone, this, &SettingsPage::reload);
-    connect(m_saver, &ItemSaver::saved, this,
-            [this, showFaults](const ItemKey &, const SaveReport &, const std::function<void()> &undo) {
-                showFaults({});
-                Q_EMIT undoable([] { return tr("Saved."); }, undo);
-                reload();
-            });
-    connect(m_saver, &ItemSaver::refused, this,
-            [this, showFaults](const ItemKey &, const QList<Fault> &faults) {
-                showFaults(faults);
-                Q_EMIT message([] { return tr("Not saved yet: see the words in red."); }, Tone::Bad);
-            });
+    for (FaultLabels *labels : {m_officeFaults, m_windowFaults, m_serverFaults})
+        labels->show(faults);
 }
 
 QString SettingsPage::title() const
@@ -127,48 +107,13 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-void SettingsPage::refresh(const Overview &)
+void SettingsPage::showWorkspace()
 {
-    reload();
-}
-
-void SettingsPage::reload()
-{
-    if (m_asked) {
-        m_again = true;
-        return;
-    }
-    m_asked = true;
-    struct Answer
-    {
-        Result<std::shared_ptr<const Workspace>> workspace;
-        DataDir dir;
-    };
-    m_engine->ask(
-        this,
-        [](Desk &desk) {
-            return Answer{desk.workspace(), desk.dataDir()};
-        },
-        [this](const Answer &answer) {
-            m_asked = false;
-            if (answer.workspace)
-                take(*answer.workspace, answer.dir);
-            else
-                Q_EMIT failed(answer.workspace.error());
-            if (std::exchange(m_again, false))
-                reload();
-        });
-}
-
-void SettingsPage::take(const std::shared_ptr<const Workspace> &workspace, const DataDir &dir)
-{
-    m_workspace = workspace;
-    m_dir = dir;
-    if (!m_ui->port->hasFocus())
-        m_ui->port->setValue(savedPort(dir).value_or(usualPort));
+    if (dataDir() && !m_ui->port->hasFocus())
+        m_ui->port->setValue(savedPort(*dataDir()).value_or(usualPort));
     // What is being typed is newer than what is stored.
-    if (!m_saver->isBusy())
-        put(workspace->settings);
+    if (!saver().isBusy())
+        put(workspace()->settings);
     showWords();
 }
 
@@ -200,7 +145,7 @@ void SettingsPage::put(const OfficeSettings &settings)
 
 OfficeSettings SettingsPage::settings() const
 {
-    OfficeSettings settings = m_workspace->settings;
+    OfficeSettings settings = workspace()->settings;
     settings.timeZone = QTimeZone(m_ui->zone->currentData().toString().toLatin1());
     settings.ownDomains = listFrom(m_ui->domains->text());
     settings.testAddresses = listFrom(m_ui->tests->text());
@@ -223,23 +168,22 @@ OfficeSettings SettingsPage::settings() const
 
 void SettingsPage::save()
 {
-    m_saver->later({u"settings"_s, {}}, [now = settings()](SetupDesk &setup, Undo *undo) {
-        return setup.saveSettings(now, undo);
-    });
+    saver().later({u"settings"_s, {}},
+                  [now = settings()](SetupDesk &setup, Undo *undo) { return setup.saveSettings(now, undo); });
 }
 
 void SettingsPage::savePortNow()
 {
-    if (!m_dir)
+    if (!dataDir())
         return;
-    const quint16 before = savedPort(*m_dir).value_or(usualPort);
+    const quint16 before = savedPort(*dataDir()).value_or(usualPort);
     const auto now = static_cast<quint16>(m_ui->port->value());
     if (now == before)
         return;
-    savePort(*m_dir, now);
+    savePort(*dataDir(), now);
     Q_EMIT undoable([] { return tr("Saved. The new port counts from the next start of the program."); },
                     [this, before] {
-                        savePort(*m_dir, before);
+                        savePort(*dataDir(), before);
                         m_ui->port->setValue(before);
                     });
 }
@@ -247,8 +191,8 @@ void SettingsPage::savePortNow()
 void SettingsPage::chooseLanguage()
 {
     const QString code = m_ui->language->currentData().toString();
-    if (m_dir)
-        WindowSettings(m_dir->settingsFile()).setLanguage(code);
+    if (dataDir())
+        WindowSettings(dataDir()->settingsFile()).setLanguage(code);
     installLanguage(*QCoreApplication::instance(), code);
 }
 
@@ -267,7 +211,7 @@ void SettingsPage::fillChoices()
                           {tr("the Netherlands"), u"NL"_s},
                           {tr("Poland and the Netherlands"), u"PL+NL"_s}});
     QList<std::pair<QString, QString>> accounts = {{tr("no mail: only in this window"), QString()}};
-    for (const Connection &connection : m_workspace->connections) {
+    for (const Connection &connection : workspace()->connections) {
         if (connection.type == u"smtp" || connection.type == u"practice")
             accounts.append({connection.name.isEmpty() ? connection.id : connection.name, connection.id});
     }
@@ -298,28 +242,17 @@ void SettingsPage::showWords()
         tr("Passwords, keys and signatures of calls are blacked out before they are stored."),
         tr("Passwords of your accounts are locked with a key that only this computer has."),
         tr("Whoever opts out stays on the do-not-contact list.")};
-    if (m_dir)
+    if (dataDir())
         //: %1 a folder
-        lines << tr("Folder: %1").arg(m_dir->path());
+        lines << tr("Folder: %1").arg(dataDir()->path());
     m_ui->privacyText->setText(lines.join(u'\n'));
 }
 
-void SettingsPage::changeEvent(QEvent *event)
+void SettingsPage::translate()
 {
-    Page::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
     for (QWidget *form : findChildren<QWidget *>(u"SettingsForm"_s))
         m_ui->retranslateUi(form);
     fillChoices();
-    put(m_workspace->settings);
-    showWords();
-}
-
-void SettingsPage::hideEvent(QHideEvent *event)
-{
-    m_saver->flush();
-    Page::hideEvent(event);
 }
 
 } // namespace surveyhook

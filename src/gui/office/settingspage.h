@@ -2,7 +2,7 @@
 // The office, when invitations may leave, the server, this program, privacy. Saved at once, can be undone.
 #pragma once
 
-#include "gui/frame/page.h"
+#include "gui/office/officepage.h"
 
 #include <memory>
 
@@ -15,9 +15,8 @@ class SettingsForm;
 }
 
 class FaultLabels;
-class ItemSaver;
 
-class SettingsPage final : public Page
+class SettingsPage final : public OfficePage
 {
     Q_OBJECT
 
@@ -29,19 +28,16 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("settings"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override { return QStringLiteral("settings"); }
-    void refresh(const Overview &overview) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void showWorkspace() override;
+    void showFaults(const ItemKey &item, const QList<Fault> &faults) override;
+    void translate() override;
 
 private:
     void connectFields();
-    void connectSaver();
     void fillChoices();
     void showWords();
-    void reload();
-    void take(const std::shared_ptr<const Workspace> &workspace, const DataDir &dir);
     void put(const OfficeSettings &settings);
     [[nodiscard]] OfficeSettings settings() const;
     void save();
@@ -49,16 +45,11 @@ private:
     void chooseLanguage();
 
     Engine *m_engine;
-    ItemSaver *m_saver;
     std::unique_ptr<Ui::SettingsForm> m_ui;
     FaultLabels *m_officeFaults;
     FaultLabels *m_windowFaults;
     FaultLabels *m_serverFaults;
     QList<QCheckBox *> m_days; // Monday first
-    std::shared_ptr<const Workspace> m_workspace;
-    std::optional<DataDir> m_dir;
-    bool m_asked = false;
-    bool m_again = false;
 };
 
 } // namespace surveyhook
