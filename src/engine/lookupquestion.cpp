@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lookupquestion.h"
 
+#include "engine/platformcaller.h"
 #include "platforms/builtin.h"
 
 namespace surveyhook {
@@ -8,7 +9,7 @@ namespace surveyhook {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int hopLimit = 3; // moved records that are followed, as the planner does
+constexpr int hopLimit = 3; // moved records that are followed
 }
 
 const Platform *lookupPlatform(const QString &type)
@@ -20,13 +21,14 @@ const Platform *lookupPlatform(const QString &type)
     return nullptr;
 }
 
-LookupQuestion::LookupQuestion(LookupStep step, Connection connection, Done done, QObject *parent)
+LookupQuestion::LookupQuestion(const Platform *platform, LookupStep step, Connection connection,
+                               PlatformCaller &caller, Done done, QObject *parent)
     : QObject(parent)
+    , m_platform(platform)
     , m_step(std::move(step))
     , m_connection(std::move(connection))
     , m_done(std::move(done))
-    , m_platform(lookupPlatform(m_step.type))
-    , m_caller(this)
+    , m_caller(caller)
 {}
 
 void LookupQuestion::ask(const QJsonObject &data)
@@ -57,17 +59,23 @@ void LookupQuestion::judge(const OutgoingAnswer &answer)
     const LookupOutcome outcome = m_platform->lookupAnswer(m_step.type, m_connection, answer);
     const auto *follow = std::get_if<LookupFollow>(&outcome);
     if (follow == nullptr)
-        m_done(outcome);
+        finish(outcome);
     else if (++m_hops > hopLimit)
-        m_done(LookupNothing{u"not_found"_s});
+        finish(LookupNothing{u"not_found"_s});
     else
         call(follow->next);
+}
+
+void LookupQuestion::finish(const LookupOutcome &outcome)
+{
+    deleteLater();
+    m_done(outcome);
 }
 
 void LookupQuestion::answerLater(const LookupOutcome &outcome)
 {
     QMetaObject::invokeMethod(
-        this, [this, outcome] { m_done(outcome); }, Qt::QueuedConnection);
+        this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
 }
 
 } // namespace surveyhook

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One look-up, asked once: request, answer, moved records followed. No retries: whoever asks is watching.
+// One look-up, asked once: request, answer, moved records followed. No retries: those are
+// the planner's.
 #pragma once
 
 #include "domain/ports/platform.h"
-#include "engine/platformcaller.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace surveyhook {
+
+class PlatformCaller;
 
 /** The platform that answers look-ups of @p type; none when this version has none. Lives as long as the
  * program. */
 [[nodiscard]] const Platform *lookupPlatform(const QString &type);
 
-/** Lives in the thread that makes it, which does not block. Deleting it drops the answer, but not from within
- * done. */
+/** Lives in the thread that makes it, which does not block, and deletes itself after its answer. Deleting it
+ * drops the answer, but not from within done. */
 class LookupQuestion final : public QObject
 {
     Q_OBJECT
@@ -23,7 +27,9 @@ public:
     /** Found, or why not: LookupNothing, TryAgain, GiveUp; never LookupFollow. */
     using Done = std::function<void(const LookupOutcome &)>;
 
-    LookupQuestion(LookupStep step, Connection connection, Done done, QObject *parent);
+    /** @p platform: that answers it, none: it is given up. It and @p caller must outlive this. */
+    LookupQuestion(const Platform *platform, LookupStep step, Connection connection, PlatformCaller &caller,
+                   Done done, QObject *parent);
 
     /** @p data: of the event. @p done is called once, from the event loop. */
     void ask(const QJsonObject &data);
@@ -31,13 +37,14 @@ public:
 private:
     void call(const OutgoingRequest &request);
     void judge(const OutgoingAnswer &answer);
+    void finish(const LookupOutcome &outcome);
     void answerLater(const LookupOutcome &outcome);
 
+    const Platform *m_platform;
     LookupStep m_step;
     Connection m_connection;
     Done m_done;
-    const Platform *m_platform;
-    PlatformCaller m_caller;
+    PlatformCaller &m_caller;
     int m_hops = 0;
 };
 

@@ -44,7 +44,7 @@ void LookupRound::ask()
         return m_done(m_report);
     const LookupStep step = m_steps.takeFirst();
     auto *question = new LookupQuestion( // NOLINT(cppcoreguidelines-owning-memory): this is its parent
-        step, m_connections.value(step.connection),
+        lookupPlatform(step.type), step, m_connections.value(step.connection), m_caller,
         [this, step](const LookupOutcome &outcome) { take(step, outcome); }, this);
     question->ask(m_data);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/lookupquestion.h"
+#include "engine/platformcaller.h"
 #include "engine/stagedtrial.h"
 
 namespace surveyhook {
@@ -34,6 +35,7 @@ private:
     QMap<QString, Connection> m_connections;
     QJsonObject m_data;
     Done m_done;
+    PlatformCaller m_caller;
     LookupReport m_report;
 };
 

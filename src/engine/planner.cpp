@@ -3,7 +3,7 @@
 
 #include "base/logging.h"
 #include "domain/codes.h"
-#include "engine/platformcaller.h"
+#include "engine/lookupquestion.h"
 
 #include <QRandomGenerator>
 
@@ -24,7 +24,6 @@ constexpr auto idleLook = 15s; // look-ups to repeat become due without any sign
 constexpr auto afterStorageFault = 5s;
 constexpr int lookupsAtOnce = 8;
 constexpr qsizetype pendingLimit = 2000;
-constexpr int lookupHops = 3; // moved records that are followed
 } // namespace
 
 Planner::Planner(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)), m_timer(this)
@@ -74,7 +73,7 @@ void Planner::work()
         if (auto *plan = std::get_if<Plan>(&next)) {
             plans.append(std::move(*plan));
         } else {
-            m_pending.insert(event.number, {event, {}, 0});
+            m_pending.insert(event.number, {event, {}});
             m_toLookUp.emplace_back(event.number, std::get<LookupNeeded>(std::move(next)));
         }
     }
@@ -155,33 +154,16 @@ void Planner::beginLookups()
 
 void Planner::ask(qint64 number, const LookupStep &step, const QJsonObject &data)
 {
-    const auto workspace = m_parts.workspace();
-    const Platform *asked = lookupPlatform(step.type);
-    const auto connection = workspace->connections.constFind(step.connection);
-    const auto fail = [&](const QString &problem) {
-        giveUp(number, State::NeedsAttention, {{"lookup"_L1, step.id}, {"problem"_L1, problem}},
-               std::nullopt);
-    };
-    if (asked == nullptr || connection == workspace->connections.cend())
-        return fail(u"connection"_s);
-    const Result<OutgoingRequest> request = asked->lookupRequest(step.type, *connection, data);
-    if (!request) // The event lacks the id to ask with: nothing was found, the mapping decides.
-        return judge(number, step, LookupNothing{u"no_id"_s});
-
-    ++m_lookupsRunning;
-    const auto answered = [this, number, step, asked,
-                           connection = *connection](const OutgoingAnswer &answer) {
+    const auto done = [this, number, step](const LookupOutcome &outcome) {
         --m_lookupsRunning;
-        judge(number, step, asked->lookupAnswer(step.type, connection, answer));
+        judge(number, step, outcome);
         beginLookups();
     };
-    if (connection->options.value("practice"_L1).toBool()) {
-        const OutgoingAnswer answer = asked->practiceAnswer(step.type, *request);
-        QMetaObject::invokeMethod(
-            this, [answered, answer] { answered(answer); }, Qt::QueuedConnection);
-        return;
-    }
-    m_parts.caller.call(*request, this, answered);
+    auto *question = new LookupQuestion( // NOLINT(cppcoreguidelines-owning-memory): this is its parent
+        lookupPlatform(step.type), step, m_parts.workspace()->connections.value(step.connection),
+        m_parts.caller, done, this);
+    ++m_lookupsRunning;
+    question->ask(data);
 }
 
 void Planner::judge(qint64 number, const LookupStep &step, const LookupOutcome &outcome)
@@ -202,19 +184,6 @@ void Planner::judge(qint64 number, const LookupStep &step, const LookupOutcome &
         found->event.lookups.insert(step.id, QJsonObject{{"problem"_L1, nothing->problem}});
         found->lines.append({.at = now, .code = codes::lookupNothing, .values = line});
         goOn(number);
-    } else if (const auto *follow = std::get_if<LookupFollow>(&outcome)) {
-        if (++found->hops > lookupHops)
-            return judge(number, step, LookupNothing{u"not_found"_s});
-        const Platform *asked = lookupPlatform(step.type);
-        const auto workspace = m_parts.workspace();
-        const Connection connection = workspace->connections.value(step.connection);
-        ++m_lookupsRunning;
-        m_parts.caller.call(follow->next, this,
-                            [this, number, step, asked, connection](const OutgoingAnswer &answer) {
-                                --m_lookupsRunning;
-                                judge(number, step, asked->lookupAnswer(step.type, connection, answer));
-                                beginLookups();
-                            });
     } else {
         fault(number, step, outcome);
     }

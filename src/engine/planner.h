@@ -54,7 +54,6 @@ private:
     {
         EventToPlan event;
         QList<HistoryLine> lines; // what the look-ups so far said
-        int hops = 0; // moved records followed
     };
 
     void work();

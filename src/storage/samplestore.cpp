@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/samplestore.h"
 
-#include "storage/callrows.h"
+#include "storage/eventrows.h"
 #include "storage/sqlconnection.h"
 
 #include <QHash>
@@ -12,29 +12,12 @@ namespace surveyhook {
 
 namespace {
 
-const QString columns = u"SELECT e.number, e.id, e.call, c.address, e.automation, e.platform, e.type, "
-                        "c.subject, e.item, s.lookups, c.method, c.path, c.query, c.headers, c.body, "
-                        "c.received_at FROM event e JOIN call c ON c.id = e.call "
-                        "LEFT JOIN event_story s ON s.event = e.number "_s;
-
+/** As if it had just come: what became of it is no part of a sample. */
 EventToPlan readEvent(const Statement &row)
 {
-    EventToPlan event{.number = row.number(0),
-                      .id = row.text(1),
-                      .call = row.number(2),
-                      .address = row.text(3),
-                      .automation = row.text(4),
-                      .platform = row.text(5),
-                      .type = row.text(6),
-                      .subject = row.text(7),
-                      .item = row.integer(8),
-                      .lookups = row.json(9)};
-    event.request = RawRequest{.method = row.bytes(10),
-                               .path = row.bytes(11),
-                               .rawQuery = row.bytes(12),
-                               .headers = headersFromText(row.bytes(13)),
-                               .body = row.bytes(14),
-                               .receivedAt = row.time(15)};
+    EventToPlan event = eventFromRow(row);
+    event.values = {};
+    event.lookupTries = 0;
     return event;
 }
 
@@ -52,7 +35,7 @@ Result<QList<EventToPlan>> SampleStore::ofAddress(const QString &address, const 
         return sql.error();
     // Addresses have no index; what lies further back than an office's weeks is no use as a sample.
     Statement rows = (*sql)->prepareOnce(
-        columns
+        eventSelect()
         + u"WHERE e.number > (SELECT coalesce(max(number), 0) FROM event) - 20000 AND c.address = ? "
           "AND e.state NOT IN ('rejected', 'duplicate') ORDER BY e.number DESC"_s);
     if (auto done = rows.exec(address); !done)
@@ -82,7 +65,7 @@ Result<EventToPlan> SampleStore::event(const QString &event)
     const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
-    Statement row = (*sql)->prepareOnce(columns + u"WHERE e.id = ?"_s);
+    Statement row = (*sql)->prepareOnce(eventSelect() + u"WHERE e.id = ?"_s);
     if (auto done = row.exec(event); !done)
         return done.error();
     if (!row.next())
