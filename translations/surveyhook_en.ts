@@ -537,7 +537,7 @@
     </message>
 </context>
 <context>
-    <name>surveyhook::MessageEditor</name>
+    <name>surveyhook::LanguageColumn</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <comment>length of a subject</comment>

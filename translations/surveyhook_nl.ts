@@ -5331,6 +5331,165 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::LanguageChooser</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Taal kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the field that tells the language.</source>
+        <translation>Kies het veld dat de taal aangeeft.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the invitation.</source>
+        <translation>Kies de taal van de uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the language</source>
+        <translation>Veld van de taal kiezen</translation>
+    </message>
+    <message>
+        <source>Values and languages</source>
+        <translation>Waarden en talen</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Waarde van het veld</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>Change values and languages</source>
+        <translation>Waarden en talen wijzigen</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>altijd %1</translation>
+    </message>
+    <message>
+        <source>by a field of the event</source>
+        <translation>volgens een veld van de melding</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;field…</source>
+        <translation>Het vel&amp;d kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::LanguageColumn</name>
+    <message>
+        <source>Undo copying</source>
+        <translation>Kopiëren ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Onderwerp:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Tekst:</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Vet (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Cursief (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+K)</source>
+        <translation>Link (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>Insert something that differs from person to person</source>
+        <translation>Voeg iets in dat per persoon verschilt</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Invulplek invoegen</translation>
+    </message>
+    <message>
+        <source>Copy the text from…</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Tekst kopiëren uit…</translation>
+    </message>
+    <message>
+        <source>Copy the text from %1</source>
+        <translation>Tekst kopiëren uit: %1</translation>
+    </message>
+    <message>
+        <source>Copied from %1. Now write it in this language: %2.</source>
+        <extracomment>%1 and %2 are languages</extracomment>
+        <translation>Gekopieerd uit: %1. Schrijf het nu in deze taal: %2.</translation>
+    </message>
+    <message>
+        <source>Still missing: the text in %1.</source>
+        <translation>De tekst ontbreekt nog in deze taal: %1.</translation>
+    </message>
+    <message>
+        <source>The text is the same as in %1: it is not translated yet.</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>De tekst is dezelfde als in deze taal: %1. Hij is nog niet vertaald.</translation>
+    </message>
+    <message>
+        <source>Subject in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Onderwerp, %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text of the message in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Tekst van het bericht, %1</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Tekst van het bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>length of a subject</comment>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::LookupPage</name>
     <message>
         <source>&amp;With this account:</source>
@@ -5934,62 +6093,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>surveyhook::MessageEditor</name>
     <message>
-        <source>Subject:</source>
-        <translation>Onderwerp:</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>Text:</source>
-        <translation>Tekst:</translation>
-    </message>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Vet (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Vet</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Cursief (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursief</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Kop</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>Link (Ctrl+K)</source>
-        <translation>Link (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Insert something that differs from person to person</source>
-        <translation>Voeg iets in dat per persoon verschilt</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder</source>
-        <translation>Invulplek invoegen</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Tekst van het bericht</translation>
-    </message>
-    <message>
         <source>Write the message in one language at least.</source>
         <translation>Schrijf het bericht in minstens één taal.</translation>
     </message>
@@ -6002,17 +6105,23 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Languages of the message</source>
         <translation>Talen van het bericht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <comment>length of a subject</comment>
-        <translation>
-            <numerusform>%n teken</numerusform>
-            <numerusform>%n tekens</numerusform>
-        </translation>
+    <message>
+        <source>Beside it:</source>
+        <translation>Ernaast:</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Invoegen</translation>
+        <source>Write or read another language beside this one, for translating</source>
+        <translation>Schrijf of lees hiernaast een tweede taal, bijvoorbeeld om te vertalen</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>%1 a language that has no text yet; the survey has it, so people will want one</extracomment>
+        <translation>%1 (ontbreekt)</translation>
+    </message>
+    <message>
+        <source>no other language</source>
+        <extracomment>Beside the language that is being written stands …</extracomment>
+        <translation>geen tweede taal</translation>
     </message>
 </context>
 <context>
@@ -6129,10 +6238,6 @@ Hartelijk dank</translation>
         <translation>Mailaccount kiezen</translation>
     </message>
     <message>
-        <source>Choose the language</source>
-        <translation>Taal kiezen</translation>
-    </message>
-    <message>
         <source>What does the invitation say?</source>
         <translation>Wat staat er in de uitnodiging?</translation>
     </message>
@@ -6153,14 +6258,6 @@ Hartelijk dank</translation>
         <translation>Kies het mailaccount dat de uitnodiging verstuurt.</translation>
     </message>
     <message>
-        <source>Choose the field that tells the language.</source>
-        <translation>Kies het veld dat de taal aangeeft.</translation>
-    </message>
-    <message>
-        <source>Choose the language of the invitation.</source>
-        <translation>Kies de taal van de uitnodiging.</translation>
-    </message>
-    <message>
         <source>Invitation %1</source>
         <extracomment>Name of a message that is made from a template. %1: the survey.</extracomment>
         <translation>Uitnodiging %1</translation>
@@ -6168,26 +6265,6 @@ Hartelijk dank</translation>
     <message>
         <source>Make a message from a template</source>
         <translation>Bericht maken van een sjabloon</translation>
-    </message>
-    <message>
-        <source>Choose the field of the language</source>
-        <translation>Veld van de taal kiezen</translation>
-    </message>
-    <message>
-        <source>Values and languages</source>
-        <translation>Waarden en talen</translation>
-    </message>
-    <message>
-        <source>Value of the field</source>
-        <translation>Waarde van het veld</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Taal: %1</translation>
-    </message>
-    <message>
-        <source>Change values and languages</source>
-        <translation>Waarden en talen wijzigen</translation>
     </message>
     <message>
         <source>Type your own e-mail address first.</source>
@@ -6224,14 +6301,6 @@ Hartelijk dank</translation>
     <message>
         <source>not chosen yet</source>
         <translation>nog niet gekozen</translation>
-    </message>
-    <message>
-        <source>always %1</source>
-        <translation>altijd %1</translation>
-    </message>
-    <message>
-        <source>by a field of the event</source>
-        <translation>volgens een veld van de melding</translation>
     </message>
     <message>
         <source>Or begin anew with a template:</source>

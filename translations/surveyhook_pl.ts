@@ -5396,6 +5396,166 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::LanguageChooser</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Wybór języka</translation>
+    </message>
+    <message>
+        <source>Choose the field that tells the language.</source>
+        <translation>Wybierz pole, które mówi, jaki to język.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the invitation.</source>
+        <translation>Wybierz język zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the language</source>
+        <translation>Wybór pola języka</translation>
+    </message>
+    <message>
+        <source>Values and languages</source>
+        <translation>Wartości i języki</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Wartość pola</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>Change values and languages</source>
+        <translation>Zmiana wartości i języków</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>zawsze %1</translation>
+    </message>
+    <message>
+        <source>by a field of the event</source>
+        <translation>według pola zdarzenia</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>jeszcze nie wybrano</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;field…</source>
+        <translation>Wybierz &amp;pole…</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::LanguageColumn</name>
+    <message>
+        <source>Undo copying</source>
+        <translation>Cofnij kopiowanie</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Temat:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Treść:</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Pogrubienie (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Pogrubienie</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursywa (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+K)</source>
+        <translation>Link (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Wstaw</translation>
+    </message>
+    <message>
+        <source>Insert something that differs from person to person</source>
+        <translation>Wstaw coś, co u każdej osoby jest inne</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Wstaw pole do wypełnienia</translation>
+    </message>
+    <message>
+        <source>Copy the text from…</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Skopiuj tekst z innego języka…</translation>
+    </message>
+    <message>
+        <source>Copy the text from %1</source>
+        <translation>Skopiuj tekst z: %1</translation>
+    </message>
+    <message>
+        <source>Copied from %1. Now write it in this language: %2.</source>
+        <extracomment>%1 and %2 are languages</extracomment>
+        <translation>Skopiowano z: %1. Teraz napisz to w tym języku: %2.</translation>
+    </message>
+    <message>
+        <source>Still missing: the text in %1.</source>
+        <translation>Brakuje jeszcze tekstu w języku: %1.</translation>
+    </message>
+    <message>
+        <source>The text is the same as in %1: it is not translated yet.</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Tekst jest taki sam jak w języku: %1 – nie jest jeszcze przetłumaczony.</translation>
+    </message>
+    <message>
+        <source>Subject in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Temat, %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Text of the message in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Treść wiadomości, %1</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Treść wiadomości</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>length of a subject</comment>
+        <translation>
+            <numerusform>%n znak</numerusform>
+            <numerusform>%n znaki</numerusform>
+            <numerusform>%n znaków</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::LookupPage</name>
     <message>
         <source>&amp;With this account:</source>
@@ -5999,62 +6159,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 <context>
     <name>surveyhook::MessageEditor</name>
     <message>
-        <source>Subject:</source>
-        <translation>Temat:</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Temat</translation>
-    </message>
-    <message>
-        <source>Text:</source>
-        <translation>Treść:</translation>
-    </message>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Pogrubienie (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Pogrubienie</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Kursywa (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursywa</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Nagłówek</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Link (Ctrl+K)</source>
-        <translation>Link (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Insert something that differs from person to person</source>
-        <translation>Wstaw coś, co u każdej osoby jest inne</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder</source>
-        <translation>Wstaw pole do wypełnienia</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Treść wiadomości</translation>
-    </message>
-    <message>
         <source>Write the message in one language at least.</source>
         <translation>Napisz wiadomość przynajmniej w jednym języku.</translation>
     </message>
@@ -6067,18 +6171,23 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Languages of the message</source>
         <translation>Języki wiadomości</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <comment>length of a subject</comment>
-        <translation>
-            <numerusform>%n znak</numerusform>
-            <numerusform>%n znaki</numerusform>
-            <numerusform>%n znaków</numerusform>
-        </translation>
+    <message>
+        <source>Beside it:</source>
+        <translation>Obok:</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Wstaw</translation>
+        <source>Write or read another language beside this one, for translating</source>
+        <translation>Pisz lub czytaj obok w drugim języku, na przykład przy tłumaczeniu</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>%1 a language that has no text yet; the survey has it, so people will want one</extracomment>
+        <translation>%1 (brakuje)</translation>
+    </message>
+    <message>
+        <source>no other language</source>
+        <extracomment>Beside the language that is being written stands …</extracomment>
+        <translation>bez drugiego języka</translation>
     </message>
 </context>
 <context>
@@ -6195,10 +6304,6 @@ Dziękujemy</translation>
         <translation>Wybór konta pocztowego</translation>
     </message>
     <message>
-        <source>Choose the language</source>
-        <translation>Wybór języka</translation>
-    </message>
-    <message>
         <source>What does the invitation say?</source>
         <translation>Co mówi zaproszenie?</translation>
     </message>
@@ -6219,14 +6324,6 @@ Dziękujemy</translation>
         <translation>Wybierz konto pocztowe, z którego wychodzi zaproszenie.</translation>
     </message>
     <message>
-        <source>Choose the field that tells the language.</source>
-        <translation>Wybierz pole, które mówi, jaki to język.</translation>
-    </message>
-    <message>
-        <source>Choose the language of the invitation.</source>
-        <translation>Wybierz język zaproszenia.</translation>
-    </message>
-    <message>
         <source>Invitation %1</source>
         <extracomment>Name of a message that is made from a template. %1: the survey.</extracomment>
         <translation>Zaproszenie %1</translation>
@@ -6234,26 +6331,6 @@ Dziękujemy</translation>
     <message>
         <source>Make a message from a template</source>
         <translation>Utworzenie wiadomości z szablonu</translation>
-    </message>
-    <message>
-        <source>Choose the field of the language</source>
-        <translation>Wybór pola języka</translation>
-    </message>
-    <message>
-        <source>Values and languages</source>
-        <translation>Wartości i języki</translation>
-    </message>
-    <message>
-        <source>Value of the field</source>
-        <translation>Wartość pola</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Język: %1</translation>
-    </message>
-    <message>
-        <source>Change values and languages</source>
-        <translation>Zmiana wartości i języków</translation>
     </message>
     <message>
         <source>Type your own e-mail address first.</source>
@@ -6290,14 +6367,6 @@ Dziękujemy</translation>
     <message>
         <source>not chosen yet</source>
         <translation>jeszcze nie wybrano</translation>
-    </message>
-    <message>
-        <source>always %1</source>
-        <translation>zawsze %1</translation>
-    </message>
-    <message>
-        <source>by a field of the event</source>
-        <translation>według pola zdarzenia</translation>
     </message>
     <message>
         <source>Or begin anew with a template:</source>

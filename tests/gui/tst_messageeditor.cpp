@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a message: placeholders as pills, formatting by buttons and keys, checks, preview.
 #include "gui/looks.h"
+#include "gui/message/languagecolumn.h"
 #include "gui/message/messageeditor.h"
 #include "gui/message/placeholderedit.h"
 #include "gui/message/previewpane.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void showsItAsItsReaderSeesIt();
     void loadsNothingFromOutside();
     void eachLanguageHasItsOwnText();
+    void showsTwoLanguagesSideBySide();
+    void copiesATextToTranslateIt();
+    void keepsToTabsWithoutRoom();
     void looksRight_data();
     void looksRight();
 
@@ -65,6 +70,11 @@ private:
         for (const VerdictLine &line : find<VerdictList>("checks")->lines())
             texts << line.text;
         return texts.join(u" | "_s);
+    }
+    [[nodiscard]] LanguageColumn *second() const { return find<LanguageColumn>("second"); }
+    [[nodiscard]] PlaceholderEdit *secondBody() const
+    {
+        return second()->findChild<PlaceholderEdit *>(u"body"_s);
     }
     void press(const char *button) const { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
     /** Opens a button's menu and chooses an entry, by keys. */
@@ -300,7 +310,7 @@ void TestMessageEditor::eachLanguageHasItsOwnText()
 {
     auto *tabs = m_editor->findChild<QTabBar *>();
     QCOMPARE(tabs->tabText(0), u"Polski"_s);
-    QCOMPARE(tabs->tabText(1), u"Nederlands (empty)"_s);
+    QCOMPARE(tabs->tabText(1), u"Nederlands (missing)"_s);
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     QCOMPARE(m_editor->language(), u"nl"_s);
     QVERIFY(body()->templateText().isEmpty());
@@ -318,6 +328,87 @@ void TestMessageEditor::eachLanguageHasItsOwnText()
     QCOMPARE(m_editor->message().texts.keys(), QStringList{u"pl"_s});
 }
 
+void TestMessageEditor::showsTwoLanguagesSideBySide()
+{
+    QVERIFY(!second()->isVisible());
+    // With room for all of it, the survey's other language stands there by itself.
+    m_window->resize(1800, 700);
+    QTRY_VERIFY(second()->isVisible());
+    QCOMPARE(second()->language(), u"nl"_s);
+    QVERIFY(m_editor->preview()->x() > second()->x());
+    QTest::keyClicks(second()->findChild<PlaceholderEdit *>(u"subject"_s), u"Hoe was het?"_s);
+    QTest::keyClicks(secondBody(), u"Dag {{FirstName}}"_s);
+    QCOMPARE(m_editor->message().texts[u"nl"_s].body, u"Dag {{FirstName}}"_s);
+    QCOMPARE(m_editor->message().texts[u"pl"_s].body, m_message.texts[u"pl"_s].body);
+    QTRY_COMPARE(m_editor->preview()->findChild<QLabel *>(u"subject"_s)->text(), u"Hoe was het?"_s);
+    QTRY_VERIFY(second()->findChild<QLineEdit *>(u"ifEmpty_FirstName"_s) != nullptr);
+    QTest::keyClicks(second()->findChild<QLineEdit *>(u"ifEmpty_FirstName"_s), u"klant"_s);
+    QCOMPARE(m_editor->message().ifEmpty[u"FirstName"_s][u"nl"_s], u"klant"_s);
+    QCOMPARE(m_editor->message().ifEmpty[u"FirstName"_s][u"pl"_s], u"Szanowni Państwo"_s);
+    // Another one, by choice; and when that comes to the front, they change places.
+    auto *beside = find<QComboBox>("beside");
+    beside->setFocus();
+    QTest::keyClick(beside, Qt::Key_End);
+    QTRY_COMPARE(second()->language(), u"en"_s);
+    auto *tabs = m_editor->findChild<QTabBar *>(u"tabs"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+    QCOMPARE(m_editor->language(), u"en"_s);
+    QCOMPARE(second()->language(), u"pl"_s);
+    QCOMPARE(secondBody()->templateText(), m_message.texts[u"pl"_s].body);
+    QTest::keyClick(beside, Qt::Key_Home);
+    QTRY_VERIFY(!second()->isVisible());
+}
+
+void TestMessageEditor::copiesATextToTranslateIt()
+{
+    m_window->resize(1800, 700);
+    QTRY_VERIFY(second()->isVisible());
+    const auto notice = [this] {
+        return second()->findChild<QLabel *>(u"noticeText"_s);
+    };
+    QCOMPARE(notice()->text(), u"Still missing: the text in Nederlands."_s);
+    auto *copy = second()->findChild<QPushButton *>(u"copy"_s);
+    QCOMPARE(copy->text(), u"Copy the text from Polski"_s);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(m_editor->message().texts[u"nl"_s].subject, m_message.texts[u"pl"_s].subject);
+    QCOMPARE(m_editor->message().texts[u"nl"_s].body, m_message.texts[u"pl"_s].body);
+    QCOMPARE(m_editor->message().ifEmpty[u"FirstName"_s][u"nl"_s], u"Szanowni Państwo"_s);
+    QCOMPARE(notice()->text(), u"Copied from Polski. Now write it in this language: Nederlands."_s);
+    const auto words = [this] {
+        QString all;
+        for (const VerdictLine &line : second()->findChild<VerdictList *>(u"checks"_s)->lines())
+            all += line.text;
+        return all;
+    };
+    QVERIFY(words().contains(u"it is not translated yet"));
+    QSignalSpy edited(m_editor, &MessageEditor::edited);
+    QTest::mouseClick(second()->findChild<QPushButton *>(u"undoCopy"_s), Qt::LeftButton);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(m_editor->message().texts.keys(), QStringList{u"pl"_s});
+    QVERIFY(!m_editor->message().ifEmpty[u"FirstName"_s].contains(u"nl"_s));
+    QVERIFY(copy->isVisible());
+    // Again; what is written then is kept, and each field has its own "Undo" to the copy.
+    QTest::mouseClick(copy, Qt::LeftButton);
+    secondBody()->selectAll();
+    QTest::keyClicks(secondBody(), u"Dag"_s);
+    QTRY_VERIFY(!notice()->isVisible());
+    QTRY_VERIFY(!words().contains(u"it is not translated yet"));
+    QCOMPARE(m_editor->message().texts[u"nl"_s].body, u"Dag"_s);
+}
+
+void TestMessageEditor::keepsToTabsWithoutRoom()
+{
+    m_window->resize(1800, 700);
+    QTRY_VERIFY(second()->isVisible());
+    m_window->resize(560, 480);
+    QTRY_VERIFY(!second()->isVisible());
+    QVERIFY(!find<QComboBox>("beside")->isVisible());
+    auto *tabs = m_editor->findChild<QTabBar *>(u"tabs"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTest::mouseClick(find<QPushButton>("copy"), Qt::LeftButton);
+    QCOMPARE(m_editor->message().texts[u"nl"_s].body, m_message.texts[u"pl"_s].body);
+}
+
 void TestMessageEditor::looksRight_data()
 {
     QTest::addColumn<QString>("language");
@@ -325,6 +416,8 @@ void TestMessageEditor::looksRight_data()
     for (const QString &language : availableLanguages()) {
         QTest::addRow("%s, wide", qPrintable(language)) << language << QSize(1024, 700);
         QTest::addRow("%s, narrow", qPrintable(language)) << language << QSize(560, 480);
+        QTest::addRow("%s, two languages and the preview", qPrintable(language))
+            << language << QSize(1800, 900);
     }
 }
 

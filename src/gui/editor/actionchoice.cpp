@@ -40,6 +40,18 @@ QString firstMailAccount(const Workspace &workspace)
     return {};
 }
 
+Action firstAction(const Automation &automation)
+{
+    return automation.actions.value(0);
+}
+
+Action &madeFirstAction(Automation &automation)
+{
+    if (automation.actions.isEmpty())
+        automation.actions << Action{.type = u"email"_s};
+    return automation.actions.first();
+}
+
 void chooseSurvey(Automation &automation, const Survey &survey, const QString &action,
                   const Workspace &workspace)
 {

@@ -15,6 +15,11 @@ namespace surveyhook {
 [[nodiscard]] QString firstMailAccount(const Workspace &workspace);
 [[nodiscard]] bool isMailAccount(const Connection &connection);
 
+/** What the automation does first; without a type when it does nothing yet. */
+[[nodiscard]] Action firstAction(const Automation &automation);
+/** To be changed; an e-mail when there is none yet. */
+[[nodiscard]] Action &madeFirstAction(Automation &automation);
+
 /** Makes @p survey the automation's: the first action becomes @p action with what it needs, a message of
  * another survey is let go, so are lines for fields that the survey does not have. */
 void chooseSurvey(Automation &automation, const Survey &survey, const QString &action,

@@ -5,14 +5,13 @@
 #include "editor/ui_messagepage.h"
 #include "engine/abilities.h"
 #include "gui/editor/actionchoice.h"
+#include "gui/editor/languagechooser.h"
 #include "gui/editor/messagetemplates.h"
 #include "gui/editor/samplelookup.h"
 #include "gui/message/previewpane.h"
-#include "gui/widgets/fieldpicker.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
-#include "gui/widgets/tabledialog.h"
 #include "wording/language.h"
 #include "wording/problems.h"
 
@@ -28,13 +27,7 @@ namespace surveyhook {
 
 namespace {
 
-const QString byField = QStringLiteral("field"); // entry of the list of languages; no language is called so
 const QString newPractice = QStringLiteral("+practice"); // entry of the list of accounts; ids have no plus
-
-QString nameOfLanguage(const QString &code)
-{
-    return availableLanguages().contains(code) ? languageName(code) : code;
-}
 
 /** What saving ended with: a sentence when it failed. */
 struct SavedMessage
@@ -86,7 +79,9 @@ MessagePage::MessagePage(EditorSession *session, QWidget *parent)
     connect(m_ui->address, &QLineEdit::returnPressed, this, &MessagePage::send);
     connect(m_ui->address, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     connect(m_ui->trial, &TrialView::ended, this, [this] { m_ui->send->setEnabled(true); });
-    connectLanguage();
+    m_language =
+        new LanguageChooser(session,
+                            {m_ui->language, m_ui->byField, m_ui->pick, m_ui->table, m_ui->otherwise}, this);
     connect(session, &EditorSession::changed, this, &MessagePage::refresh);
     connect(session, &EditorSession::loaded, this, &MessagePage::refresh);
     connect(session, &EditorSession::sampleChanged, this,
@@ -100,18 +95,6 @@ MessagePage::MessagePage(EditorSession *session, QWidget *parent)
 MessagePage::~MessagePage()
 {
     saveMessage();
-}
-
-void MessagePage::connectLanguage()
-{
-    connect(m_ui->language, &QComboBox::activated, this, &MessagePage::chooseLanguage);
-    connect(m_ui->otherwise, &QComboBox::activated, this, [this] {
-        const QString code = m_ui->otherwise->currentData().toString();
-        changeAction(tr("Choose the language"),
-                     [&code](Action &action) { action.language.otherwise = code; });
-    });
-    connect(m_ui->pick, &QPushButton::clicked, this, &MessagePage::pickField);
-    connect(m_ui->table, &QPushButton::clicked, this, &MessagePage::editTable);
 }
 
 QString MessagePage::title() const
@@ -132,8 +115,7 @@ QString MessagePage::why() const
 
 Action MessagePage::action() const
 {
-    const QList<Action> &actions = session()->automation().actions;
-    return actions.isEmpty() ? Action{} : actions.constFirst();
+    return firstAction(session()->automation());
 }
 
 Missing MessagePage::missing() const
@@ -149,11 +131,7 @@ Missing MessagePage::missing() const
     }
     if (action.connection.isEmpty() || !session()->workspace()->connections.contains(action.connection))
         return {tr("Choose the mail account that sends the invitation."), m_ui->account};
-    if (action.language.fixed.isEmpty() && action.language.field.isEmpty())
-        return {m_byField ? tr("Choose the field that tells the language.")
-                          : tr("Choose the language of the invitation."),
-                m_byField ? static_cast<QWidget *>(m_ui->pick) : m_ui->language};
-    return {};
+    return m_language->missing();
 }
 
 void MessagePage::opened()
@@ -169,11 +147,7 @@ void MessagePage::opened()
 
 void MessagePage::changeAction(const QString &text, const std::function<void(Action &)> &edit)
 {
-    session()->change(text, [&edit](Draft &draft) {
-        if (draft.automation.actions.isEmpty())
-            draft.automation.actions << Action{.type = u"email"_s};
-        edit(draft.automation.actions.first());
-    });
+    session()->change(text, [&edit](Draft &draft) { edit(madeFirstAction(draft.automation)); });
 }
 
 QString MessagePage::freeName(const QString &wanted) const
@@ -247,52 +221,6 @@ void MessagePage::hideEvent(QHideEvent *event)
 {
     EditorPage::hideEvent(event);
     saveMessage();
-}
-
-void MessagePage::chooseLanguage()
-{
-    const QString chosen = m_ui->language->currentData().toString();
-    m_byField = chosen == byField;
-    const QStringList known = languages();
-    changeAction(tr("Choose the language"), [&](Action &action) {
-        action.language.fixed = m_byField ? QString() : chosen;
-        if (!m_byField)
-            action.language.field.clear();
-        else if (action.language.otherwise.isEmpty())
-            action.language.otherwise = known.value(0);
-    });
-    if (m_byField)
-        pickField();
-}
-
-void MessagePage::pickField()
-{
-    const QList<SampleField> fields =
-        sampleFields(SampleLookup::of(session())->data(), session()->platform().fields);
-    auto *picker = new FieldPicker(fields, action().language.field, this);
-    connect(picker, &FieldPicker::chosen, this, [this](const QString &path) {
-        changeAction(tr("Choose the field of the language"),
-                     [&path](Action &action) { action.language.field = path; });
-    });
-    picker->open();
-}
-
-void MessagePage::editTable()
-{
-    auto *dialog = new TableDialog(action().language.table, {}, this);
-    dialog->setWindowTitle(tr("Values and languages"));
-    dialog->setHeadings(tr("Value of the field"), tr("Language: %1").arg(languages().join(u", "_s)));
-    connect(dialog, &TableDialog::accepted, this, [this, dialog] {
-        QMap<QString, QString> table;
-        const QMap<QString, QString> typed = dialog->table();
-        for (auto row = typed.begin(); row != typed.end(); ++row) {
-            if (languages().contains(row.value().toLower()))
-                table.insert(row.key().toLower(), row.value().toLower());
-        }
-        changeAction(tr("Change values and languages"),
-                     [&table](Action &action) { action.language.table = table; });
-    });
-    dialog->open();
 }
 
 QMap<QString, QString> MessagePage::sampleValues() const
@@ -421,31 +349,6 @@ void MessagePage::addPracticeAccount()
         });
 }
 
-void MessagePage::refreshLanguage(const Action &action)
-{
-    m_ui->language->clear();
-    m_ui->otherwise->clear();
-    for (const QString &code : languages()) {
-        m_ui->language->addItem(tr("always %1").arg(nameOfLanguage(code)), code);
-        m_ui->otherwise->addItem(nameOfLanguage(code), code);
-    }
-    m_ui->language->addItem(tr("by a field of the event"), byField);
-    const bool field = m_byField || !action.language.field.isEmpty();
-    m_ui->language->setCurrentIndex(m_ui->language->findData(field ? byField : action.language.fixed));
-    m_ui->language->setPlaceholderText(tr("not chosen yet"));
-    m_ui->otherwise->setCurrentIndex(m_ui->otherwise->findData(action.language.otherwise));
-    m_ui->otherwise->setPlaceholderText(tr("not chosen yet"));
-    m_ui->byField->setVisible(field);
-    QString title = friendlyTitle(action.language.field);
-    for (const FieldHint &hint : session()->platform().fields) {
-        if (hint.path == action.language.field)
-            title = hint.title;
-    }
-    m_ui->pick->setText(action.language.field.isEmpty() ? tr("Choose the &field…")
-                                                        : title.replace(u'&', u"&&"_s));
-    m_ui->pick->setToolTip(action.language.field);
-}
-
 void MessagePage::refreshEditor()
 {
     const std::optional<Message> message = shown();
@@ -474,7 +377,7 @@ void MessagePage::refresh()
     m_ui->mail->setVisible(mail);
     if (mail) {
         refreshChoices(action);
-        refreshLanguage(action);
+        m_language->refresh(languages());
         refreshEditor();
     } else {
         refreshProvider(action);

@@ -12,6 +12,8 @@ namespace Ui {
 class MessagePage;
 }
 
+class LanguageChooser;
+
 class MessagePage final : public EditorPage
 {
     Q_OBJECT
@@ -32,19 +34,14 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void connectLanguage();
     void changeAction(const QString &text, const std::function<void(Action &)> &edit);
     void makeFrom(const QString &templateId);
     void saveMessage();
-    void chooseLanguage();
     void addPracticeAccount();
-    void pickField();
-    void editTable();
     void send();
     void refresh();
     void refreshProvider(const Action &action);
     void refreshChoices(const Action &action);
-    void refreshLanguage(const Action &action);
     void refreshEditor();
     void refreshTemplates();
     void showProblem(const QString &problem);
@@ -55,9 +52,9 @@ private:
     [[nodiscard]] QString freeName(const QString &wanted) const;
 
     std::unique_ptr<Ui::MessagePage> m_ui;
+    LanguageChooser *m_language;
     std::optional<Message> m_made; // until the workspace knows it
     QTimer m_saving;
-    bool m_byField = false; // "by a field" was chosen, no field yet
 };
 
 } // namespace surveyhook

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/message/messageeditor.h"
 
-#include "engine/catalogue.h"
-#include "gui/message/formattools.h"
-#include "gui/message/ifemptyfields.h"
+#include "gui/message/languagecolumn.h"
 #include "gui/message/messagelanguages.h"
-#include "gui/message/placeholderedit.h"
 #include "gui/message/previewpane.h"
-#include "gui/message/verdictlist.h"
-#include "gui/widgets/paletteicon.h"
 #include "message/ui_messageeditor.h"
 
 #include <QResizeEvent>
@@ -23,57 +18,59 @@ namespace surveyhook {
 
 namespace {
 
-Tone toneOf(MessageCheck::Verdict verdict)
-{
-    switch (verdict) {
-    case MessageCheck::Verdict::Good:
-        return Tone::Good;
-    case MessageCheck::Verdict::Warning:
-        return Tone::Warning;
-    case MessageCheck::Verdict::Bad:
-        break;
-    }
-    return Tone::Bad;
-}
-
-bool isWritten(const MessageText &text)
-{
-    return !text.subject.trimmed().isEmpty() || !text.body.trimmed().isEmpty();
-}
+// In characters: from here on the preview, or a second language, stands beside the text, and then both.
+constexpr int roomForTwo = 110;
+constexpr int roomForThree = 170;
 
 } // namespace
 
-MessageEditor::MessageEditor(QWidget *parent)
-    : QWidget(parent)
-    , m_ui(std::make_unique<Ui::MessageEditor>())
-    , m_tabs(new QTabBar(this))
+MessageEditor::MessageEditor(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::MessageEditor>())
 {
     m_ui->setupUi(this);
-    m_tools = new FormatTools({m_ui->bold, m_ui->italic, m_ui->heading, m_ui->list, m_ui->link, m_ui->insert},
-                              m_ui->subject, m_ui->body);
-    m_ui->layout->insertWidget(0, m_tabs);
-    m_ui->subject->setSingleLine(true);
-    m_ui->body->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_ui->preview->setMinimumHeight(fontMetrics().lineSpacing() * 12);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_ui->tabs->setDocumentMode(true);
+    m_ui->tabs->setExpanding(false);
+    m_ui->tabs->setUsesScrollButtons(true);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &MessageEditor::refresh);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+    connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0)
-            setLanguage(m_tabs->tabData(index).toString());
+            setLanguage(m_ui->tabs->tabData(index).toString());
     });
-    for (PlaceholderEdit *edit : {m_ui->subject, m_ui->body})
-        connect(edit, &PlaceholderEdit::edited, this, &MessageEditor::takeTexts);
-    connect(m_ui->ifEmpty, &IfEmptyFields::edited, this, [this](const QString &name, const QString &text) {
-        m_message.ifEmpty[name].insert(m_language, text);
-        m_soon.start();
+    connect(m_ui->beside, &QComboBox::activated, this, [this] {
+        m_chosenBeside = m_ui->beside->currentData().toString();
+        arrange();
+    });
+    connectColumn(m_ui->first);
+    connectColumn(m_ui->second);
+    connect(m_ui->preview, &PreviewPane::languageChosen, this, [this](const QString &language) {
+        if (language != m_beside)
+            setLanguage(language);
+    });
+    setMessage({}, std::nullopt);
+}
+
+void MessageEditor::connectColumn(LanguageColumn *column)
+{
+    connect(column, &LanguageColumn::textEdited, this, [this, column] { takeTexts(column); });
+    connect(column, &LanguageColumn::ifEmptyEdited, this,
+            [this, column](const QString &name, const QString &text) {
+                m_message.ifEmpty[name].insert(column->language(), text);
+                for (LanguageColumn *each : {m_ui->first, m_ui->second})
+                    each->setRest(m_message);
+                m_soon.start();
+                Q_EMIT edited();
+            });
+    connect(column, &LanguageColumn::replaced, this, [this](const Message &message) {
+        m_message = message;
+        refresh();
         Q_EMIT edited();
     });
-    connect(m_ui->preview, &PreviewPane::languageChosen, this, &MessageEditor::setLanguage);
-    setMessage({}, std::nullopt);
+    connect(column, &LanguageColumn::entered, this, [this, column] {
+        m_written = column->language();
+        m_ui->preview->setLanguage(m_written);
+    });
 }
 
 MessageEditor::~MessageEditor() = default;
@@ -85,17 +82,17 @@ void MessageEditor::setMessage(const Message &message, const std::optional<Surve
     m_message = message;
     m_survey = survey;
     m_names = names;
-    QStringList known = placeholderNames(survey) + names;
-    if (!survey && names.isEmpty())
-        known.clear();
-    m_ui->subject->setKnownNames(known);
-    m_ui->body->setKnownNames(known);
-    const QStringList languages = offeredLanguages(m_message, m_survey ? m_survey->languages : QStringList());
+    for (LanguageColumn *column : {m_ui->first, m_ui->second})
+        column->setUp(survey, names);
+    const QStringList languages = offered();
     const QStringList written = writtenLanguages(m_message);
     if (!languages.contains(m_language) || another)
         m_language = !written.isEmpty() ? written.constFirst() : languages.constFirst();
     showTabs();
-    showLanguage();
+    m_ui->first->setMessage(m_message, m_language);
+    if (!m_beside.isEmpty())
+        m_ui->second->setMessage(m_message, m_beside);
+    arrange();
     refresh();
 }
 
@@ -119,9 +116,13 @@ void MessageEditor::setLanguage(const QString &language)
 {
     if (language == m_language)
         return;
+    // The language that stood beside takes the place of the one it stood beside.
+    if (language == m_chosenBeside)
+        m_chosenBeside = m_language;
     m_language = language;
-    showTabs();
-    showLanguage();
+    m_written = language;
+    m_ui->first->setMessage(m_message, m_language);
+    arrange();
     refresh();
 }
 
@@ -148,72 +149,110 @@ QList<MessageCheck> MessageEditor::faults() const
     return faults;
 }
 
-void MessageEditor::takeTexts()
+void MessageEditor::takeTexts(const LanguageColumn *column)
 {
-    m_message.texts.insert(m_language, {.subject = m_ui->subject->templateText().trimmed(),
-                                        .body = m_ui->body->templateText()});
+    m_message.texts.insert(column->language(), column->text());
+    for (LanguageColumn *each : {m_ui->first, m_ui->second})
+        each->setRest(m_message);
+    m_written = column->language();
     m_soon.start();
     Q_EMIT edited();
 }
 
-void MessageEditor::showLanguage()
+QStringList MessageEditor::offered() const
 {
-    const MessageText text = m_message.texts.value(m_language);
-    if (m_ui->subject->templateText().trimmed() != text.subject)
-        m_ui->subject->setTemplateText(text.subject);
-    m_ui->body->setTemplateText(text.body);
-    m_tools->setUp(m_survey, m_names, m_language);
+    return offeredLanguages(m_message, m_survey ? m_survey->languages : QStringList());
 }
 
 void MessageEditor::showTabs()
 {
-    const QSignalBlocker quiet(m_tabs);
-    const QStringList languages = offeredLanguages(m_message, m_survey ? m_survey->languages : QStringList());
-    while (m_tabs->count() > languages.size())
-        m_tabs->removeTab(m_tabs->count() - 1);
+    const QSignalBlocker quiet(m_ui->tabs);
+    const QStringList languages = offered();
+    while (m_ui->tabs->count() > languages.size())
+        m_ui->tabs->removeTab(m_ui->tabs->count() - 1);
     for (int i = 0; i < languages.size(); ++i) {
         const QString &code = languages.at(i);
-        if (i >= m_tabs->count())
-            m_tabs->addTab({});
-        //: %1 a language that has no text yet
-        const QString title = isWritten(m_message.texts.value(code))
-                                  ? languageTitle(code)
-                                  : tr("%1 (empty)").arg(languageTitle(code));
-        if (m_tabs->tabText(i) != title)
-            m_tabs->setTabText(i, title);
-        m_tabs->setTabData(i, code);
+        if (i >= m_ui->tabs->count())
+            m_ui->tabs->addTab({});
+        const bool asked = m_survey && m_survey->languages.contains(code);
+        QString title = languageTitle(code);
+        if (!isWritten(m_message.texts.value(code)))
+            //: %1 a language that has no text yet; the survey has it, so people will want one
+            title = asked ? tr("%1 (missing)").arg(title)
+                          //: %1 a language that has no text yet
+                          : tr("%1 (empty)").arg(title);
+        if (m_ui->tabs->tabText(i) != title)
+            m_ui->tabs->setTabText(i, title);
+        m_ui->tabs->setTabData(i, code);
         if (code == m_language)
-            m_tabs->setCurrentIndex(i);
+            m_ui->tabs->setCurrentIndex(i);
     }
-    m_tabs->setAccessibleName(tr("Languages of the message"));
+    m_ui->tabs->setAccessibleName(tr("Languages of the message"));
 }
 
-void MessageEditor::showChecks()
+QString MessageEditor::wantedBeside() const
 {
-    QList<VerdictLine> lines;
-    // A language nobody has begun to write lacks nothing.
-    if (isWritten(m_message.texts.value(m_language)) || writtenLanguages(m_message).isEmpty()) {
-        const QList<MessageCheck> checks = messageChecks(m_message, m_language, m_survey, m_names);
-        for (const MessageCheck &check : checks)
-            lines.append({toneOf(check.verdict), check.sentence});
+    if (room() < roomForTwo)
+        return {};
+    if (m_chosenBeside)
+        return *m_chosenBeside == m_language ? QString() : *m_chosenBeside;
+    if (room() < roomForThree)
+        return {}; // the preview stands there
+    QStringList candidates = writtenLanguages(m_message);
+    if (m_survey)
+        candidates += m_survey->languages;
+    candidates.removeAll(m_language);
+    return candidates.value(0);
+}
+
+void MessageEditor::showBeside()
+{
+    m_ui->beside->clear();
+    //: Beside the language that is being written stands …
+    m_ui->beside->addItem(tr("no other language"), QString());
+    const QStringList languages = offered();
+    for (const QString &code : languages) {
+        if (code != m_language)
+            m_ui->beside->addItem(languageTitle(code), code);
     }
-    m_ui->checks->setLines(lines);
+    m_ui->beside->setCurrentIndex(qMax(0, m_ui->beside->findData(m_beside)));
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->besideLabel), static_cast<QWidget *>(m_ui->beside)})
+        widget->setVisible(room() >= roomForTwo);
+}
+
+void MessageEditor::arrange()
+{
+    const QString beside = wantedBeside();
+    const bool two = !beside.isEmpty();
+    if (two && (beside != m_beside || m_ui->second->language() != beside))
+        m_ui->second->setMessage(m_message, beside);
+    m_beside = beside;
+    if (m_written != m_beside)
+        m_written = m_language;
+    m_ui->second->setVisible(two);
+    for (LanguageColumn *column : {m_ui->first, m_ui->second})
+        column->setHeadingVisible(two);
+    const bool row = room() >= (two ? roomForThree : roomForTwo);
+    m_ui->halves->setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->halves->setStretch(0, two && row ? 2 : 1);
+    showBeside();
 }
 
 void MessageEditor::refresh()
 {
     m_soon.stop();
     showTabs();
-    QMap<QString, QString> texts;
-    const QStringList names = fillableNames(m_message, m_language);
-    for (const QString &name : names)
-        texts.insert(name, m_message.ifEmpty.value(name).value(m_language));
-    m_ui->ifEmpty->setTexts(names, texts);
-    showChecks();
-    const qsizetype length = m_message.texts.value(m_language).subject.size();
-    m_ui->count->setText(tr("%n character(s)", "length of a subject", int(length)));
+    for (LanguageColumn *column : {m_ui->first, m_ui->second}) {
+        column->setRest(m_message);
+        column->refresh();
+    }
     m_ui->preview->setMessage(m_message, m_survey);
-    m_ui->preview->setLanguage(m_language);
+    m_ui->preview->setLanguage(m_written);
+}
+
+int MessageEditor::room() const
+{
+    return width() / qMax(1, fontMetrics().averageCharWidth());
 }
 
 QSize MessageEditor::minimumSizeHint() const
@@ -224,8 +263,7 @@ QSize MessageEditor::minimumSizeHint() const
 void MessageEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = event->size().width() >= fontMetrics().averageCharWidth() * 110;
-    m_ui->halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrange();
 }
 
 void MessageEditor::changeEvent(QEvent *event)
@@ -234,6 +272,7 @@ void MessageEditor::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    showBeside();
     refresh();
 }
 

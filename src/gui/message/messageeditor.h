@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a message in several languages: subject, text with placeholder pills, what stands for an empty one,
-// what is right and wrong with it, and how it will look. Saves nothing: whoever shows it does.
+// Writes a message in several languages: by tabs, or with a second language beside the first, and how it will
+// look. Saves nothing: whoever shows it does.
 #pragma once
 
 #include "gui/message/messagechecks.h"
@@ -10,15 +10,13 @@
 
 #include <memory>
 
-class QTabBar;
-
 namespace surveyhook {
 
 namespace Ui {
 class MessageEditor;
 }
 
-class FormatTools;
+class LanguageColumn;
 class PreviewPane;
 
 class MessageEditor final : public QWidget
@@ -43,7 +41,8 @@ public:
     /** Of every language that is written; the first sentence tells what to mend. */
     [[nodiscard]] QList<MessageCheck> faults() const;
     [[nodiscard]] PreviewPane *preview() const;
-    /** The preview stands beside the text when there is room, else below it. */
+    /** The preview stands beside the text when there is room, else below it; a second language does so only
+     * where there is room for two. */
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -55,19 +54,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void takeTexts();
-    void showLanguage();
+    void connectColumn(LanguageColumn *column);
+    void takeTexts(const LanguageColumn *column);
     void showTabs();
-    void showChecks();
+    void showBeside();
+    void arrange();
     void refresh();
+    [[nodiscard]] int room() const; // in characters
+    [[nodiscard]] QStringList offered() const;
+    [[nodiscard]] QString wantedBeside() const;
 
     std::unique_ptr<Ui::MessageEditor> m_ui;
-    QTabBar *m_tabs;
-    FormatTools *m_tools;
     Message m_message;
     std::optional<Survey> m_survey;
     QStringList m_names;
     QString m_language;
+    QString m_written; // where something was typed last: what the preview shows
+    QString m_beside; // shown beside it; empty: none
+    std::optional<QString> m_chosenBeside; // by the user; empty: none
     QTimer m_soon;
 };
 

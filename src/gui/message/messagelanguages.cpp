@@ -29,15 +29,17 @@ QStringList offeredLanguages(const Message &message, const QStringList &ofSurvey
     return languages;
 }
 
+bool isWritten(const MessageText &text)
+{
+    return !text.subject.trimmed().isEmpty() || !text.body.trimmed().isEmpty();
+}
+
 QStringList writtenLanguages(const Message &message)
 {
     QStringList languages = {u"pl"_s, u"nl"_s, u"en"_s};
     languages << message.texts.keys();
     languages.removeDuplicates();
-    languages.removeIf([&message](const QString &code) {
-        const MessageText text = message.texts.value(code);
-        return text.subject.trimmed().isEmpty() && text.body.trimmed().isEmpty();
-    });
+    languages.removeIf([&message](const QString &code) { return !isWritten(message.texts.value(code)); });
     return languages;
 }
 

@@ -10,6 +10,7 @@ namespace surveyhook {
 [[nodiscard]] QString languageTitle(const QString &code);
 /** Of the survey first, then pl, nl, en and what else the message has. */
 [[nodiscard]] QStringList offeredLanguages(const Message &message, const QStringList &ofSurvey);
+[[nodiscard]] bool isWritten(const MessageText &text);
 /** Those with a subject or a text. */
 [[nodiscard]] QStringList writtenLanguages(const Message &message);
 
