@@ -45,7 +45,7 @@ AttemptReport judge(const DeliveryTask &task, const DeliveryOutcome &outcome, co
 {
     if (const auto *delivered = std::get_if<Delivered>(&outcome)) {
         AttemptReport report = reportOf(task, now, u"delivered"_s, delivered->code, delivered->values);
-        report.next = State::Sent;
+        report.next = delivered->applied ? State::Done : State::Sent;
         return report;
     }
     if (const auto *again = std::get_if<TryAgain>(&outcome))

@@ -87,6 +87,23 @@ inline constexpr QLatin1StringView mailSettings(
 inline constexpr QLatin1StringView messagePlaceholder("message.placeholder"); // [name] unknown in the message
 inline constexpr QLatin1StringView messageMissing("message.missing"); // [message, language]
 
+// what platforms say to our calls: attempts, and the value "problem" above; [name] is the platform's
+inline constexpr QLatin1StringView callAccepted("call.accepted"); // sent [name, action, person, reply]
+inline constexpr QLatin1StringView callNetwork(
+    "call.network"); // [name, error: name|refused|tls|timeout|dropped]
+inline constexpr QLatin1StringView callBusy("call.busy"); // [name]
+inline constexpr QLatin1StringView callServer("call.server"); // [name, status]
+inline constexpr QLatin1StringView callUnknown("call.unknown"); // [name, action]: it may have happened
+inline constexpr QLatin1StringView callLogin("call.login"); // [name, status, reply]
+inline constexpr QLatin1StringView callRefused("call.refused"); // [name, status, reply]
+inline constexpr QLatin1StringView callQuota("call.quota"); // [name, reply]
+inline constexpr QLatin1StringView callAnswer("call.answer"); // [name, status]: not what is documented
+inline constexpr QLatin1StringView callSettings(
+    "call.settings"); // [name, member, problem: missing|address|json]
+inline constexpr QLatin1StringView callPlaceholder("call.placeholder"); // [name, placeholder]
+inline constexpr QLatin1StringView callValue("call.value"); // [name, variable, value]: it cannot be sent so
+inline constexpr QLatin1StringView callMacro("call.macro"); // [name, variable]: an unexpanded macro
+
 // what touched an address without being an event: a line under the automation
 inline constexpr QLatin1StringView probeHead("probe.head");
 inline constexpr QLatin1StringView probePing("probe.ping");

@@ -28,8 +28,9 @@ struct DeliveryTask
 
 struct Delivered
 {
-    QString code; // codes::sent or codes::practiceSent
+    QString code; // codes::sent, codes::practiceSent or codes::callAccepted
     QJsonObject values = {};
+    bool applied = false; // something was changed, nothing went to anybody: state done
 };
 /** A passing fault: the retry schedule decides when. */
 struct TryAgain

@@ -22,8 +22,8 @@ std::optional<std::chrono::milliseconds> RetryPolicy::waitAfter(
     const std::chrono::duration<double> planned = schedule[failedAttempts - 1];
     const double share = 1.0 + jitter * (2.0 * std::clamp(random, 0.0, 1.0) - 1.0);
     auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(planned * std::max(share, 0.0));
-    if (retryAfter)
-        wait = std::max<std::chrono::milliseconds>(wait, std::min<std::chrono::seconds>(*retryAfter, 24h));
+    if (retryAfter && *retryAfter > 0s)
+        wait = std::min<std::chrono::seconds>(*retryAfter, 24h);
     return wait;
 }
 

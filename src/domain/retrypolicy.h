@@ -17,7 +17,7 @@ struct RetryPolicy
     [[nodiscard]] static std::vector<std::chrono::seconds> defaultSchedule();
 
     /** The wait before the attempt after @p failedAttempts failures (1: the first failed); none when there is
-     * no further one. @p retryAfter is what the other side asked for: it wins when longer, up to 24 hours.
+     * no further one. @p retryAfter is what the other side asked for: it wins, up to 24 hours.
      *  @p random in [0, 1). */
     [[nodiscard]] std::optional<std::chrono::milliseconds> waitAfter(
         std::size_t failedAttempts, std::optional<std::chrono::seconds> retryAfter, double random) const;

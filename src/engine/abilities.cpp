@@ -9,7 +9,12 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList runnableActions()
 {
-    return {u"email"_s};
+    QStringList types = {u"email"_s};
+    for (const auto &destination : builtinDestinations()) {
+        for (const ActionDescription &action : destination->actions())
+            types += action.type;
+    }
+    return types;
 }
 
 QStringList runnableLookups()

@@ -95,12 +95,14 @@ Result<EventStory> callStory(const Workspace &workspace, const Automation &autom
     event.subject = call.subject;
     event.request = request;
     event.lookups = lookups;
-    const PlanStep step = planEvent(event, {.workspace = workspace,
-                                            .platform = platform.get(),
-                                            .lookupPlatform = lookupPlatform,
-                                            .actions = runnableActions(),
-                                            .now = request.receivedAt,
-                                            .call = &call});
+    const PlanStep step =
+        planEvent(event, {.workspace = workspace,
+                          .platform = platform.get(),
+                          .lookupPlatform = lookupPlatform,
+                          .actions = runnableActions(),
+                          .destination = [](const QString &type) { return findDestination(type); },
+                          .now = request.receivedAt,
+                          .call = &call});
     if (const auto *needed = std::get_if<LookupNeeded>(&step)) {
         story.history.append({.at = request.receivedAt,
                               .code = codes::lookupNeeded,

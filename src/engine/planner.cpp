@@ -123,6 +123,7 @@ PlanStep Planner::step(const EventToPlan &event, const Workspace &workspace) con
                              .platform = platform(event.platform),
                              .lookupPlatform = [this](const QString &type) { return lookupPlatform(type); },
                              .actions = m_parts.actions,
+                             .destination = m_parts.destination,
                              .now = m_parts.clock.nowUtc()});
 }
 

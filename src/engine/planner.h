@@ -33,6 +33,7 @@ public:
         std::function<std::shared_ptr<const Workspace>()> workspace;
         std::vector<std::shared_ptr<const Platform>> platforms;
         QStringList actions; // that this version can run
+        std::function<const Destination *(const QString &actionType)> destination = {}; // see PlanningContext
         std::function<qint64()> callsTaken; // so far; while they come fast, the planner gives way
         RetryPolicy lookupRetries = {};
     };

@@ -4,6 +4,7 @@
 #include "domain/codes.h"
 #include "domain/emailaddress.h"
 #include "domain/fieldpath.h"
+#include "domain/placeholders.h"
 #include "mail/languagechoice.h"
 
 namespace surveyhook {
@@ -192,7 +193,30 @@ private:
         for (const MappedValue &mapped : std::as_const(m_plan.story.mapping))
             m_values.insert(mapped.variable, mapped.value);
         const QString variable = addressVariable(survey);
-        return foundAddress(variable) && requiredFilled(survey, variable);
+        return (foundAddress(variable) || addressIsOptional()) && requiredFilled(survey, variable);
+    }
+
+    const Destination *destinationOf(const Action &action) const
+    {
+        return m_context.destination ? m_context.destination(action.type) : nullptr;
+    }
+
+    PersonNeed personNeed(const Action &action) const
+    {
+        const Destination *destination = destinationOf(action);
+        return destination == nullptr ? PersonNeed::Invited
+                                      : destination->personNeed(action.type, action.options);
+    }
+
+    /** After no address was found: whether the actions do without. */
+    bool addressIsOptional()
+    {
+        const bool optional =
+            std::none_of(m_automation.actions.cbegin(), m_automation.actions.cend(),
+                         [this](const Action &action) { return personNeed(action) == PersonNeed::Invited; });
+        if (optional)
+            m_plan.story.checks.removeLast(); // that there is none is no fault here
+        return optional;
     }
 
     const MappingLine *lineOf(const QString &variable) const
@@ -273,9 +297,9 @@ private:
             m_plan.deliveries.append(
                 {.actionIndex = index,
                  .actionType = action.type,
-                 .person = m_plan.person,
+                 .person = personNeed(action) == PersonNeed::Nobody ? QString() : m_plan.person,
                  .due = due,
-                 .content = contentFor(action),
+                 .content = contentFor(index, action),
                  .subject = m_subject,
                  .subjectKey = subjectKey(index, action),
                  .staffAddress = m_staff,
@@ -285,13 +309,53 @@ private:
         }
     }
 
-    QJsonObject contentFor(const Action &action) const
+    QJsonObject contentFor(int index, const Action &action) const
     {
         const auto message = m_context.workspace.messages.value(action.message);
         QStringList languages = m_context.workspace.surveys.value(m_automation.survey).languages;
         if (languages.isEmpty())
             languages = message.texts.keys();
-        return {{"values"_L1, m_values}, {"language"_L1, chooseLanguage(action.language, m_data, languages)}};
+        QJsonObject content{{"values"_L1, m_values},
+                            {"language"_L1, chooseLanguage(action.language, m_data, languages)}};
+        if (const Destination *destination = destinationOf(action)) {
+            content.insert("platform"_L1, m_event.platform);
+            content.insert("once"_L1, onceKey(index));
+            content.insert("address"_L1, m_plan.person);
+            content.insert("fields"_L1, fieldsFor(destination->templates(action.options)));
+            if (destination->needsOriginal(action.options))
+                content.insert("original"_L1, QString::fromUtf8(m_event.request.body));
+        }
+        return content;
+    }
+
+    /** The same for every attempt and every replay: what the other side knows a repeat by. */
+    QString onceKey(int index) const
+    {
+        const QString about = m_subject.section(u':', -1); // "conversation:21547": the number is enough
+        QStringList parts{m_event.platform, about.isEmpty() ? m_event.id : about};
+        if (m_event.item > 0)
+            parts.append(QString::number(m_event.item));
+        if (index > 0)
+            parts.append(u'a' + QString::number(index));
+        return parts.join(u'-');
+    }
+
+    /** What the placeholders of @p texts that are no variables find in the event. */
+    QJsonObject fieldsFor(const QStringList &texts) const
+    {
+        QJsonObject fields;
+        for (const QString &text : texts) {
+            const auto pieces = splitTemplate(text);
+            if (!pieces)
+                continue; // the target says what is wrong
+            for (const TemplatePiece &piece : *pieces) {
+                if (!piece.isPlaceholder || m_values.contains(piece.text))
+                    continue;
+                if (const QJsonValue value = valueAt(m_data, piece.text); !value.isUndefined())
+                    fields.insert(piece.text, textOf(value));
+            }
+        }
+        return fields;
     }
 
     /** One invitation for a conversation (or ticket, or order) and survey, whichever automation asks. */

@@ -4,6 +4,7 @@
 // are.
 #pragma once
 
+#include "domain/ports/destination.h"
 #include "domain/ports/platform.h"
 #include "storage/planstore.h"
 
@@ -18,6 +19,8 @@ struct PlanningContext
     /** Where look-ups of a connection go; none when this version lacks the type. */
     std::function<const Platform *(const QString &lookupType)> lookupPlatform;
     QStringList actions; // types that this version can run
+    /** Whose action a type is; none for mails. Left out: all are mails. */
+    std::function<const Destination *(const QString &actionType)> destination = {};
     QDateTime now; // UTC
     const ParsedCall *call = nullptr; // the event's call, read already; none: it is read from the stored one
 };

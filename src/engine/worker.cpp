@@ -2,10 +2,12 @@
 #include "engine/worker.h"
 
 #include "base/logging.h"
+#include "delivery/calltarget.h"
 #include "delivery/scheduler.h"
 #include "engine/abilities.h"
 #include "engine/planner.h"
 #include "engine/platformcaller.h"
+#include "engine/targetswitch.h"
 #include "engine/workspacekeeper.h"
 #include "mail/mailtarget.h"
 #include "platforms/builtin.h"
@@ -33,7 +35,12 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
     const auto snapshot = [&shared = m_workspace] {
         return shared.get();
     };
-    m_target = std::make_unique<MailTarget>(snapshot, m_dir.practiceMail(), m_clock);
+    m_mail = std::make_unique<MailTarget>(snapshot, m_dir.practiceMail(), m_clock);
+    m_calls = std::make_unique<CallTarget>(CallTarget::Parts{
+        .workspace = snapshot,
+        .destination = [](const QString &type) { return findDestination(type); },
+    });
+    m_target = std::make_unique<TargetSwitch>(*m_mail, *m_calls);
     m_planner = std::make_unique<Planner>(Planner::Parts{
         .store = *m_plans,
         .caller = *m_caller,
@@ -41,6 +48,7 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
         .workspace = snapshot,
         .platforms = builtinPlatforms(),
         .actions = runnableActions(),
+        .destination = [](const QString &type) { return findDestination(type); },
         .callsTaken = [&writes = m_store->writes()] { return writes.intakeTaken(); },
     });
     m_scheduler = std::make_unique<Scheduler>(Scheduler::Parts{
@@ -144,7 +152,9 @@ void Worker::finishStopping()
         return;
     m_stopping = false;
     m_patience.stop();
-    m_target.reset(); // breaks off what still runs, and waits for its threads
+    // Breaks off what still runs, and waits for their threads.
+    m_mail.reset();
+    m_calls.reset();
     Q_EMIT stopped();
 }
 

@@ -14,10 +14,12 @@
 
 namespace surveyhook {
 
+class CallTarget;
 class MailTarget;
 class Planner;
 class PlatformCaller;
 class Scheduler;
+class TargetSwitch;
 class WorkspaceKeeper;
 
 /** Lives in the worker thread; created there. */
@@ -57,7 +59,9 @@ private:
     std::unique_ptr<WorkspaceKeeper> m_keeper;
     std::unique_ptr<PlanStore> m_plans;
     std::unique_ptr<PlatformCaller> m_caller;
-    std::unique_ptr<MailTarget> m_target;
+    std::unique_ptr<MailTarget> m_mail;
+    std::unique_ptr<CallTarget> m_calls;
+    std::unique_ptr<TargetSwitch> m_target;
     std::unique_ptr<Planner> m_planner;
     std::unique_ptr<Scheduler> m_scheduler;
     QTimer m_watch;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/headertext.h"
 
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
 
 using namespace Qt::Literals::StringLiterals;
 

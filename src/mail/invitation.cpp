@@ -5,7 +5,7 @@
 #include "mail/languagechoice.h"
 #include "mail/mailcomposer.h"
 #include "mail/messagerender.h"
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
 #include "mail/smtpaccount.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,7 +3,8 @@
 // Pure.
 #pragma once
 
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
+#include "mail/insertion.h"
 
 namespace surveyhook {
 

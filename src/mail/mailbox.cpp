@@ -2,7 +2,7 @@
 #include "mail/mailbox.h"
 
 #include "domain/emailaddress.h"
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
 
 #include <QUrl>
 

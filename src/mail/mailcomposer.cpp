@@ -3,7 +3,7 @@
 
 #include "mail/gmimepointer.h"
 #include "mail/headertext.h"
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
 
 #include <QUrl>
 

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "mail/links.h"
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
+#include "mail/insertion.h"
 
 #include <QList>
 #include <QString>

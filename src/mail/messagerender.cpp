@@ -3,7 +3,7 @@
 
 #include "mail/markdown.h"
 #include "mail/messagepage.h"
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
 
 using namespace Qt::Literals::StringLiterals;
 

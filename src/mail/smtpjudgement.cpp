@@ -2,7 +2,7 @@
 #include "mail/smtpjudgement.h"
 
 #include "domain/codes.h"
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
 
 using namespace Qt::Literals::StringLiterals;
 

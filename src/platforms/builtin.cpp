@@ -9,6 +9,9 @@ namespace surveyhook {
 #define SURVEYHOOK_SURVEY_PROVIDER(make) std::shared_ptr<const SurveyProvider> make();
 #include "platforms/surveyproviderlist.inc"
 #undef SURVEYHOOK_SURVEY_PROVIDER
+#define SURVEYHOOK_DESTINATION(make) std::shared_ptr<const Destination> make();
+#include "platforms/destinationlist.inc"
+#undef SURVEYHOOK_DESTINATION
 
 std::vector<std::shared_ptr<const Platform>> builtinPlatforms()
 {
@@ -37,6 +40,29 @@ QList<std::shared_ptr<const SurveyProvider>> builtinSurveyProviders()
 #undef SURVEYHOOK_SURVEY_PROVIDER
     };
     return all;
+}
+
+QList<std::shared_ptr<const Destination>> builtinDestinations()
+{
+    static const QList<std::shared_ptr<const Destination>> all = {
+#define SURVEYHOOK_DESTINATION(make) make(),
+#include "platforms/destinationlist.inc"
+#undef SURVEYHOOK_DESTINATION
+    };
+    return all;
+}
+
+const Destination *findDestination(QStringView actionType)
+{
+    static const QHash<QString, std::shared_ptr<const Destination>> byType = [] {
+        QHash<QString, std::shared_ptr<const Destination>> table;
+        for (const auto &destination : builtinDestinations()) {
+            for (const ActionDescription &action : destination->actions())
+                table.insert(action.type, destination);
+        }
+        return table;
+    }();
+    return byType.value(actionType.toString()).get();
 }
 
 } // namespace surveyhook

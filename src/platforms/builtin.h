@@ -2,6 +2,7 @@
 // Every platform and every survey tool that this program knows.
 #pragma once
 
+#include "domain/ports/destination.h"
 #include "domain/ports/platform.h"
 #include "domain/ports/surveyprovider.h"
 
@@ -19,5 +20,12 @@ namespace surveyhook {
 /** Survey tools whose links people paste, in the order of CMakeLists.txt. Shared and immutable; any thread.
  */
 [[nodiscard]] QList<std::shared_ptr<const SurveyProvider>> builtinSurveyProviders();
+
+/** Systems that actions call, in the order of CMakeLists.txt. Shared and immutable; any thread. */
+[[nodiscard]] QList<std::shared_ptr<const Destination>> builtinDestinations();
+
+/** Whose action @p actionType is: "surveylab.turnOnCollector". Null when this version lacks it. Lives as long
+ * as the program. */
+[[nodiscard]] const Destination *findDestination(QStringView actionType);
 
 } // namespace surveyhook

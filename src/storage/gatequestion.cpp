@@ -49,7 +49,7 @@ Result<std::optional<qint64>> sameSubject(SqlConnection &sql, const GateQuestion
 Result<std::optional<QDateTime>> nearestAsked(SqlConnection &sql, const RestPeriod &rest,
                                               const GateQuestion &question)
 {
-    if (rest.days <= 0)
+    if (rest.days <= 0 || question.person.isEmpty()) // an action that asks nobody
         return std::optional<QDateTime>();
     const QString scope = rest.scope == RestPeriod::Scope::Automation ? question.automation : QString();
     const bool planned = question.delivery == 0;

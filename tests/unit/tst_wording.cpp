@@ -80,6 +80,10 @@ QJsonObject everyValue()
             {u"reply"_s, u"451 4.3.0 try later"_s},
             {u"connection"_s, u"office-mail"_s},
             {u"name"_s, u"FirstName"_s},
+            {u"error"_s, u"refused"_s},
+            {u"member"_s, u"apiToken"_s},
+            {u"placeholder"_s, u"Imie"_s},
+            {u"value"_s, u"x"_s},
             {u"message"_s, u"invite-nps"_s},
             {u"language"_s, u"nl"_s}};
 }

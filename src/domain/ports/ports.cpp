@@ -2,6 +2,7 @@
 // The virtual tables of the ports live here.
 #include "domain/ports/callstore.h"
 #include "domain/ports/deliverystore.h"
+#include "domain/ports/destination.h"
 #include "domain/ports/surveyprovider.h"
 #include "domain/ports/target.h"
 
@@ -10,7 +11,23 @@ namespace surveyhook {
 CallStore::~CallStore() = default;
 OptOuts::~OptOuts() = default;
 DeliveryStore::~DeliveryStore() = default;
+Destination::~Destination() = default;
 Target::~Target() = default;
 SurveyProvider::~SurveyProvider() = default;
+
+PersonNeed Destination::personNeed(const QString &, const QJsonObject &) const
+{
+    return PersonNeed::Invited;
+}
+
+QStringList Destination::templates(const QJsonObject &) const
+{
+    return {};
+}
+
+bool Destination::needsOriginal(const QJsonObject &) const
+{
+    return false;
+}
 
 } // namespace surveyhook

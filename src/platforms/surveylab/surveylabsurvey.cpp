@@ -40,7 +40,7 @@ QList<ConnectionField> SurveylabSurvey::connectionFields() const
              true,
              {},
              tr("In SurveyLab: Settings, API. It also stands in the API link of a collector.")},
-            {u"baseUrl"_s, tr("Address of SurveyLab"), false, false, u"https://api.surveylab.com"_s}};
+            {u"baseUrl"_s, tr("Address of SurveyLab"), false, false, u"https://www.surveylab.com"_s}};
 }
 
 std::optional<PastedSurvey> SurveylabSurvey::understand(const QString &text) const

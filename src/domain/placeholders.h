@@ -31,15 +31,4 @@ struct TemplatePiece
  * turn the direction of writing go, as do outer spaces. */
 [[nodiscard]] QString tidyValue(const QString &value);
 
-/** What stands at a placeholder's place. */
-struct Insertion
-{
-    enum class Kind { Words, Link, MainLink }; // MainLink: the survey itself, drawn as a button
-
-    Kind kind = Kind::Words;
-    QString text; // words (tidied), or a checked address
-
-    friend bool operator==(const Insertion &, const Insertion &) = default;
-};
-
 } // namespace surveyhook

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mail/placeholders.h"
+#include "domain/placeholders.h"
 
 #include "domain/codes.h"
 
