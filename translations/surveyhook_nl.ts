@@ -308,6 +308,127 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message>
+        <source>%1 accepted the call.</source>
+        <translation>%1 heeft de aanroep aangenomen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the call for %2.</source>
+        <extracomment>%1 the name of a platform such as SurveyLab, %2 an address</extracomment>
+        <translation>%1 heeft de aanroep voor %2 aangenomen.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found on the internet. Nothing was sent.</source>
+        <translation>Het adres van %1 is op internet niet gevonden. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address of %1. Nothing was sent.</source>
+        <translation>Op het adres van %1 antwoordt niemand. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made. Nothing was sent.</source>
+        <translation>Er kon geen veilige verbinding met %1 worden gemaakt. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>De verbinding met %1 brak af.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the internet, and the address in the connection. Then choose “Try again”.</source>
+        <translation>Controleer of deze computer internet heeft, en het adres in de verbinding. Kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more calls for the moment.</source>
+        <translation>%1 neemt op dit moment geen aanroepen meer aan.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (answer %2).</source>
+        <extracomment>%1 the name of a platform, %2 a number such as 503</extracomment>
+        <translation>Bij %1 zelf is iets misgegaan (antwoord %2).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off after the call had left. It may have been carried out, so it was not made again.</source>
+        <translation>De verbinding met %1 brak af toen de aanroep al weg was. Die kan zijn uitgevoerd en is daarom niet herhaald.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived in %1. If it did not, choose “Try again”; if it did, choose “Cancel”.</source>
+        <translation>Kijk in %1 of de aanroep is aangekomen. Zo niet, kies dan “Opnieuw proberen”; zo ja, kies dan “Annuleren”.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept our key or password. Nothing was done.</source>
+        <translation>%1 heeft de sleutel of het wachtwoord niet aangenomen. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Enter the key or the password anew under “Connections”, then choose “Try again”.</source>
+        <translation>Voer de sleutel of het wachtwoord opnieuw in bij “Verbindingen” en kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>%1 refused the call. Nothing was done.</source>
+        <translation>%1 heeft de aanroep geweigerd. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>The details say why. Correct the survey or the automation, then choose “Run again”, or choose “Cancel”.</source>
+        <translation>De details zeggen waarom. Verbeter de enquête of de automatisering en kies “Opnieuw uitvoeren”, of kies “Annuleren”.</translation>
+    </message>
+    <message>
+        <source>The account at %1 may send no more invitations.</source>
+        <translation>Het account bij %1 mag geen uitnodigingen meer versturen.</translation>
+    </message>
+    <message>
+        <source>Raise the limit at %1 or wait until it begins anew, then choose “Try again”.</source>
+        <translation>Verhoog de limiet bij %1 of wacht tot die opnieuw begint en kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that says neither yes nor no. It may have been carried out, so it was not made again.</source>
+        <translation>Het antwoord van %1 zegt geen ja en geen nee. De aanroep kan zijn uitgevoerd en is daarom niet herhaald.</translation>
+    </message>
+    <message>
+        <source>The address in the connection to %1 is none that can be called. Nothing was sent.</source>
+        <translation>Het adres in de verbinding met %1 kan niet worden aangeroepen. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The data for the call to %1 are not valid JSON. Nothing was sent.</source>
+        <translation>De gegevens voor de aanroep van %1 zijn geen geldige JSON. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>For the call to %1 a setting is missing: %2. Nothing was sent.</source>
+        <extracomment>%1 the name of a platform, %2 the name of a setting such as apiToken</extracomment>
+        <translation>Voor de aanroep van %1 ontbreekt een instelling: %2. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Complete the connection, the survey or the automation, then choose “Try again”.</source>
+        <translation>Vul de verbinding, de enquête of de automatisering aan en kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The call to %1 holds the placeholder “%2”, and nothing fills it. Nothing was sent.</source>
+        <extracomment>%1 the name of a platform, %2 the name of a placeholder</extracomment>
+        <translation>In de aanroep van %1 staat het invulveld “%2”, dat door niets wordt gevuld. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the automation, then choose “Run again”.</source>
+        <translation>Verbeter de naam in de automatisering en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>%1 would not accept “%3” as %2. Nothing was sent.</source>
+        <extracomment>%1 the name of a platform, %2 the name of a survey field, %3 its value</extracomment>
+        <translation>%1 zou “%3” niet aannemen als %2. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>In the call to %1, %2 holds a placeholder that only %1 itself can fill. Nothing was sent.</source>
+        <extracomment>%1 the name of a platform, %2 the name of a survey field</extracomment>
+        <translation>In de aanroep van %1 staat bij %2 een invulveld dat alleen %1 zelf kan vullen. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Choose a field of the event for it in the automation, then choose “Run again”.</source>
+        <translation>Kies er in de automatisering een veld van de melding voor en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>It is not a repeat of an earlier call.</source>
@@ -980,6 +1101,17 @@
     </message>
 </context>
 <context>
+    <name>EnalyzerDestination</name>
+    <message>
+        <source>Invite through Enalyzer</source>
+        <translation>Uitnodigen via Enalyzer</translation>
+    </message>
+    <message>
+        <source>Enalyzer adds the respondent to the survey and sends the invitation.</source>
+        <translation>Enalyzer voegt de respondent aan de enquête toe en verstuurt de uitnodiging.</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>automation</source>
@@ -1546,6 +1678,38 @@
         <source>King&apos;s Day</source>
         <extracomment>27 April in the Netherlands, the 26th when that is a Sunday</extracomment>
         <translation>Koningsdag</translation>
+    </message>
+</context>
+<context>
+    <name>InformDestination</name>
+    <message>
+        <source>Inform another system</source>
+        <extracomment>the name of an action: telling another system what happened</extracomment>
+        <translation>Een ander systeem inlichten</translation>
+    </message>
+    <message>
+        <source>The other system gets a notification in the shape that SALESmanago sends: the automation, the person and your note.</source>
+        <translation>Het andere systeem krijgt een bericht in de vorm die SALESmanago verstuurt: de automatisering, de persoon en uw notitie.</translation>
+    </message>
+    <message>
+        <source>Address of the other system</source>
+        <translation>Adres van het andere systeem</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Empty: the address asks for no login.</source>
+        <translation>Leeg: het adres vraagt geen aanmelding.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2325,91 @@
     </message>
 </context>
 <context>
+    <name>RestDestination</name>
+    <message>
+        <source>Another system (REST)</source>
+        <extracomment>a kind of connection: any system with an interface for programs</extracomment>
+        <translation>Een ander systeem (REST)</translation>
+    </message>
+    <message>
+        <source>Call another system</source>
+        <translation>Een ander systeem aanroepen</translation>
+    </message>
+    <message>
+        <source>For example create a ticket or a lead, or send the invitation through a tool of your own.</source>
+        <translation>Bijvoorbeeld een ticket of lead maken, of de uitnodiging via een eigen programma versturen.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>of an HTTP request: GET, POST …</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Behind the address of the connection: /api/tickets</source>
+        <translation>Achter het adres van de verbinding: /api/tickets</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>The data are</source>
+        <translation>De gegevens zijn</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>een formulier</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>gewone tekst</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>The person is asked something by it</source>
+        <translation>De persoon wordt hiermee iets gevraagd</translation>
+    </message>
+    <message>
+        <source>Then opt-outs and the rest period count. Take it away for a ticket or a lead.</source>
+        <translation>Dan tellen afmeldingen en de rustperiode. Haal het weg voor een ticket of lead.</translation>
+    </message>
+    <message>
+        <source>Address of the system</source>
+        <translation>Adres van het systeem</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>none, basic, bearer or header</source>
+        <translation>none, basic, bearer of header</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header that carries the key</source>
+        <translation>Header met de sleutel</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>Sleutel of token</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Received</source>
@@ -2565,6 +2814,53 @@
     </message>
 </context>
 <context>
+    <name>SurveylabDestination</name>
+    <message>
+        <source>Invite through SurveyLab</source>
+        <translation>Uitnodigen via SurveyLab</translation>
+    </message>
+    <message>
+        <source>The customer is added to the survey&apos;s collector in SurveyLab, which sends the invitation. While the collector is off, the contact waits there.</source>
+        <translation>De klant wordt toegevoegd aan de collector van de enquête in SurveyLab, die de uitnodiging verstuurt. Staat de collector uit, dan wacht het contact daar.</translation>
+    </message>
+    <message>
+        <source>What SurveyLab gets</source>
+        <translation>Wat SurveyLab krijgt</translation>
+    </message>
+    <message>
+        <source>the survey fields filled here</source>
+        <translation>de enquêtevelden die hier zijn gevuld</translation>
+    </message>
+    <message>
+        <source>the incoming event, passed on as it came</source>
+        <translation>de binnenkomende melding, ongewijzigd doorgegeven</translation>
+    </message>
+    <message>
+        <source>Name of the system it came from</source>
+        <translation>Naam van het systeem waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>Only when the event is passed on; SurveyLab knows “intercom” and “livechat”. Empty: the system that the event comes from.</source>
+        <translation>Alleen als de melding wordt doorgegeven; SurveyLab kent “intercom” en “livechat”. Leeg: het systeem waar de melding vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Turn a collector of SurveyLab on</source>
+        <translation>Een collector van SurveyLab aanzetten</translation>
+    </message>
+    <message>
+        <source>Contacts that wait in the collector get their invitations.</source>
+        <translation>Contacten die in de collector wachten, krijgen hun uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Turn a collector of SurveyLab off</source>
+        <translation>Een collector van SurveyLab uitzetten</translation>
+    </message>
+    <message>
+        <source>Contacts wait in the collector until it is turned on.</source>
+        <translation>Contacten wachten in de collector tot die wordt aangezet.</translation>
+    </message>
+</context>
+<context>
     <name>Timing</name>
     <message>
         <source>%1 is %2</source>
@@ -2867,6 +3163,74 @@
         <source>“%1” is still used by %2. Nothing was deleted. Choose something else there first.</source>
         <extracomment>%1 a name, %2 names of automations and messages</extracomment>
         <translation>“%1” wordt nog gebruikt door %2. Er is niets verwijderd. Kies daar eerst iets anders.</translation>
+    </message>
+</context>
+<context>
+    <name>WebankietaDestination</name>
+    <message>
+        <source>Number of the mail template</source>
+        <translation>Nummer van de mailsjabloon</translation>
+    </message>
+    <message>
+        <source>In Webankieta: the ID beside the template of the invitation.</source>
+        <translation>In Webankieta: de ID naast de sjabloon van de uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Webankieta waits (minutes)</source>
+        <translation>Webankieta wacht (minuten)</translation>
+    </message>
+    <message>
+        <source>On top of the delay of this automation. Webankieta counts in minutes.</source>
+        <translation>Boven op de vertraging van deze automatisering. Webankieta telt in minuten.</translation>
+    </message>
+    <message>
+        <source>Webankieta&apos;s footer under the invitation</source>
+        <extracomment>an option of Webankieta: the text under the invitation that it adds by itself</extracomment>
+        <translation>Voettekst van Webankieta onder de uitnodiging</translation>
+    </message>
+    <message>
+        <source>Reminder after (hours)</source>
+        <translation>Herinnering na (uren)</translation>
+    </message>
+    <message>
+        <source>Empty: no reminder.</source>
+        <translation>Leeg: geen herinnering.</translation>
+    </message>
+    <message>
+        <source>Number of the reminder&apos;s template</source>
+        <translation>Nummer van de sjabloon van de herinnering</translation>
+    </message>
+    <message>
+        <source>Invite through Webankieta</source>
+        <translation>Uitnodigen via Webankieta</translation>
+    </message>
+    <message>
+        <source>Webankieta adds the person to the survey and sends the invitation.</source>
+        <translation>Webankieta voegt de persoon aan de enquête toe en verstuurt de uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Invite a respondent whom Webankieta knows</source>
+        <translation>Een respondent uitnodigen die Webankieta kent</translation>
+    </message>
+    <message>
+        <source>Webankieta sends the invitation to the respondent with this token.</source>
+        <translation>Webankieta verstuurt de uitnodiging aan de respondent met dit token.</translation>
+    </message>
+    <message>
+        <source>Add a respondent in Webankieta</source>
+        <translation>Een respondent in Webankieta toevoegen</translation>
+    </message>
+    <message>
+        <source>The person is added to the survey&apos;s list. No invitation is sent.</source>
+        <translation>De persoon komt op de lijst van de enquête. Er gaat geen uitnodiging uit.</translation>
+    </message>
+    <message>
+        <source>Change a respondent&apos;s labels in Webankieta</source>
+        <translation>Labels van een respondent in Webankieta wijzigen</translation>
+    </message>
+    <message>
+        <source>The labels filled here are changed. No invitation is sent.</source>
+        <translation>De labels die hier zijn gevuld, worden gewijzigd. Er gaat geen uitnodiging uit.</translation>
     </message>
 </context>
 <context>

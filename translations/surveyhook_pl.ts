@@ -324,6 +324,127 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message>
+        <source>%1 accepted the call.</source>
+        <translation>%1: wywołanie zostało przyjęte.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the call for %2.</source>
+        <extracomment>%1 the name of a platform such as SurveyLab, %2 an address</extracomment>
+        <translation>%1: wywołanie dla %2 zostało przyjęte.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found on the internet. Nothing was sent.</source>
+        <translation>Nie znaleziono w internecie adresu systemu %1. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address of %1. Nothing was sent.</source>
+        <translation>Pod adresem systemu %1 nikt nie odpowiada. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made. Nothing was sent.</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z systemem %1. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>System %1 nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Połączenie z systemem %1 zostało przerwane.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the internet, and the address in the connection. Then choose “Try again”.</source>
+        <translation>Sprawdź, czy ten komputer ma dostęp do internetu, oraz adres w połączeniu. Potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more calls for the moment.</source>
+        <translation>System %1 chwilowo nie przyjmuje kolejnych wywołań.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (answer %2).</source>
+        <extracomment>%1 the name of a platform, %2 a number such as 503</extracomment>
+        <translation>W systemie %1 wystąpił jego własny błąd (odpowiedź %2).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off after the call had left. It may have been carried out, so it was not made again.</source>
+        <translation>Połączenie z systemem %1 zostało przerwane już po wysłaniu wywołania. Mogło zostać wykonane, dlatego go nie powtórzono.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived in %1. If it did not, choose “Try again”; if it did, choose “Cancel”.</source>
+        <translation>Sprawdź w systemie %1, czy dotarło. Jeśli nie, wybierz „Ponów próbę”, a jeśli tak – „Anuluj”.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept our key or password. Nothing was done.</source>
+        <translation>System %1 nie przyjął klucza lub hasła. Nic nie zostało wykonane.</translation>
+    </message>
+    <message>
+        <source>Enter the key or the password anew under “Connections”, then choose “Try again”.</source>
+        <translation>Wpisz klucz lub hasło ponownie w „Połączeniach”, a potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>%1 refused the call. Nothing was done.</source>
+        <translation>System %1 odrzucił wywołanie. Nic nie zostało wykonane.</translation>
+    </message>
+    <message>
+        <source>The details say why. Correct the survey or the automation, then choose “Run again”, or choose “Cancel”.</source>
+        <translation>Powód podano w szczegółach. Popraw ankietę lub automatyzację i wybierz „Uruchom ponownie” albo wybierz „Anuluj”.</translation>
+    </message>
+    <message>
+        <source>The account at %1 may send no more invitations.</source>
+        <translation>Konto w systemie %1 nie może już wysyłać zaproszeń.</translation>
+    </message>
+    <message>
+        <source>Raise the limit at %1 or wait until it begins anew, then choose “Try again”.</source>
+        <translation>Zwiększ limit w systemie %1 albo poczekaj, aż się odnowi, a potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that says neither yes nor no. It may have been carried out, so it was not made again.</source>
+        <translation>Odpowiedź systemu %1 nie mówi ani tak, ani nie. Wywołanie mogło zostać wykonane, dlatego go nie powtórzono.</translation>
+    </message>
+    <message>
+        <source>The address in the connection to %1 is none that can be called. Nothing was sent.</source>
+        <translation>Adresu w połączeniu z systemem %1 nie da się wywołać. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The data for the call to %1 are not valid JSON. Nothing was sent.</source>
+        <translation>Dane wywołania systemu %1 nie są poprawnym zapisem JSON. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>For the call to %1 a setting is missing: %2. Nothing was sent.</source>
+        <extracomment>%1 the name of a platform, %2 the name of a setting such as apiToken</extracomment>
+        <translation>Do wywołania systemu %1 brakuje ustawienia: %2. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Complete the connection, the survey or the automation, then choose “Try again”.</source>
+        <translation>Uzupełnij połączenie, ankietę lub automatyzację, a potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>The call to %1 holds the placeholder “%2”, and nothing fills it. Nothing was sent.</source>
+        <extracomment>%1 the name of a platform, %2 the name of a placeholder</extracomment>
+        <translation>W wywołaniu systemu %1 jest pole „%2”, którego nic nie wypełnia. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the automation, then choose “Run again”.</source>
+        <translation>Popraw nazwę w automatyzacji, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>%1 would not accept “%3” as %2. Nothing was sent.</source>
+        <extracomment>%1 the name of a platform, %2 the name of a survey field, %3 its value</extracomment>
+        <translation>System %1 nie przyjmie „%3” jako wartości %2. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>In the call to %1, %2 holds a placeholder that only %1 itself can fill. Nothing was sent.</source>
+        <extracomment>%1 the name of a platform, %2 the name of a survey field</extracomment>
+        <translation>W wywołaniu systemu %1 pole %2 zawiera znacznik, który może wypełnić tylko %1. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Choose a field of the event for it in the automation, then choose “Run again”.</source>
+        <translation>Wskaż dla niego w automatyzacji pole zdarzenia, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>It is not a repeat of an earlier call.</source>
@@ -1003,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>EnalyzerDestination</name>
+    <message>
+        <source>Invite through Enalyzer</source>
+        <translation>Zaproś przez Enalyzer</translation>
+    </message>
+    <message>
+        <source>Enalyzer adds the respondent to the survey and sends the invitation.</source>
+        <translation>Enalyzer dodaje respondenta do ankiety i wysyła zaproszenie.</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>automation</source>
@@ -1570,6 +1702,38 @@
         <source>King&apos;s Day</source>
         <extracomment>27 April in the Netherlands, the 26th when that is a Sunday</extracomment>
         <translation>holenderski Dzień Króla</translation>
+    </message>
+</context>
+<context>
+    <name>InformDestination</name>
+    <message>
+        <source>Inform another system</source>
+        <extracomment>the name of an action: telling another system what happened</extracomment>
+        <translation>Powiadom inny system</translation>
+    </message>
+    <message>
+        <source>The other system gets a notification in the shape that SALESmanago sends: the automation, the person and your note.</source>
+        <translation>Inny system dostaje powiadomienie w takiej postaci, jaką wysyła SALESmanago: automatyzacja, osoba i Twoja notatka.</translation>
+    </message>
+    <message>
+        <source>Address of the other system</source>
+        <translation>Adres innego systemu</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Empty: the address asks for no login.</source>
+        <translation>Puste: adres nie wymaga logowania.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2351,91 @@
     </message>
 </context>
 <context>
+    <name>RestDestination</name>
+    <message>
+        <source>Another system (REST)</source>
+        <extracomment>a kind of connection: any system with an interface for programs</extracomment>
+        <translation>Inny system (REST)</translation>
+    </message>
+    <message>
+        <source>Call another system</source>
+        <translation>Wywołaj inny system</translation>
+    </message>
+    <message>
+        <source>For example create a ticket or a lead, or send the invitation through a tool of your own.</source>
+        <translation>Na przykład utwórz zgłoszenie lub lead albo wyślij zaproszenie przez własne narzędzie.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>of an HTTP request: GET, POST …</extracomment>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Behind the address of the connection: /api/tickets</source>
+        <translation>Za adresem połączenia: /api/tickets</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message>
+        <source>The data are</source>
+        <translation>Dane to</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>formularz</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>The person is asked something by it</source>
+        <translation>To wywołanie o coś pyta tę osobę</translation>
+    </message>
+    <message>
+        <source>Then opt-outs and the rest period count. Take it away for a ticket or a lead.</source>
+        <translation>Wtedy liczą się rezygnacje i okres karencji. Odznacz, jeśli to zgłoszenie lub lead.</translation>
+    </message>
+    <message>
+        <source>Address of the system</source>
+        <translation>Adres systemu</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>none, basic, bearer or header</source>
+        <translation>none, basic, bearer albo header</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header that carries the key</source>
+        <translation>Nagłówek z kluczem</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>Klucz lub token</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Received</source>
@@ -2591,6 +2840,53 @@
     </message>
 </context>
 <context>
+    <name>SurveylabDestination</name>
+    <message>
+        <source>Invite through SurveyLab</source>
+        <translation>Zaproś przez SurveyLab</translation>
+    </message>
+    <message>
+        <source>The customer is added to the survey&apos;s collector in SurveyLab, which sends the invitation. While the collector is off, the contact waits there.</source>
+        <translation>Klient jest dodawany do kolektora ankiety w SurveyLab, a ten wysyła zaproszenie. Gdy kolektor jest wyłączony, kontakt tam czeka.</translation>
+    </message>
+    <message>
+        <source>What SurveyLab gets</source>
+        <translation>Co otrzymuje SurveyLab</translation>
+    </message>
+    <message>
+        <source>the survey fields filled here</source>
+        <translation>pola ankiety wypełnione tutaj</translation>
+    </message>
+    <message>
+        <source>the incoming event, passed on as it came</source>
+        <translation>zdarzenie przychodzące, przekazane bez zmian</translation>
+    </message>
+    <message>
+        <source>Name of the system it came from</source>
+        <translation>Nazwa systemu, z którego pochodzi</translation>
+    </message>
+    <message>
+        <source>Only when the event is passed on; SurveyLab knows “intercom” and “livechat”. Empty: the system that the event comes from.</source>
+        <translation>Tylko gdy przekazywane jest zdarzenie; SurveyLab zna „intercom” i „livechat”. Puste: system, z którego pochodzi zdarzenie.</translation>
+    </message>
+    <message>
+        <source>Turn a collector of SurveyLab on</source>
+        <translation>Włącz kolektor w SurveyLab</translation>
+    </message>
+    <message>
+        <source>Contacts that wait in the collector get their invitations.</source>
+        <translation>Kontakty czekające w kolektorze dostaną zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Turn a collector of SurveyLab off</source>
+        <translation>Wyłącz kolektor w SurveyLab</translation>
+    </message>
+    <message>
+        <source>Contacts wait in the collector until it is turned on.</source>
+        <translation>Kontakty czekają w kolektorze, aż zostanie włączony.</translation>
+    </message>
+</context>
+<context>
     <name>Timing</name>
     <message>
         <source>%1 is %2</source>
@@ -2897,6 +3193,74 @@
         <source>“%1” is still used by %2. Nothing was deleted. Choose something else there first.</source>
         <extracomment>%1 a name, %2 names of automations and messages</extracomment>
         <translation>„%1” jest jeszcze używane przez %2. Niczego nie usunięto. Najpierw wybierz tam coś innego.</translation>
+    </message>
+</context>
+<context>
+    <name>WebankietaDestination</name>
+    <message>
+        <source>Number of the mail template</source>
+        <translation>Numer szablonu wiadomości</translation>
+    </message>
+    <message>
+        <source>In Webankieta: the ID beside the template of the invitation.</source>
+        <translation>W Webankiecie: ID obok szablonu zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Webankieta waits (minutes)</source>
+        <translation>Webankieta czeka (minuty)</translation>
+    </message>
+    <message>
+        <source>On top of the delay of this automation. Webankieta counts in minutes.</source>
+        <translation>Dodatkowo do opóźnienia tej automatyzacji. Webankieta liczy w minutach.</translation>
+    </message>
+    <message>
+        <source>Webankieta&apos;s footer under the invitation</source>
+        <extracomment>an option of Webankieta: the text under the invitation that it adds by itself</extracomment>
+        <translation>Stopka Webankiety pod zaproszeniem</translation>
+    </message>
+    <message>
+        <source>Reminder after (hours)</source>
+        <translation>Przypomnienie po (godziny)</translation>
+    </message>
+    <message>
+        <source>Empty: no reminder.</source>
+        <translation>Puste: bez przypomnienia.</translation>
+    </message>
+    <message>
+        <source>Number of the reminder&apos;s template</source>
+        <translation>Numer szablonu przypomnienia</translation>
+    </message>
+    <message>
+        <source>Invite through Webankieta</source>
+        <translation>Zaproś przez Webankietę</translation>
+    </message>
+    <message>
+        <source>Webankieta adds the person to the survey and sends the invitation.</source>
+        <translation>Webankieta dodaje osobę do ankiety i wysyła zaproszenie.</translation>
+    </message>
+    <message>
+        <source>Invite a respondent whom Webankieta knows</source>
+        <translation>Zaproś respondenta, którego Webankieta już zna</translation>
+    </message>
+    <message>
+        <source>Webankieta sends the invitation to the respondent with this token.</source>
+        <translation>Webankieta wysyła zaproszenie do respondenta z tym tokenem.</translation>
+    </message>
+    <message>
+        <source>Add a respondent in Webankieta</source>
+        <translation>Dodaj respondenta w Webankiecie</translation>
+    </message>
+    <message>
+        <source>The person is added to the survey&apos;s list. No invitation is sent.</source>
+        <translation>Osoba trafia na listę ankiety. Zaproszenie nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Change a respondent&apos;s labels in Webankieta</source>
+        <translation>Zmień etykiety respondenta w Webankiecie</translation>
+    </message>
+    <message>
+        <source>The labels filled here are changed. No invitation is sent.</source>
+        <translation>Zmieniane są wypełnione tu etykiety. Zaproszenie nie jest wysyłane.</translation>
     </message>
 </context>
 <context>
