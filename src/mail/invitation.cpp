@@ -2,10 +2,10 @@
 #include "mail/invitation.h"
 
 #include "domain/codes.h"
+#include "domain/placeholders.h"
 #include "mail/languagechoice.h"
 #include "mail/mailcomposer.h"
 #include "mail/messagerender.h"
-#include "domain/placeholders.h"
 #include "mail/smtpaccount.h"
 
 using namespace Qt::Literals::StringLiterals;

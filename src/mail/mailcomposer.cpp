@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/mailcomposer.h"
 
+#include "domain/placeholders.h"
 #include "mail/gmimepointer.h"
 #include "mail/headertext.h"
-#include "domain/placeholders.h"
 
 #include <QUrl>
 

@@ -3,9 +3,9 @@
 // reader: marks hold their places, and each is put in at the end, escaped for where it stands. Pure.
 #pragma once
 
-#include "mail/links.h"
 #include "domain/placeholders.h"
 #include "mail/insertion.h"
+#include "mail/links.h"
 
 #include <QList>
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/messagerender.h"
 
+#include "domain/placeholders.h"
 #include "mail/markdown.h"
 #include "mail/messagepage.h"
-#include "domain/placeholders.h"
 
 using namespace Qt::Literals::StringLiterals;
 

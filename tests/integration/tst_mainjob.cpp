@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void whatThisVersionCannotRunIsKept()
     {
-        QVERIFY(serveExample());
+        QVERIFY(serveExample(withFaxForWebankieta()));
         const HttpReply reply =
             post(m_daemon->url(u"/in/k-sm-1"_s), fixture(u"salesmanago/rule_executed.json"_s),
                  fixtureHeaders(u"salesmanago/rule_executed.headers"_s));
@@ -309,7 +309,22 @@ private:
         workspace["automations"_L1] = automations;
     }
 
-    bool serveExample() { return m_daemon->importWorkspace(withPort(example())) && m_daemon->start(); }
+    bool serveExample(const QJsonObject &workspace = example())
+    {
+        return m_daemon->importWorkspace(withPort(workspace)) && m_daemon->start();
+    }
+
+    /** With an action that no version of ours has. */
+    static QJsonObject withFaxForWebankieta()
+    {
+        QJsonObject workspace = example();
+        QJsonArray automations = workspace["automations"_L1].toArray();
+        QJsonObject rule = automations[1].toObject();
+        rule["action"_L1] = QJsonObject{{"type"_L1, "fax.send"_L1}};
+        automations[1] = rule;
+        workspace["automations"_L1] = automations;
+        return workspace;
+    }
 
     QUrl intercomAddress() const { return m_daemon->url(u"/in/k-intercom-1"_s); }
 

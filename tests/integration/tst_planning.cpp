@@ -77,6 +77,7 @@ private Q_SLOTS:
 
     void anActionOfALaterVersionIsHeldAfterTheFilter()
     {
+        change(u"rule-webankieta"_s, {{"action"_L1, QJsonObject{{"type"_L1, "fax.send"_L1}}}});
         const Plan held = planned(u"rule-webankieta"_s, u"salesmanago/rule_executed"_s);
         QCOMPARE(held.state, State::Held);
         QCOMPARE(held.code, codes::unsupportedAction);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platforms/rest/restbody.h"
+#include "platforms/restcall/restbody.h"
 
 #include "domain/codes.h"
 #include "platforms/calls.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platforms/inform/informdestination.h"
+#include "platforms/informcall/informdestination.h"
 
 #include "domain/codes.h"
 #include "platforms/calls.h"
@@ -108,7 +108,7 @@ DeliveryOutcome InformDestination::judge(const ActionCall &call, const OutgoingA
     return outcome;
 }
 
-std::shared_ptr<const Destination> informDestination()
+std::shared_ptr<const Destination> informcallDestination()
 {
     return std::make_shared<InformDestination>();
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platforms/rest/restdestination.h"
+#include "platforms/restcall/restdestination.h"
 
 #include "domain/codes.h"
 #include "domain/fieldpath.h"
 #include "domain/filter.h"
 #include "platforms/answers.h"
 #include "platforms/calls.h"
-#include "platforms/rest/restbody.h"
+#include "platforms/restcall/restbody.h"
 
 #include <QJsonArray>
 
@@ -212,7 +212,7 @@ DeliveryOutcome RestDestination::judge(const ActionCall &call, const OutgoingAns
     return judgedByStatus(call, answer);
 }
 
-std::shared_ptr<const Destination> restDestination()
+std::shared_ptr<const Destination> restcallDestination()
 {
     return std::make_shared<RestDestination>();
 }

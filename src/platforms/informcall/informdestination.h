@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any system with an HTTP interface: the administrator says what is sent and what counts as success.
+// Tells another system that an automation ran, in the shape of SALESmanago's rule notification. Source:
+// pomoc.salesmanago.pl, "Wyślij informacje na temat uruchomionej reguły".
 #pragma once
 
 #include "domain/ports/destination.h"
@@ -10,21 +11,20 @@
 
 namespace surveyhook {
 
-class RestDestination final : public Destination
+class InformDestination final : public Destination
 {
-    Q_DECLARE_TR_FUNCTIONS(RestDestination)
+    Q_DECLARE_TR_FUNCTIONS(InformDestination)
 
 public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QList<ActionDescription> actions() const override;
-    [[nodiscard]] QList<ConnectionField> connectionFields() const override;
     [[nodiscard]] PersonNeed personNeed(const QString &type, const QJsonObject &options) const override;
     [[nodiscard]] QStringList templates(const QJsonObject &options) const override;
     [[nodiscard]] Result<OutgoingRequest> request(const ActionCall &call) const override;
     [[nodiscard]] DeliveryOutcome judge(const ActionCall &call, const OutgoingAnswer &answer) const override;
 };
 
-std::shared_ptr<const Destination> restDestination();
+std::shared_ptr<const Destination> informcallDestination();
 
 } // namespace surveyhook
