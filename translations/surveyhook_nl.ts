@@ -1833,6 +1833,39 @@
         <source>The server %1 does not answer as a mail server does. Nothing was sent.</source>
         <translation>De server %1 antwoordt niet zoals een mailserver. Er is niets verstuurd.</translation>
     </message>
+    <message>
+        <source>Nobody has signed in to the mail account yet. Nothing was sent.</source>
+        <translation>Er heeft nog niemand ingelogd bij het e-mailaccount. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 does not let Surveyhook send from the mail account any more: the permission was withdrawn or has expired. Nothing was sent.</source>
+        <extracomment>%1 the name of a mail provider&apos;s server</extracomment>
+        <translation>%1 laat Surveyhook niet meer verzenden vanuit het e-mailaccount: de toestemming is ingetrokken of verlopen. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID or the client secret of the mail account. Nothing was sent.</source>
+        <translation>%1 kent de client-ID of het clientgeheim van het e-mailaccount niet. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1, which lets Surveyhook into the mail account, did not answer. Nothing was sent.</source>
+        <translation>%1, dat Surveyhook toegang geeft tot het e-mailaccount, antwoordde niet. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 did not let Surveyhook into the mail account. Nothing was sent.</source>
+        <translation>%1 gaf Surveyhook geen toegang tot het e-mailaccount. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the internet.</source>
+        <translation>Controleer of deze computer verbinding met internet heeft.</translation>
+    </message>
+    <message>
+        <source>Compare client ID and client secret in the mail account with those at the provider. Then choose “Try again”.</source>
+        <translation>Vergelijk client-ID en clientgeheim in het e-mailaccount met die bij de aanbieder. Kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>Choose the mail account under Connections and sign in again. Then choose “Try again”.</source>
+        <translation>Kies het e-mailaccount onder Verbindingen en log opnieuw in. Kies daarna “Opnieuw proberen”.</translation>
+    </message>
 </context>
 <context>
     <name>MailProviders</name>
@@ -1847,11 +1880,6 @@
         <translation>%1 neemt hier het gewone wachtwoord niet aan. 1. Open de beveiligingsinstellingen van uw account. 2. Zet aanmelden in twee stappen aan. 3. Maak een app-wachtwoord voor Surveyhook. 4. Plak het hieronder.</translation>
     </message>
     <message>
-        <source>%1 asks for signing in in the browser, which this version cannot do yet. Ask your administrator for a mail server that takes user name and password (SMTP AUTH), or use another mailbox of the office.</source>
-        <extracomment>%1 a mail provider</extracomment>
-        <translation>%1 vraagt om aanmelden in de browser; dat kan deze versie nog niet. Vraag uw beheerder om een mailserver die een gebruikersnaam en wachtwoord aanneemt (SMTP AUTH), of gebruik een andere mailbox van het kantoor.</translation>
-    </message>
-    <message>
         <source>%1: every customer has a mail server of its own. Its name stands in the control panel under e-mail. Use the password of your mailbox.</source>
         <extracomment>%1 a mail provider</extracomment>
         <translation>%1: elke klant heeft een eigen mailserver. De naam staat in het klantenpaneel bij e-mail. Gebruik het wachtwoord van uw mailbox.</translation>
@@ -1859,6 +1887,15 @@
     <message>
         <source>The server is a guess. If the check fails, ask whoever runs your mail for the “outgoing mail server (SMTP)”.</source>
         <translation>De server is een gok. Mislukt de controle, vraag dan wie uw mail beheert naar de “server voor uitgaande mail (SMTP)”.</translation>
+    </message>
+    <message>
+        <source>Or let the office sign in in the browser, with its own client ID: choose that under “Show server and login”.</source>
+        <translation>Of log in via de browser met een eigen client-ID: kies dat onder “Server en aanmelding tonen”.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in in the browser. 1. At the provider, register Surveyhook once as an application of your office (desktop, address http://localhost, permission SMTP.Send). 2. Copy its client ID here. 3. Press “Sign in…”.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1 wil dat u inlogt in de browser. 1. Registreer Surveyhook één keer bij de aanbieder als applicatie van uw kantoor (desktop, adres http://localhost, machtiging SMTP.Send). 2. Kopieer de client-ID hierheen. 3. Klik op “Inloggen…”.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3149,22 @@
     <message>
         <source>Complete the account, then test again.</source>
         <translation>Vul het account aan en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Press “Sign in…” and allow Surveyhook to send mail, then test again.</source>
+        <translation>Klik op “Inloggen…” en sta Surveyhook toe e-mail te verzenden. Controleer daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Compare client ID and client secret with those at the provider, then test again.</source>
+        <translation>Vergelijk client-ID en clientgeheim met die bij de aanbieder en controleer daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the internet, then test again.</source>
+        <translation>Controleer of deze computer verbinding met internet heeft en controleer daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then test again.</source>
+        <translation>Log opnieuw in en controleer daarna opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6032,10 +6085,6 @@
         <translation>met gebruikersnaam en wachtwoord, de oudere manier</translation>
     </message>
     <message>
-        <source>with an access token</source>
-        <translation>met een toegangstoken</translation>
-    </message>
-    <message>
         <source>no login</source>
         <translation>zonder aanmelden</translation>
     </message>
@@ -6050,6 +6099,10 @@
     <message>
         <source>saved, type to change</source>
         <translation>opgeslagen, typ om te wijzigen</translation>
+    </message>
+    <message>
+        <source>by signing in in the browser</source>
+        <translation>door in te loggen in de browser</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7330,106 @@ Hartelijk dank</translation>
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SigninPanel</name>
+    <message>
+        <source>Client ID:</source>
+        <translation>Client-ID:</translation>
+    </message>
+    <message>
+        <source>Client secret, if there is one:</source>
+        <translation>Clientgeheim, als dat er is:</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Inloggen…</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>Inloggen annuleren</translation>
+    </message>
+    <message>
+        <source>Surveyhook was not allowed to send mail. Sign in again and press “Allow”.</source>
+        <translation>Surveyhook kreeg geen toestemming om e-mail te verzenden. Log opnieuw in en klik op “Toestaan”.</translation>
+    </message>
+    <message>
+        <source>The answer did not belong to this sign-in, so it was not used. Close the page in the browser and sign in again.</source>
+        <translation>Het antwoord hoorde niet bij deze aanmelding en is niet gebruikt. Sluit de pagina in de browser en log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Nobody has finished signing in within ten minutes. Sign in again when you have time for it.</source>
+        <translation>Niemand heeft het inloggen binnen tien minuten voltooid. Log opnieuw in wanneer u er tijd voor hebt.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this client ID or client secret. Compare both with those at the provider, then sign in again.</source>
+        <translation>De aanbieder kent deze client-ID of dit clientgeheim niet. Vergelijk beide met die bij de aanbieder en log daarna opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer. Check whether this computer is on the internet, then sign in again.</source>
+        <translation>De aanbieder antwoordde niet. Controleer of deze computer verbinding met internet heeft en log daarna opnieuw in.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Set a default browser on this computer, then sign in again.</source>
+        <translation>Er kon geen browser worden geopend. Stel op deze computer een standaardbrowser in en log daarna opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Surveyhook wait for the browser. Allow it in the firewall, then sign in again.</source>
+        <translation>Deze computer laat Surveyhook niet op de browser wachten. Sta dat toe in de firewall en log daarna opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing, or the provider of this address is not known.</source>
+        <translation>De client-ID ontbreekt, of de aanbieder van dit adres is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The provider refused. Check at the provider that the client is a desktop application and may send mail, then sign in again.</source>
+        <translation>De aanbieder weigerde. Controleer bij de aanbieder of de client een desktopapplicatie is en e-mail mag verzenden, en log daarna opnieuw in.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 the code of an error</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Opnieuw inloggen…</translation>
+    </message>
+    <message>
+        <source>saved, type to change</source>
+        <translation>opgeslagen, typ om te wijzigen</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: sign in there and allow Surveyhook to send mail.</source>
+        <translation>Wachten op de browser: log daar in en sta Surveyhook toe e-mail te verzenden.</translation>
+    </message>
+    <message>
+        <source>Signed in. Surveyhook renews the permission by itself.</source>
+        <translation>Ingelogd. Surveyhook verlengt de toestemming vanzelf.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>Er heeft nog niemand ingelogd.</translation>
+    </message>
+    <message>
+        <source>First fill in the client ID.</source>
+        <translation>Vul eerst de client-ID in.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>U bent ingelogd</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>U bent niet ingelogd</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Surveyhook.</source>
+        <translation>U kunt dit venster sluiten en teruggaan naar Surveyhook.</translation>
+    </message>
+    <message>
+        <source>You can close this window. Surveyhook says what to do next.</source>
+        <translation>U kunt dit venster sluiten. Surveyhook zegt wat u verder kunt doen.</translation>
     </message>
 </context>
 <context>

@@ -1857,6 +1857,39 @@
         <source>The server %1 does not answer as a mail server does. Nothing was sent.</source>
         <translation>Serwer %1 nie odpowiada tak, jak serwer poczty. Nic nie zostało wysłane.</translation>
     </message>
+    <message>
+        <source>Nobody has signed in to the mail account yet. Nothing was sent.</source>
+        <translation>Nikt jeszcze nie zalogował się do konta pocztowego. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>%1 does not let Surveyhook send from the mail account any more: the permission was withdrawn or has expired. Nothing was sent.</source>
+        <extracomment>%1 the name of a mail provider&apos;s server</extracomment>
+        <translation>%1 nie pozwala już programowi Surveyhook wysyłać z konta pocztowego: zgoda została cofnięta lub wygasła. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID or the client secret of the mail account. Nothing was sent.</source>
+        <translation>%1 nie zna identyfikatora klienta albo klucza klienta z konta pocztowego. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>%1, which lets Surveyhook into the mail account, did not answer. Nothing was sent.</source>
+        <translation>%1, który wpuszcza program Surveyhook do konta pocztowego, nie odpowiedział. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>%1 did not let Surveyhook into the mail account. Nothing was sent.</source>
+        <translation>%1 nie wpuścił programu Surveyhook do konta pocztowego. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the internet.</source>
+        <translation>Sprawdź, czy ten komputer ma połączenie z internetem.</translation>
+    </message>
+    <message>
+        <source>Compare client ID and client secret in the mail account with those at the provider. Then choose “Try again”.</source>
+        <translation>Porównaj identyfikator i klucz klienta w koncie pocztowym z tymi u dostawcy. Potem wybierz „Spróbuj ponownie”.</translation>
+    </message>
+    <message>
+        <source>Choose the mail account under Connections and sign in again. Then choose “Try again”.</source>
+        <translation>Wybierz konto pocztowe w Połączeniach i zaloguj się ponownie. Potem wybierz „Spróbuj ponownie”.</translation>
+    </message>
 </context>
 <context>
     <name>MailProviders</name>
@@ -1871,11 +1904,6 @@
         <translation>%1 nie przyjmuje tu zwykłego hasła. 1. Otwórz ustawienia bezpieczeństwa swojego konta. 2. Włącz logowanie dwuetapowe. 3. Utwórz hasło aplikacji dla Surveyhook. 4. Wklej je poniżej.</translation>
     </message>
     <message>
-        <source>%1 asks for signing in in the browser, which this version cannot do yet. Ask your administrator for a mail server that takes user name and password (SMTP AUTH), or use another mailbox of the office.</source>
-        <extracomment>%1 a mail provider</extracomment>
-        <translation>%1 wymaga zalogowania w przeglądarce, czego ta wersja jeszcze nie potrafi. Poproś administratora o serwer poczty, który przyjmuje nazwę użytkownika i hasło (SMTP AUTH), albo użyj innej skrzynki biura.</translation>
-    </message>
-    <message>
         <source>%1: every customer has a mail server of its own. Its name stands in the control panel under e-mail. Use the password of your mailbox.</source>
         <extracomment>%1 a mail provider</extracomment>
         <translation>%1: każdy klient ma własny serwer poczty. Jego nazwa jest w panelu klienta w dziale poczty. Użyj hasła swojej skrzynki.</translation>
@@ -1883,6 +1911,15 @@
     <message>
         <source>The server is a guess. If the check fails, ask whoever runs your mail for the “outgoing mail server (SMTP)”.</source>
         <translation>Serwer to przypuszczenie. Jeśli sprawdzenie się nie uda, zapytaj osobę prowadzącą pocztę o „serwer poczty wychodzącej (SMTP)”.</translation>
+    </message>
+    <message>
+        <source>Or let the office sign in in the browser, with its own client ID: choose that under “Show server and login”.</source>
+        <translation>Albo zaloguj się w przeglądarce z własnym identyfikatorem klienta: wybierz to w „Pokaż serwer i logowanie”.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in in the browser. 1. At the provider, register Surveyhook once as an application of your office (desktop, address http://localhost, permission SMTP.Send). 2. Copy its client ID here. 3. Press “Sign in…”.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1 wymaga zalogowania się w przeglądarce. 1. U dostawcy zarejestruj raz Surveyhook jako aplikację swojego biura (aplikacja na komputer, adres http://localhost, uprawnienie SMTP.Send). 2. Skopiuj tutaj jej identyfikator klienta. 3. Naciśnij „Zaloguj się…”.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3176,22 @@
     <message>
         <source>Complete the account, then test again.</source>
         <translation>Uzupełnij konto, a potem wykonaj test ponownie.</translation>
+    </message>
+    <message>
+        <source>Press “Sign in…” and allow Surveyhook to send mail, then test again.</source>
+        <translation>Naciśnij „Zaloguj się…” i pozwól programowi Surveyhook wysyłać pocztę, potem sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>Compare client ID and client secret with those at the provider, then test again.</source>
+        <translation>Porównaj identyfikator i klucz klienta z tymi u dostawcy, potem sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the internet, then test again.</source>
+        <translation>Sprawdź, czy ten komputer ma połączenie z internetem, potem sprawdź konto ponownie.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then test again.</source>
+        <translation>Zaloguj się ponownie, potem sprawdź jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -6098,10 +6151,6 @@
         <translation>nazwą użytkownika i hasłem, starszy sposób</translation>
     </message>
     <message>
-        <source>with an access token</source>
-        <translation>tokenem dostępu</translation>
-    </message>
-    <message>
         <source>no login</source>
         <translation>bez logowania</translation>
     </message>
@@ -6116,6 +6165,10 @@
     <message>
         <source>saved, type to change</source>
         <translation>zapisane, wpisz, by zmienić</translation>
+    </message>
+    <message>
+        <source>by signing in in the browser</source>
+        <translation>przez zalogowanie się w przeglądarce</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7397,106 @@ Dziękujemy</translation>
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SigninPanel</name>
+    <message>
+        <source>Client ID:</source>
+        <translation>Identyfikator klienta:</translation>
+    </message>
+    <message>
+        <source>Client secret, if there is one:</source>
+        <translation>Klucz klienta, jeśli jest:</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Zaloguj się…</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>Anuluj logowanie</translation>
+    </message>
+    <message>
+        <source>Surveyhook was not allowed to send mail. Sign in again and press “Allow”.</source>
+        <translation>Surveyhook nie dostał zgody na wysyłanie poczty. Zaloguj się ponownie i naciśnij „Zezwól”.</translation>
+    </message>
+    <message>
+        <source>The answer did not belong to this sign-in, so it was not used. Close the page in the browser and sign in again.</source>
+        <translation>Odpowiedź nie należała do tego logowania, więc jej nie użyto. Zamknij stronę w przeglądarce i zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Nobody has finished signing in within ten minutes. Sign in again when you have time for it.</source>
+        <translation>Nikt nie dokończył logowania w ciągu dziesięciu minut. Zaloguj się ponownie, gdy będzie na to czas.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this client ID or client secret. Compare both with those at the provider, then sign in again.</source>
+        <translation>Dostawca nie zna tego identyfikatora lub klucza klienta. Porównaj jedno i drugie z danymi u dostawcy, potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer. Check whether this computer is on the internet, then sign in again.</source>
+        <translation>Dostawca nie odpowiedział. Sprawdź, czy ten komputer ma połączenie z internetem, potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Set a default browser on this computer, then sign in again.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Ustaw domyślną przeglądarkę na tym komputerze, potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Surveyhook wait for the browser. Allow it in the firewall, then sign in again.</source>
+        <translation>Ten komputer nie pozwala programowi Surveyhook czekać na przeglądarkę. Zezwól na to w zaporze, potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing, or the provider of this address is not known.</source>
+        <translation>Brakuje identyfikatora klienta albo dostawca tego adresu nie jest znany.</translation>
+    </message>
+    <message>
+        <source>The provider refused. Check at the provider that the client is a desktop application and may send mail, then sign in again.</source>
+        <translation>Dostawca odmówił. Sprawdź u dostawcy, czy klient jest aplikacją na komputer i może wysyłać pocztę, potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 the code of an error</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Zaloguj się ponownie…</translation>
+    </message>
+    <message>
+        <source>saved, type to change</source>
+        <translation>zapisane, wpisz, by zmienić</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: sign in there and allow Surveyhook to send mail.</source>
+        <translation>Czekanie na przeglądarkę: zaloguj się tam i pozwól programowi Surveyhook wysyłać pocztę.</translation>
+    </message>
+    <message>
+        <source>Signed in. Surveyhook renews the permission by itself.</source>
+        <translation>Zalogowano. Surveyhook sam odnawia zgodę.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>Nikt się jeszcze nie zalogował.</translation>
+    </message>
+    <message>
+        <source>First fill in the client ID.</source>
+        <translation>Najpierw wpisz identyfikator klienta.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Nie zalogowano</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Surveyhook.</source>
+        <translation>Możesz zamknąć to okno i wrócić do programu Surveyhook.</translation>
+    </message>
+    <message>
+        <source>You can close this window. Surveyhook says what to do next.</source>
+        <translation>Możesz zamknąć to okno. Surveyhook powie, co dalej.</translation>
     </message>
 </context>
 <context>

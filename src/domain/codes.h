@@ -74,6 +74,8 @@ inline constexpr QLatin1StringView mailNoConnection("mail.no_connection"); // [s
 inline constexpr QLatin1StringView mailTimeout("mail.timeout"); // [server]
 inline constexpr QLatin1StringView mailTls("mail.tls"); // [server, reply]
 inline constexpr QLatin1StringView mailLogin("mail.login"); // [server, user, reply]
+inline constexpr QLatin1StringView mailSignin(
+    "mail.signin"); // [server: the provider's, problem: mail/signingrant.h, reply] no token to log in with
 inline constexpr QLatin1StringView mailGreeting("mail.greeting"); // [server, reply] not a mail server
 inline constexpr QLatin1StringView mailDropped("mail.dropped"); // [server] before the point of no return
 inline constexpr QLatin1StringView mailUnknown("mail.unknown"); // [server] after it: may have been sent

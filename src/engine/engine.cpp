@@ -9,8 +9,11 @@
 #include "engine/practiceplayer.h"
 #include "engine/readerroom.h"
 #include "engine/servingroom.h"
+#include "engine/setupdesk.h"
 
 namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
 
 class Engine::Private
 {
@@ -43,6 +46,12 @@ Engine::Engine(DataDir dir, std::shared_ptr<Store> store, const Options &options
         d->status = {phase, url, error};
         Q_EMIT serverChanged();
     };
+    // Its threads end before this does.
+    d->trials.setRenewed([this](const QString &connection, const Secret &before, const Secret &refresh) {
+        QMetaObject::invokeMethod(
+            this, [this, connection, before, refresh] { keepRefreshToken(connection, before, refresh); },
+            Qt::QueuedConnection);
+    });
     connect(&d->reader, &ReaderRoom::changed, this, &Engine::changed);
     connect(&d->serving, &ServingRoom::troubled, this, &Engine::troubled);
     connect(&d->serving, &ServingRoom::receiving, this,
@@ -119,6 +128,14 @@ std::unique_ptr<Trial> Engine::tryMailAccount(const Connection &connection, cons
     return trial;
 }
 
+std::unique_ptr<AccountSignin> Engine::signIn(const Connection &connection, AccountSignin::OpenBrowser open,
+                                              AccountSignin::EndPage page)
+{
+    auto signin = std::make_unique<AccountSignin>(connection, std::move(open), std::move(page));
+    withWorkspace(signin.get(), [signin = signin.get()](const Workspace &stored) { signin->start(stored); });
+    return signin;
+}
+
 std::unique_ptr<Trial> Engine::tryLookup(const Draft &draft, const SampleEvent &sample)
 {
     auto trial = std::make_unique<LookupTrial>(d->trials, draft, sample);
@@ -139,6 +156,23 @@ std::unique_ptr<Trial> Engine::tryMessage(const Message &message, const QString 
     auto trial = std::make_unique<MessageTrial>(d->trials, message, language, values, to);
     withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
     return trial;
+}
+
+/** Unless somebody has signed in anew meanwhile, or the account is not saved yet. */
+void Engine::keepRefreshToken(const QString &connection, const Secret &before, const Secret &refresh)
+{
+    const auto keep = [connection, before, refresh](Desk &desk) {
+        const auto workspace = desk.workspace();
+        if (!workspace)
+            return false;
+        Connection stored = (*workspace)->connections.value(connection);
+        const QString member = u"refreshToken"_s;
+        if (stored.secrets.value(member).reveal() != before.reveal())
+            return false;
+        stored.secrets = {{member, refresh}};
+        return desk.setup().saveConnection(stored).hasValue();
+    };
+    ask(this, keep, [](bool) {});
 }
 
 /** An unreadable workspace counts as empty: the trial then says what it lacks. */

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "engine/accountsignin.h"
 #include "engine/datadir.h"
 #include "engine/desk.h"
 #include "engine/trial.h"
@@ -85,6 +86,12 @@ public:
     /** Five steps; the last sends a short test mail to @p to (empty: left out). Secrets that are missing in
      * @p connection are taken from the stored one of its id. */
     [[nodiscard]] std::unique_ptr<Trial> tryMailAccount(const Connection &connection, const QString &to);
+    /** In the browser that @p open opens, with what @p connection says of client and provider; a client
+     * secret that is missing there is taken from the stored one. @p page: the HTML that the browser shows at
+     * the end. */
+    [[nodiscard]] std::unique_ptr<AccountSignin> signIn(const Connection &connection,
+                                                        AccountSignin::OpenBrowser open,
+                                                        AccountSignin::EndPage page);
     /** Asks the platform for what the sample lacks. */
     [[nodiscard]] std::unique_ptr<Trial> tryLookup(const Draft &draft, const SampleEvent &sample);
     /** Everything the automation does, really, but for @p to instead of the customer. Steps around the gate
@@ -108,6 +115,7 @@ Q_SIGNALS:
 private:
     using Reply = std::function<void()>;
     void post(QObject *context, std::function<Reply(Desk &)> question);
+    void keepRefreshToken(const QString &connection, const Secret &before, const Secret &refresh);
     void withWorkspace(QObject *context, std::function<void(const Workspace &)> then);
 
     class Private;

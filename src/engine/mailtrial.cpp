@@ -108,6 +108,7 @@ void MailTrial::send()
         }
         post.mail = *mail;
     }
+    post.renewed = room()->renewed();
     run([this, post, folder = room()->practiceFolder(),
          &clock = room()->clock()](const StopRequest &stop, const TrialRoom::Report &report) {
         const SmtpWatch watch = [this, &report](SmtpMilestone milestone) {
@@ -201,14 +202,14 @@ void MailTrial::finishFailed(const DeliveryOutcome &outcome)
     const bool wantsTls = m_account && m_account->port == tlsPort
                           && m_account->security != SmtpAccount::Security::Tls && m_connected
                           && m_current <= Connect;
-    if (step == Name) {
+    if (step == Name && problem.code != codes::mailSignin) {
         problem.code =
             codes::mailNoServer; // a name server that does not answer is no news of the mail server
         problem.values = {{u"server"_s, m_account ? m_account->host : QString()}};
     } else if (problem.code == codes::mailTls || (silent && wantsTls)) {
         problem.code = codes::mailTls;
         step = Encrypt;
-    } else if (problem.code == codes::mailLogin) {
+    } else if (problem.code == codes::mailLogin || problem.code == codes::mailSignin) {
         step = Login;
     }
     if (m_account) { // the advice depends on them

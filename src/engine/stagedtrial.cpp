@@ -107,7 +107,9 @@ void StagedTrial::sendAndEnd(int step, const TrialPost &post)
     if (!m_running || !m_room) // whoever heard of the steps before may have cancelled
         return;
     begin(step);
-    run([this, step, post, folder = m_room->practiceFolder(),
+    TrialPost ready = post;
+    ready.renewed = m_room->renewed();
+    run([this, step, post = std::move(ready), folder = m_room->practiceFolder(),
          &clock = m_room->clock()](const StopRequest &stop, const TrialRoom::Report &report) {
         const DeliveryOutcome outcome = sendTrialPost(post, folder, clock, stop);
         report([this, step, outcome] {

@@ -2,6 +2,7 @@
 #include "engine/trialpost.h"
 
 #include "domain/codes.h"
+#include "mail/accesstokens.h"
 #include "mail/practicemailbox.h"
 #include "mail/smtpaccount.h"
 #include "mail/smtpsender.h"
@@ -33,7 +34,12 @@ DeliveryOutcome sendTrialPost(const TrialPost &post, const QString &practiceFold
 {
     if (post.connection.type == "practice"_L1)
         return practise(post, practiceFolder, clock);
-    const auto account = smtpAccount(post.connection);
+    // A trial asks for a token of its own: what it tries may not be saved yet.
+    AccessTokens tokens(clock, post.renewed);
+    const auto connection = tokens.withToken(post.connection, stop);
+    if (!connection)
+        return signinEnding(connection.error());
+    const auto account = smtpAccount(*connection);
     if (!account) {
         QJsonObject values = account.error().values;
         const QString code = values.take("code"_L1).toString();

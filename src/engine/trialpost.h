@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "domain/delivery.h"
 #include "domain/workspace.h"
+#include "mail/accesstokens.h"
 #include "mail/smtpprogress.h"
 #include "mail/stoprequest.h"
 
@@ -15,7 +16,8 @@ struct TrialPost
     Connection connection; // of type "smtp" or "practice", with its secrets
     QString recipient; // as SMTP takes it; empty: only as far as the login, which then counts as Delivered
     QByteArray mail;
-    QString id; // names the file in the practice mailbox
+    AccessTokens::Renewed renewed = {}; // of an account that signs in; called from the thread that sends
+    QString id = {}; // names the file in the practice mailbox
 };
 
 /** Blocks, at most 40 s and hardly longer than @p stop was made; any thread. */

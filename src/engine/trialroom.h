@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "engine/datadir.h"
+#include "mail/accesstokens.h"
 #include "mail/stoprequest.h"
 
 #include <QObject>
@@ -34,11 +35,15 @@ public:
     std::shared_ptr<StopRequest> run(QObject *context, Errand errand);
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /** Where a trial's new refresh token goes; called from the threads. Set before the first trial. */
+    void setRenewed(AccessTokens::Renewed renewed) { m_renewed = std::move(renewed); }
+    [[nodiscard]] const AccessTokens::Renewed &renewed() const { return m_renewed; }
     [[nodiscard]] QString practiceFolder() const { return m_dir.practiceMail(); }
 
 private:
     DataDir m_dir;
     const Clock &m_clock;
+    AccessTokens::Renewed m_renewed;
     QList<std::weak_ptr<StopRequest>> m_stops;
     QThreadPool m_pool; // last, so that its threads end before what they use
 };

@@ -14,6 +14,7 @@
 
 namespace surveyhook {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -35,7 +36,14 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
     const auto snapshot = [&shared = m_workspace] {
         return shared.get();
     };
-    m_mail = std::make_unique<MailTarget>(snapshot, m_dir.practiceMail(), m_clock);
+    // Called from the target's threads, which have ended before this has.
+    MailOptions mail;
+    mail.renewed = [this](const QString &connection, const Secret &before, const Secret &refresh) {
+        QMetaObject::invokeMethod(
+            this, [this, connection, before, refresh] { keepRefreshToken(connection, before, refresh); },
+            Qt::QueuedConnection);
+    };
+    m_mail = std::make_unique<MailTarget>(snapshot, m_dir.practiceMail(), m_clock, std::move(mail));
     m_calls = std::make_unique<CallTarget>(CallTarget::Parts{
         .workspace = snapshot,
         .destination = [](const QString &type) { return findDestination(type); },
@@ -124,6 +132,27 @@ void Worker::lookAround()
         m_foreignChanges = foreign;
         m_planner->wake();
         m_scheduler->wake();
+    }
+}
+
+/** Unless somebody has signed in anew meanwhile. */
+void Worker::keepRefreshToken(const QString &connection, const Secret &before, const Secret &refresh)
+{
+    const ItemKey key{u"connection"_s, connection};
+    const QString member = u"refreshToken"_s;
+    for (int round = 0; round < 3; ++round) { // somebody else may save at the same time
+        const auto kept = m_keeper->items();
+        if (!kept)
+            return Q_EMIT failed(kept.error());
+        QJsonObject item = kept->items.value(key);
+        if (item.value(member).toString() != before.revealText())
+            return;
+        item.insert(member, refresh.revealText());
+        const Result<void> saved = m_keeper->save({{key, item}}, {}, kept->revision, m_clock.nowUtc());
+        if (saved)
+            return lookAround();
+        if (saved.error().code != ErrorCode::Conflict)
+            return Q_EMIT failed(saved.error());
     }
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     Result<void> reload();
     void lookAround();
+    void keepRefreshToken(const QString &connection, const Secret &before, const Secret &refresh);
     void answerDoor();
     void finishStopping();
 

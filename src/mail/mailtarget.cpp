@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "domain/codes.h"
 #include "mail/invitation.h"
+#include "mail/signingrant.h"
 #include "mail/smtpaccount.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +40,7 @@ MailTarget::MailTarget(WorkspaceSource workspace, const QString &practiceFolder,
     , m_practice(practiceFolder, clock)
     , m_clock(clock)
     , m_timeouts(options.timeouts)
+    , m_tokens(clock, std::move(options.renewed))
 {
     m_pool.setMaxThreadCount(options.threads);
 }
@@ -78,11 +80,25 @@ DeliveryOutcome MailTarget::attempt(const DeliveryTask &task, const Mark &mark,
         return giveUp(invitation.error());
     if (invitation->connection.type == "practice"_L1)
         return practise(task, invitation->recipient, invitation->mail, mark);
-    const auto account = smtpAccount(invitation->connection);
-    if (!account)
-        return giveUp(account.error());
-    *used = takeSender(*account);
-    return (*used)->send(invitation->recipient, invitation->mail, mark);
+    const auto sendWith = [&](const Connection &connection) -> DeliveryOutcome {
+        const auto account = smtpAccount(connection);
+        if (!account)
+            return giveUp(account.error());
+        *used = takeSender(*account);
+        return (*used)->send(invitation->recipient, invitation->mail, mark);
+    };
+    const auto noToken = [this](const Error &error) {
+        return m_stop.isRequested() ? stopped({}) : signinEnding(error);
+    };
+    auto connection = m_tokens.withToken(invitation->connection, m_stop);
+    if (!connection)
+        return noToken(connection.error());
+    const DeliveryOutcome outcome = sendWith(*connection);
+    // A provider may end a token before its time: the next one is tried once.
+    if (codeOf(outcome) != codes::mailLogin || !m_tokens.forget(*connection))
+        return outcome;
+    connection = m_tokens.withToken(invitation->connection, m_stop);
+    return connection ? sendWith(*connection) : noToken(connection.error());
 }
 
 DeliveryOutcome MailTarget::practise(const DeliveryTask &task, const QString &recipient,

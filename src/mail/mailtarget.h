@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "domain/ports/target.h"
 #include "domain/workspace.h"
+#include "mail/accesstokens.h"
 #include "mail/practicemailbox.h"
 #include "mail/smtpsender.h"
 
@@ -20,6 +21,7 @@ struct MailOptions
 {
     int threads = 4; // mails under way at once
     SmtpTimeouts timeouts = {};
+    AccessTokens::Renewed renewed = {}; // called from the target's threads
 };
 
 /** deliver() may be called from any thread; mark and done are called from threads of the target's own. */
@@ -49,6 +51,7 @@ private:
     PracticeMailbox m_practice;
     const Clock &m_clock;
     SmtpTimeouts m_timeouts;
+    AccessTokens m_tokens;
     StopRequest m_stop;
     std::atomic<int> m_waiting{0}; // handed in and not begun
     QMutex m_mutex; // guards m_idle

@@ -76,6 +76,42 @@ QString loginText(const Values &v)
                        reply(v));
 }
 
+QString signinText(const Values &v)
+{
+    const QString problem = v.text("problem"_L1);
+    if (problem == u"unsigned")
+        return Mail::tr("Nobody has signed in to the mail account yet. Nothing was sent.");
+    if (problem == u"withdrawn") {
+        //: %1 the name of a mail provider's server
+        return Mail::tr("%1 does not let Surveyhook send from the mail account any more: the permission was "
+                        "withdrawn or has expired. Nothing was sent.")
+            .arg(server(v));
+    }
+    if (problem == u"client")
+        return Mail::
+            tr("%1 does not know the client ID or the client secret of the mail account. Nothing was sent.")
+                .arg(server(v));
+    if (problem == u"unreachable")
+        return Mail::tr("%1, which lets Surveyhook into the mail account, did not answer. Nothing was sent.")
+            .arg(server(v));
+    return withDetails(
+        Mail::tr("%1 did not let Surveyhook into the mail account. Nothing was sent.").arg(server(v)),
+        reply(v));
+}
+
+QString signinAdvice(const Values &v)
+{
+    const QString problem = v.text("problem"_L1);
+    if (problem == u"unreachable")
+        return Mail::tr("Check whether this computer is on the internet.");
+    if (problem == u"client") {
+        return Mail::tr(
+            "Compare client ID and client secret in the mail account with those at the provider. Then "
+            "choose “Try again”.");
+    }
+    return Mail::tr("Choose the mail account under Connections and sign in again. Then choose “Try again”.");
+}
+
 QString loginAdvice(const Values &)
 {
     return Mail::tr(
@@ -214,6 +250,7 @@ const WordingTable &mailWording()
         {codes::mailTimeout, {timeoutText}},
         {codes::mailTls, {tlsText, tlsAdvice}},
         {codes::mailLogin, {loginText, loginAdvice}},
+        {codes::mailSignin, {signinText, signinAdvice}},
         {codes::mailGreeting, {greetingText, noConnectionAdvice}},
         {codes::mailDropped, {droppedText}},
         {codes::mailUnknown, {unknownText, unknownAdvice}},

@@ -20,6 +20,7 @@ public:
     static QString cure(const QString &problem, const QJsonObject &values);
     static QString tlsCure(int port);
     static QString connectionCure(int port);
+    static QString signinCure(const QString &problem);
     static QString settingsCause(const QString &setting);
     static QString automationCure(const QString &problem, const QJsonObject &values);
 };
@@ -93,6 +94,17 @@ QString Trials::automationCure(const QString &problem, const QJsonObject &values
     return {};
 }
 
+QString Trials::signinCure(const QString &problem)
+{
+    if (problem == u"unsigned" || problem == u"withdrawn")
+        return tr("Press “Sign in…” and allow Surveyhook to send mail, then test again.");
+    if (problem == u"client")
+        return tr("Compare client ID and client secret with those at the provider, then test again.");
+    if (problem == u"unreachable")
+        return tr("Check whether this computer is on the internet, then test again.");
+    return tr("Sign in again, then test again.");
+}
+
 /** What sentences.h advises speaks of an invitation that waits; here a form is on the screen. */
 QString Trials::cure(const QString &problem, const QJsonObject &values)
 {
@@ -116,6 +128,8 @@ QString Trials::cure(const QString &problem, const QJsonObject &values)
                   "Many providers want an app password, or the sign-in in the browser, instead of the "
                   "ordinary password.");
     }
+    if (problem == codes::mailSignin)
+        return signinCure(values["problem"_L1].toString());
     if (problem == codes::mailSender)
         return tr("Enter the address that belongs to this account as the sender, then test again.");
     if (problem == codes::mailRecipient)

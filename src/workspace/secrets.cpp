@@ -18,17 +18,18 @@ constexpr QLatin1StringView jsonMark("#json");
 
 bool isSecretName(const QString &name)
 {
-    static const QStringList names = {u"secret"_s,   u"password"_s,   u"token"_s,       u"accessToken"_s,
-                                      u"apiToken"_s, u"webhookKey"_s, u"webhookAuth"_s, u"inviteUrl"_s};
+    static const QStringList names = {u"secret"_s,       u"password"_s,    u"token"_s,       u"accessToken"_s,
+                                      u"apiToken"_s,     u"webhookKey"_s,  u"webhookAuth"_s, u"inviteUrl"_s,
+                                      u"refreshToken"_s, u"clientSecret"_s};
     return names.contains(name);
 }
 
 /** Not "token": links to surveys carry one for the reader, and it is not ours to keep. */
 bool isSecretParameter(QStringView name)
 {
-    static const QStringList names = {u"apiToken"_s,    u"accessToken"_s, u"access_token"_s,
-                                      u"apiKey"_s,      u"api_key"_s,     u"webhookKey"_s,
-                                      u"webhookAuth"_s, u"password"_s,    u"secret"_s};
+    static const QStringList names = {u"apiToken"_s, u"accessToken"_s,   u"access_token"_s, u"apiKey"_s,
+                                      u"api_key"_s,  u"webhookKey"_s,    u"webhookAuth"_s,  u"password"_s,
+                                      u"secret"_s,   u"refresh_token"_s, u"client_secret"_s};
     return std::any_of(names.begin(), names.end(), [name](const QString &known) {
         return name.compare(known, Qt::CaseInsensitive) == 0;
     });
@@ -137,8 +138,9 @@ QJsonValue valueAtPointer(const QJsonObject &item, const QStringList &steps)
 /** Whether a secret under @p steps would still go to the same place. */
 bool sameAddressee(const QJsonObject &stored, const QJsonObject &incoming, const QStringList &steps)
 {
-    static const QStringList members = {u"type"_s,       u"platform"_s, u"host"_s,   u"baseUrl"_s,   u"url"_s,
-                                        u"graphqlUrl"_s, u"restUrl"_s,  u"apiUrl"_s, u"connection"_s};
+    static const QStringList members = {u"type"_s,       u"platform"_s,   u"host"_s,    u"baseUrl"_s,
+                                        u"url"_s,        u"graphqlUrl"_s, u"restUrl"_s, u"apiUrl"_s,
+                                        u"connection"_s, u"tokenUrl"_s};
     for (qsizetype depth = 0; depth < steps.size(); ++depth) {
         const QJsonObject before = valueAtPointer(stored, steps.first(depth)).toObject();
         const QJsonObject after = valueAtPointer(incoming, steps.first(depth)).toObject();

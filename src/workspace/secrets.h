@@ -14,9 +14,10 @@ namespace surveyhook {
  * without login and keys stays in the item) or "#json" (the secret was no text). */
 using SecretsByPlace = QMap<QString, Secret>;
 
-/** Removes secret, password, token, accessToken, apiToken, webhookKey, webhookAuth, inviteUrl at any depth
- * (empty ones stay: they hide nothing), and from addresses user:pass@ and keys among the query parameters. An
- * object under such a name is searched, not removed: a survey variable may be called "token". */
+/** Removes secret, password, token, accessToken, apiToken, webhookKey, webhookAuth, inviteUrl, refreshToken,
+ * clientSecret at any depth (empty ones stay: they hide nothing), and from addresses user:pass@ and keys
+ * among the query parameters. An object under such a name is searched, not removed: a survey variable may be
+ * called "token". */
 [[nodiscard]] SecretsByPlace takeSecrets(QJsonObject &item);
 
 /** Undoes takeSecrets(). A secret that is in the item already stays; one whose place is gone is left out. */

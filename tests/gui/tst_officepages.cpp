@@ -9,8 +9,10 @@
 #include "gui/office/itempane.h"
 #include "gui/office/mailproviders.h"
 #include "gui/office/settingspage.h"
+#include "gui/office/signinpanel.h"
 #include "gui/office/surveyspage.h"
 #include "gui/widgets/trialview.h"
+#include "support/oauthserver.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -21,6 +23,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -58,6 +62,7 @@ private Q_SLOTS:
     void refusesToDeleteWhatIsUsed();
     void addsAndDeletesAnAccount();
     void staysAwakeWhileAMailServerHangs();
+    void signsInToAMailAccountInTheBrowser();
     void savesTheOffice();
     void keepsThePortForTheNextStart();
     void saysWhichDomainIsWrong();
@@ -324,6 +329,52 @@ void TestOfficePages::staysAwakeWhileAMailServerHangs()
     choose(u"Office mail"_s);
 }
 
+void TestOfficePages::signsInToAMailAccountInTheBrowser()
+{
+    test::OAuthServer provider;
+    ask([&provider](Desk &desk) {
+        Connection office = (*desk.workspace())->connections.value(u"office-mail"_s);
+        office.options.insert(u"login"_s, u"xoauth2"_s);
+        office.options.insert(u"user"_s, u"biuro@biuro.example"_s);
+        office.options.insert(u"authUrl"_s, provider.url(u"authorize"_s).toString());
+        office.options.insert(u"tokenUrl"_s, provider.url(u"token"_s).toString());
+        return desk.setup().saveConnection(office).hasValue();
+    });
+    open<ConnectionsPage>();
+    choose(u"Office mail"_s);
+    auto *signIn = find<QPushButton>(u"signIn"_s);
+    auto *state = find<QLabel>(u"state"_s);
+    QVERIFY(!signIn->isEnabled());
+    QCOMPARE(state->text(), u"First fill in the client ID."_s);
+    type(u"clientId"_s, u"office.apps.example"_s);
+    type(u"clientSecret"_s, provider.clientSecret);
+    QUrl page;
+    find<SigninPanel>(u"signin"_s)->setBrowser([&page](const QUrl &url) {
+        page = url;
+        return true;
+    });
+    // Left while the person is at the provider's page, and begun again.
+    QTest::mouseClick(signIn, Qt::LeftButton);
+    auto *cancel = find<QPushButton>(u"cancel"_s);
+    QTRY_VERIFY(!page.isEmpty());
+    QVERIFY(cancel->isVisible() && !signIn->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!cancel->isVisible() && signIn->isVisible());
+    page.clear();
+    QTest::mouseClick(signIn, Qt::LeftButton);
+    QTRY_VERIFY(!page.isEmpty());
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> shown(browser.get(QNetworkRequest(provider.agree(page))));
+    QTRY_VERIFY(shown->isFinished());
+    QVERIFY(shown->readAll().contains("You can close this window"));
+    QTRY_COMPARE(state->text(), u"Signed in. Surveyhook renews the permission by itself."_s);
+    QTRY_COMPARE(stored()->connections[u"office-mail"_s].secrets[u"refreshToken"_s].revealText(),
+                 provider.refresh);
+    QCOMPARE(signIn->text(), u"Sign in again…"_s);
+    const auto file = ask([](Desk &desk) { return desk.exportWorkspace(); });
+    QVERIFY(file && !file->contains("1//0g") && !file->contains(provider.clientSecret.toUtf8()));
+}
+
 void TestOfficePages::savesTheOffice()
 {
     open<SettingsPage>();
@@ -456,7 +507,7 @@ void TestOfficePages::looksRight_data()
     QTest::addColumn<QString>("page");
     for (const QString &language : availableLanguages()) {
         for (const QString &page :
-             {u"mail"_s, u"account"_s, u"settings"_s, u"surveys"_s, u"paste"_s, u"messages"_s})
+             {u"mail"_s, u"signin"_s, u"account"_s, u"settings"_s, u"surveys"_s, u"paste"_s, u"messages"_s})
             QTest::addRow("%s, %s", qPrintable(language), qPrintable(page)) << language << page;
     }
 }
@@ -467,7 +518,7 @@ void TestOfficePages::looksRight()
     QFETCH(QString, page);
     if (page == u"settings")
         open<SettingsPage>();
-    else if (page == u"mail" || page == u"account")
+    else if (page == u"mail" || page == u"signin" || page == u"account")
         open<ConnectionsPage>();
     else
         open<SurveysPage>();
@@ -475,6 +526,9 @@ void TestOfficePages::looksRight()
     if (page == u"mail") {
         choose(u"Office mail"_s);
         find<QCheckBox>(u"details"_s)->setChecked(true);
+    } else if (page == u"signin") {
+        choose(u"Office mail"_s);
+        type(u"address"_s, u"biuro@outlook.com"_s);
     } else if (page == u"account") {
         choose(u"Webankieta"_s);
     } else if (page == u"messages") {

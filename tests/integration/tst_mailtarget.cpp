@@ -2,6 +2,7 @@
 // From a delivery to a mail in a mailbox: practice and real server, and what stops it on the way.
 #include "domain/codes.h"
 #include "mail/mailtarget.h"
+#include "support/oauthserver.h"
 #include "support/readmail.h"
 #include "support/smtpserver.h"
 
@@ -145,6 +146,30 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".?"_s));
         m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void aTokenThatTheServerRefusesIsRenewedOnce()
+    {
+        OAuthServer provider;
+        provider.access = u"ended"_s;
+        provider.nextAccess = u"fresh"_s;
+        SmtpServer server({u"--user"_s, u"biuro@biuro.example"_s, u"--password"_s, u"fresh"_s,
+                           u"--auth-mechanism"_s, u"XOAUTH2"_s});
+        Connection mailer = smtp(server.port());
+        mailer.options[u"login"_s] = u"xoauth2"_s;
+        mailer.options[u"user"_s] = u"biuro@biuro.example"_s;
+        mailer.options[u"tokenUrl"_s] = provider.url(u"token"_s).toString();
+        mailer.options[u"clientId"_s] = u"office.apps.example"_s;
+        mailer.secrets.insert(u"clientSecret"_s, Secret(provider.clientSecret));
+        mailer.secrets.insert(u"refreshToken"_s, Secret(provider.refresh));
+        QCOMPARE(summaryOf(outcomeOf(office(mailer), task())), u"delivered sent"_s);
+        QCOMPARE(provider.renewals, 2);
+        QCOMPARE(server.mails().size(), 1);
+        provider.error = "invalid_grant";
+        const DeliveryOutcome outcome = outcomeOf(office(mailer), task());
+        QCOMPARE(summaryOf(outcome), u"give up mail.signin"_s);
+        QCOMPARE(valuesOf(outcome).value(u"problem").toString(), u"withdrawn"_s);
+        QCOMPARE(server.mails().size(), 1);
     }
 
     void practiceMailbox()

@@ -3,6 +3,7 @@
 
 #include "gui/office/faultlabels.h"
 #include "gui/office/mailproviders.h"
+#include "gui/office/signinpanel.h"
 #include "office/ui_mailform.h"
 
 #include <QEvent>
@@ -45,6 +46,12 @@ MailForm::MailForm(Engine *engine, QWidget *parent)
     , m_ui(std::make_unique<Ui::MailForm>())
 {
     m_ui->setupUi(this);
+    m_signin = new SigninPanel(engine);
+    m_signin->setObjectName(u"signin"_s);
+    delete m_ui->layout->replaceWidget(m_ui->signinPlace, m_signin);
+    delete m_ui->signinPlace;
+    m_signin->setSource([this] { return connection(); });
+    connect(m_signin, &SigninPanel::edited, this, &MailForm::edited);
     m_faults = new FaultLabels(m_ui->form, this);
     m_faults->attach(m_ui->user, u"/user"_s);
     m_faults->attach(m_ui->host, u"/host"_s);
@@ -89,7 +96,7 @@ void MailForm::fillChoices()
                           {tr("none: only inside the office"), u"none"_s}});
     fill(m_ui->login, {{tr("with user name and password"), u"plain"_s},
                        {tr("with user name and password, the older way"), u"login"_s},
-                       {tr("with an access token"), u"xoauth2"_s},
+                       {tr("by signing in in the browser"), u"xoauth2"_s},
                        {tr("no login"), u"none"_s}});
 }
 
@@ -118,6 +125,7 @@ void MailForm::setConnection(const Connection &connection, const Workspace &work
     const QString kind = options.value("login"_L1).toString(withLogin ? u"plain"_s : u"none"_s);
     m_ui->login->setCurrentIndex(qMax(0, m_ui->login->findData(kind)));
     m_serverTyped = !options.value("host"_L1).toString().isEmpty();
+    m_signin->setConnection(connection);
     if (another) {
         m_ui->password->clear();
         m_ui->trial->clear();
@@ -149,7 +157,12 @@ Connection MailForm::connection() const
         options.remove("user"_L1);
         if (login != u"none")
             options.insert("user"_L1, m_ui->user->text().trimmed());
-        if (login != u"none" && !m_ui->password->text().isEmpty())
+        if (signsIn()) {
+            const QJsonObject known = mailProviderOfHost(m_ui->host->text()).signin;
+            for (auto it = known.begin(); it != known.end(); ++it)
+                options.insert(it.key(), it.value());
+            m_signin->putInto(connection);
+        } else if (login != u"none" && !m_ui->password->text().isEmpty())
             connection.secrets.insert(u"password"_s, Secret(m_ui->password->text()));
     }
     options.insert("name"_L1, connection.name);
@@ -164,13 +177,22 @@ void MailForm::takeAddress()
         const QSignalBlocker security(m_ui->security);
         const QSignalBlocker port(m_ui->port);
         m_ui->host->setText(provider.host);
+        if (provider.way == MailProvider::Way::SignIn) {
+            const QSignalBlocker login(m_ui->login);
+            m_ui->login->setCurrentIndex(m_ui->login->findData(u"xoauth2"_s));
+        }
         m_ui->security->setCurrentIndex(m_ui->security->findData(provider.security));
         m_ui->port->setValue(provider.port);
     }
     if (!isPractice())
         m_ui->user->setText(address);
-    showWords();
+    showDetails();
     Q_EMIT edited();
+}
+
+bool MailForm::signsIn() const
+{
+    return !isPractice() && m_ui->login->currentData().toString() == u"xoauth2";
 }
 
 void MailForm::showWords()
@@ -201,7 +223,8 @@ void MailForm::showDetails()
         if (QWidget *label = m_ui->form->labelForField(field))
             label->setVisible(visible);
     };
-    show(m_ui->password, real && withLogin);
+    show(m_ui->password, real && withLogin && !signsIn());
+    m_signin->setVisible(signsIn());
     show(m_ui->details, real);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_ui->host, m_ui->security, m_ui->port, m_ui->login})
@@ -229,6 +252,7 @@ void MailForm::showFaults(const QList<Fault> &faults)
 
 void MailForm::forgetPassword()
 {
+    m_signin->forgetSecrets();
     if (m_ui->password->text().isEmpty())
         return;
     m_hasPassword = true;

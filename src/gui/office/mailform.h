@@ -16,6 +16,7 @@ class MailForm;
 }
 
 class FaultLabels;
+class SigninPanel;
 
 class MailForm final : public QWidget
 {
@@ -46,12 +47,14 @@ private:
     void showWords();
     void showDetails();
     void check();
+    [[nodiscard]] bool signsIn() const;
     [[nodiscard]] bool isPractice() const { return m_connection.type == QStringLiteral("practice"); }
 
     Engine *m_engine;
     std::unique_ptr<Ui::MailForm> m_ui;
     FaultLabels *m_faults;
     Connection m_connection; // as it was saved
+    SigninPanel *m_signin;
     bool m_hasPassword = false;
     bool m_serverTyped = false; // the address does not choose it any more
 };

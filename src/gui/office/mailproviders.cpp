@@ -45,7 +45,8 @@ const QHash<QString, MailProvider> &known()
                                         .port = entry["port"_L1].toInt(587),
                                         .security = entry["security"_L1].toString(),
                                         .way = wayFrom(entry["way"_L1].toString()),
-                                        .help = entry["help"_L1].toString()};
+                                        .help = entry["help"_L1].toString(),
+                                        .signin = entry["signin"_L1].toObject()};
             const QJsonArray domains = entry["domains"_L1].toArray();
             for (const QJsonValue &domain : domains)
                 providers.insert(domain.toString(), provider);
@@ -75,6 +76,14 @@ MailProvider mailProviderOf(const QString &address)
     return {.host = u"smtp."_s + domain};
 }
 
+MailProvider mailProviderOfHost(const QString &host)
+{
+    const auto found = std::find_if(known().cbegin(), known().cend(), [&host](const MailProvider &provider) {
+        return !provider.host.isEmpty() && provider.host.compare(host.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found == known().cend() ? MailProvider() : *found;
+}
+
 QString wayInWords(const MailProvider &provider)
 {
     switch (provider.way) {
@@ -89,14 +98,21 @@ QString wayInWords(const MailProvider &provider)
                    "%1 does not accept the usual password here. 1. Open the security settings of your "
                    "account. 2. Switch on two-step login. 3. Make an app password for Surveyhook. 4. Paste "
                    "it below.")
-            .arg(provider.name);
+                   .arg(provider.name)
+               + (provider.signin.isEmpty()
+                      ? QString()
+                      : u' '
+                            + MailProviders::tr(
+                                "Or let the office sign in in the browser, with its own client ID: "
+                                "choose that under “Show server and login”."));
     case MailProvider::Way::SignIn:
         //: %1 a mail provider
-        return MailProviders::tr(
-                   "%1 asks for signing in in the browser, which this version cannot do yet. Ask your "
-                   "administrator for a mail server that takes user name and password (SMTP AUTH), or use "
-                   "another mailbox of the office.")
-            .arg(provider.name);
+        return MailProviders::
+            tr("%1 wants you to sign in in the browser. 1. At the provider, register Surveyhook once as an "
+               "application of your office (desktop, address http://localhost, permission SMTP.Send). 2. "
+               "Copy its "
+               "client ID here. 3. Press “Sign in…”.")
+                .arg(provider.name);
     case MailProvider::Way::OwnServer:
         //: %1 a mail provider
         return MailProviders::tr("%1: every customer has a mail server of its own. Its name stands in the "

@@ -2,6 +2,7 @@
 // The mail servers of known providers, found from an address; for other addresses a guess.
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace surveyhook {
@@ -23,8 +24,12 @@ struct MailProvider
     QString security = QStringLiteral("starttls"); // none, starttls, tls
     Way way = Way::Unknown;
     QString help; // web page where the password is made; may be empty
+    /** Members of a connection for signing in: authUrl, tokenUrl, scope, redirectHost. Empty: it cannot. */
+    QJsonObject signin = {};
 };
 
+/** By the mail server's name: an office's own domain may be served by a known provider. */
+[[nodiscard]] MailProvider mailProviderOfHost(const QString &host);
 /** By the domain of @p address; without one an empty host. */
 [[nodiscard]] MailProvider mailProviderOf(const QString &address);
 /** What to do, step by step, in the user's language. */
