@@ -2447,6 +2447,21 @@
     </message>
 </context>
 <context>
+    <name>SendTwice</name>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>The mail may have been sent already. If you send it again, the person may get it twice.</source>
+        <translation>Het bericht is misschien al verzonden. Als u het opnieuw verzendt, krijgt de persoon het misschien twee keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>&amp;Opnieuw verzenden</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Received</source>
@@ -7645,18 +7660,6 @@ Hartelijk dank</translation>
         <translation>Het wordt nu opnieuw geprobeerd.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>The mail may have been sent already. If you try again, the person may get it twice.</source>
-        <translation>De mail is misschien al verstuurd. Probeert u het opnieuw, dan krijgt de persoon hem mogelijk twee keer.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it again</source>
-        <translation>Opnieuw &amp;versturen</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing is sent.</source>
         <translation>Geannuleerd. Er wordt niets verstuurd.</translation>
     </message>
@@ -7812,7 +7815,7 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>What do you &amp;call this survey?</source>
-        <translation>&amp;Hoe noemt u deze enquête?</translation>
+        <translation>Hoe &amp;noemt u deze enquête?</translation>
     </message>
     <message>
         <source>In which languages can people answer it?</source>
@@ -7820,7 +7823,7 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>&amp;Save this survey</source>
-        <translation>Deze enquête &amp;opslaan</translation>
+        <translation>Deze enquête op&amp;slaan</translation>
     </message>
     <message>
         <source>Do not add one</source>
@@ -8198,15 +8201,6 @@ Hartelijk dank</translation>
 <context>
     <name>surveyhook::VariableTable</name>
     <message>
-        <source>&amp;Fields of the survey:</source>
-        <translation>&amp;Velden van de enquête:</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <comment>a field of a survey</comment>
-        <translation>Verwij&amp;deren</translation>
-    </message>
-    <message>
         <source>Fields of the survey</source>
         <translation>Velden van de enquête</translation>
     </message>
@@ -8232,7 +8226,7 @@ Hartelijk dank</translation>
     <message>
         <source>&amp;Kind:</source>
         <comment>of a field: text, number, date</comment>
-        <translation>S&amp;oort:</translation>
+        <translation>Soo&amp;rt:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -8295,6 +8289,15 @@ Hartelijk dank</translation>
     <message>
         <source>optional</source>
         <translation>optioneel</translation>
+    </message>
+    <message>
+        <source>Fields &amp;of the survey:</source>
+        <translation>&amp;Velden van de enquête:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <comment>a field of a survey</comment>
+        <translation>Verwij&amp;deren</translation>
     </message>
 </context>
 <context>
@@ -8379,18 +8382,6 @@ Hartelijk dank</translation>
     <message>
         <source>What you chose is sent now.</source>
         <translation>Wat u koos, wordt nu verstuurd.</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Nu versturen</translation>
-    </message>
-    <message>
-        <source>A mail of these may have been sent already. If you go on, the person may get it twice.</source>
-        <translation>Een van deze mails is misschien al verstuurd. Als u doorgaat, krijgt de persoon hem mogelijk twee keer.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it again</source>
-        <translation>Opnieuw &amp;versturen</translation>
     </message>
     <message>
         <source>Cancelled. The story of the event has “Run again” if you change your mind.</source>

@@ -2473,6 +2473,21 @@
     </message>
 </context>
 <context>
+    <name>SendTwice</name>
+    <message>
+        <source>Send again</source>
+        <translation>Wysłanie jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The mail may have been sent already. If you send it again, the person may get it twice.</source>
+        <translation>Ta wiadomość mogła już zostać wysłana. Jeśli wyślesz ją jeszcze raz, ta osoba może dostać ją dwa razy.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>&amp;Wyślij jeszcze raz</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Received</source>
@@ -7712,18 +7727,6 @@ Dziękujemy</translation>
         <translation>Próba zostanie teraz ponowiona.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Ponów próbę</translation>
-    </message>
-    <message>
-        <source>The mail may have been sent already. If you try again, the person may get it twice.</source>
-        <translation>Wiadomość mogła już zostać wysłana. Po ponowieniu próby ta osoba może dostać ją dwa razy.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it again</source>
-        <translation>&amp;Wyślij ponownie</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing is sent.</source>
         <translation>Anulowano. Nic nie zostanie wysłane.</translation>
     </message>
@@ -7799,7 +7802,7 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>Add a s&amp;urvey…</source>
-        <translation>&amp;Dodaj ankietę…</translation>
+        <translation>Dodaj ank&amp;ietę…</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -7877,11 +7880,11 @@ Dziękujemy</translation>
     <name>surveyhook::SurveyPaste</name>
     <message>
         <source>&amp;Paste the link that your survey tool gives you:</source>
-        <translation>&amp;Wklej łącze z Twojego narzędzia do ankiet:</translation>
+        <translation>W&amp;klej łącze z Twojego narzędzia do ankiet:</translation>
     </message>
     <message>
         <source>What do you &amp;call this survey?</source>
-        <translation>&amp;Jak nazwać tę ankietę?</translation>
+        <translation>Jak &amp;nazwać tę ankietę?</translation>
     </message>
     <message>
         <source>In which languages can people answer it?</source>
@@ -7889,7 +7892,7 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>&amp;Save this survey</source>
-        <translation>&amp;Zapisz tę ankietę</translation>
+        <translation>Zapisz &amp;tę ankietę</translation>
     </message>
     <message>
         <source>Do not add one</source>
@@ -8274,15 +8277,6 @@ Dziękujemy</translation>
 <context>
     <name>surveyhook::VariableTable</name>
     <message>
-        <source>&amp;Fields of the survey:</source>
-        <translation>&amp;Pola ankiety:</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <comment>a field of a survey</comment>
-        <translation>&amp;Usuń</translation>
-    </message>
-    <message>
         <source>Fields of the survey</source>
         <translation>Pola ankiety</translation>
     </message>
@@ -8313,7 +8307,7 @@ Dziękujemy</translation>
     <message>
         <source>A&amp;dd</source>
         <comment>a field of a survey</comment>
-        <translation>Doda&amp;j</translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -8371,6 +8365,15 @@ Dziękujemy</translation>
     <message>
         <source>optional</source>
         <translation>opcjonalne</translation>
+    </message>
+    <message>
+        <source>Fields &amp;of the survey:</source>
+        <translation>Po&amp;la ankiety:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <comment>a field of a survey</comment>
+        <translation>&amp;Usuń</translation>
     </message>
 </context>
 <context>
@@ -8456,18 +8459,6 @@ Dziękujemy</translation>
     <message>
         <source>What you chose is sent now.</source>
         <translation>Wybrane zaproszenia są teraz wysyłane.</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Wyślij teraz</translation>
-    </message>
-    <message>
-        <source>A mail of these may have been sent already. If you go on, the person may get it twice.</source>
-        <translation>Któraś z tych wiadomości mogła już zostać wysłana. Jeśli wysyłka będzie kontynuowana, osoba może dostać ją dwa razy.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it again</source>
-        <translation>&amp;Wyślij ponownie</translation>
     </message>
     <message>
         <source>Cancelled. The story of the event has “Run again” if you change your mind.</source>

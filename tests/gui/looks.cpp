@@ -2,9 +2,11 @@
 #include "gui/looks.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,8 +14,14 @@
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,13 +48,84 @@ QList<T *> shown(const QWidget *window)
     return widgets;
 }
 
+/** Of the widest word: no line can be shorter. */
+int widestWord(const QLabel *label)
+{
+    const bool rich = label->textFormat() == Qt::RichText
+                      || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
+    QString text = label->text();
+    if (rich)
+        text = QTextDocumentFragment::fromHtml(text).toPlainText();
+    else if (label->buddy() != nullptr)
+        text.remove(u'&');
+    int widest = 0;
+    static const QRegularExpression spaces(u"\\s+"_s);
+    for (const QString &word : text.split(spaces))
+        widest = std::max(widest, label->fontMetrics().horizontalAdvance(word));
+    return widest;
+}
+
 bool labelFits(const QLabel *label)
 {
     if (label->text().isEmpty())
         return true;
-    if (label->wordWrap())
-        return label->heightForWidth(label->width()) <= label->height();
+    if (label->wordWrap()) {
+        return label->heightForWidth(label->width()) <= label->height()
+               && widestWord(label) <= label->width();
+    }
     return label->sizeHint().width() <= label->width() && label->sizeHint().height() <= label->height();
+}
+
+bool boxFits(const QComboBox *box)
+{
+    if (box->isEditable())
+        return true; // a text that is typed scrolls
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    const QRect field =
+        box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+    const QIcon icon = box->itemIcon(box->currentIndex());
+    const int beside = icon.isNull() ? 0 : box->iconSize().width() + 4;
+    return box->fontMetrics().horizontalAdvance(box->currentText()) + beside <= field.width()
+           || box->toolTip().contains(box->currentText());
+}
+
+/** Entries of lists and cells of tables, as far as they are on the screen. */
+QStringList cutCells(const QAbstractItemView *view)
+{
+    QStringList cut;
+    const QAbstractItemModel *model = view->model();
+    if (model == nullptr || view->property("wordWrap").toBool())
+        return cut;
+    for (QModelIndex index = view->indexAt({2, 2}); index.isValid();
+         index = view->indexAt({2, view->visualRect(index).bottom() + 2})) {
+        for (int column = 0; column < model->columnCount(index.parent()); ++column) {
+            const QModelIndex cell = index.siblingAtColumn(column);
+            const QString text = cell.data().toString();
+            if (!text.isEmpty() && cell.data(Qt::ToolTipRole).toString().isEmpty()
+                && view->sizeHintForIndex(cell).width() > view->visualRect(cell).width())
+                cut << describe(view, text);
+        }
+    }
+    return cut;
+}
+
+QStringList cutBoxes(const QWidget *window)
+{
+    QStringList cut;
+    for (const QComboBox *box : shown<QComboBox>(window)) {
+        if (!boxFits(box))
+            cut << describe(box, box->currentText());
+    }
+    for (const QAbstractSpinBox *box : shown<QAbstractSpinBox>(window)) {
+        if (box->minimumSizeHint().width() > box->width())
+            cut << describe(box, box->text());
+    }
+    for (const QGroupBox *box : shown<QGroupBox>(window)) {
+        if (box->fontMetrics().horizontalAdvance(box->title()) > box->width())
+            cut << describe(box, box->title());
+    }
+    return cut;
 }
 
 QStringList cutHeaders(const QWidget *window)
@@ -102,23 +181,26 @@ QStringList menuDoubles(const QMenu *menu)
 
 QStringList cutTexts(const QWidget *window)
 {
-    QStringList cut = cutHeaders(window);
+    QStringList cut = cutHeaders(window) + cutBoxes(window);
     for (const QLabel *label : shown<QLabel>(window)) {
         if (!labelFits(label))
             cut << describe(label, label->text());
     }
     for (const QAbstractButton *button : shown<QAbstractButton>(window)) {
-        if (!button->text().isEmpty() && button->sizeHint().width() > button->width())
+        const QSize needed = button->hasHeightForWidth() ? QSize(0, button->heightForWidth(button->width()))
+                                                         : button->sizeHint();
+        if (!button->text().isEmpty()
+            && (needed.width() > button->width() || needed.height() > button->height()))
             cut << describe(button, button->text());
     }
-    for (const QComboBox *box : shown<QComboBox>(window)) {
-        if (box->sizeHint().width() > box->width())
-            cut << describe(box, box->currentText());
-    }
     for (const QLineEdit *field : shown<QLineEdit>(window)) {
-        if (field->fontMetrics().horizontalAdvance(field->placeholderText()) > field->width())
+        const int margin =
+            2 * (field->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, field) + 2);
+        if (field->fontMetrics().horizontalAdvance(field->placeholderText()) + margin > field->width())
             cut << describe(field, field->placeholderText());
     }
+    for (const QAbstractItemView *view : shown<QAbstractItemView>(window))
+        cut += cutCells(view);
     for (const QTabBar *tabs : shown<QTabBar>(window)) {
         if (tabs->sizeHint().width() > tabs->width())
             cut << describe(tabs, u"%1: %2 in %3 of %4"_s.arg(tabs->tabText(0))
@@ -160,15 +242,11 @@ QStringList missingBuddies(const QWidget *window)
     }
     for (const QAbstractSpinBox *box : shown<QAbstractSpinBox>(window)) {
         if (!led.contains(box))
-            missing << describe(box, {});
+            missing << describe(box, box->text());
     }
     for (const QComboBox *box : shown<QComboBox>(window)) {
         if (!led.contains(box))
             missing << describe(box, box->currentText());
-    }
-    for (const QAbstractSpinBox *box : shown<QAbstractSpinBox>(window)) {
-        if (!led.contains(box))
-            missing << describe(box, box->text());
     }
     return missing;
 }
@@ -186,6 +264,12 @@ QStringList doubleMnemonics(const QWidget *window)
     }
     for (const QAbstractButton *button : shown<QAbstractButton>(window))
         note(letters, button->text());
+    for (const QGroupBox *box : shown<QGroupBox>(window))
+        note(letters, box->title());
+    for (const QTabBar *tabs : shown<QTabBar>(window)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            note(letters, tabs->tabText(i));
+    }
     for (const QLabel *label : shown<QLabel>(window)) {
         if (label->buddy() != nullptr)
             note(letters, label->text());

@@ -3,6 +3,7 @@
 
 #include "editor/ui_connectpage.h"
 #include "gui/widgets/copyfield.h"
+#include "gui/widgets/scrollbody.h"
 #include "wording/sentences.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ ConnectPage::ConnectPage(EditorSession *session, QWidget *parent)
     , m_tick(new QTimer(this))
 {
     m_ui->setupUi(this);
+    followFocus(m_ui->scroll);
     m_ui->picker->setSession(session);
     QFont bold = m_ui->headline->font();
     bold.setBold(true);

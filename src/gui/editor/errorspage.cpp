@@ -4,6 +4,7 @@
 #include "domain/emailaddress.h"
 #include "editor/ui_errorspage.h"
 #include "engine/setupdesk.h"
+#include "gui/widgets/radios.h"
 #include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
 
@@ -45,6 +46,7 @@ ErrorsPage::ErrorsPage(EditorSession *session, QWidget *parent)
                    [&code](ErrorNotices &errors) { errors.notify = code; });
         });
     }
+    leadTabToChecked({m_ui->first, m_ui->failing, m_ui->daily});
     connect(m_ui->add, &QPushButton::clicked, this, &ErrorsPage::add);
     connect(m_ui->address, &QLineEdit::returnPressed, this, &ErrorsPage::add);
     connect(m_ui->address, &QLineEdit::textEdited, this, [this] { showAddressProblem({}); });

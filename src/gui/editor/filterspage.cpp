@@ -5,6 +5,7 @@
 #include "editor/ui_filterspage.h"
 #include "gui/editor/fieldwords.h"
 #include "gui/editor/samplepicker.h"
+#include "gui/widgets/scrollbody.h"
 #include "wording/formats.h"
 
 #include <QEvent>
@@ -59,6 +60,7 @@ FiltersPage::FiltersPage(EditorSession *session, QWidget *parent)
     , m_fields(new QStandardItemModel(this))
 {
     m_ui->setupUi(this);
+    followFocus(m_ui->scroll);
     m_ui->picker->setSession(session);
     connect(m_ui->match, &QComboBox::activated, this, [this](int index) {
         this->session()->change(tr("Choose how conditions combine"), [index](Draft &draft) {

@@ -3,6 +3,7 @@
 
 #include "domain/emailaddress.h"
 #include "editor/ui_finishpage.h"
+#include "gui/widgets/radios.h"
 #include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/names.h"
@@ -48,6 +49,7 @@ FinishPage::FinishPage(EditorSession *session, QWidget *parent)
     , m_ui(std::make_unique<Ui::FinishPage>())
 {
     m_ui->setupUi(makeScrollBody(this));
+    leadTabToChecked({m_ui->on, m_ui->off});
     m_ui->sentence->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_ui->problem->hide();
     m_ui->trial->setCures(cures());

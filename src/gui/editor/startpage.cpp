@@ -3,6 +3,8 @@
 
 #include "editor/ui_startpage.h"
 #include "gui/widgets/cardbutton.h"
+#include "gui/widgets/radios.h"
+#include "gui/widgets/scrollbody.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -58,6 +60,7 @@ StartPage::StartPage(EditorSession *session, QWidget *parent)
     , m_addresses(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
+    followFocus(m_ui->scroll);
     makeCards();
     m_ui->copyRow->hide();
     connect(m_ui->makeCopy, &QPushButton::clicked, this, &StartPage::copy);
@@ -294,6 +297,7 @@ void StartPage::showAddresses()
     if (old.size() != keys.size()) {
         for (QAbstractButton *button : old)
             delete button;
+        QList<QRadioButton *> made;
         for (const QString &each : std::as_const(keys)) {
             auto *radio = new QRadioButton(m_ui->addresses);
             radio->setObjectName(u"address_"_s + QString::number(keys.indexOf(each)));
@@ -301,7 +305,9 @@ void StartPage::showAddresses()
             m_ui->addressList->addWidget(radio);
             connect(radio, &QRadioButton::clicked, this,
                     [this, radio] { setAddress(radio->property(idProperty).toString()); });
+            made << radio;
         }
+        leadTabToChecked(made);
     }
     const QList<QAbstractButton *> radios = m_addresses->buttons();
     for (int i = 0; i < keys.size(); ++i) {

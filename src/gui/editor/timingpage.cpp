@@ -4,6 +4,7 @@
 #include "editor/ui_timingpage.h"
 #include "gui/editor/windowwords.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/radios.h"
 #include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/automationsentence.h"
@@ -89,6 +90,7 @@ TimingPage::TimingPage(EditorSession *session, QWidget *parent)
     , m_ui(std::make_unique<Ui::TimingPage>())
 {
     m_ui->setupUi(makeScrollBody(this));
+    leadTabToChecked({m_ui->officeWindow, m_ui->ownWindow});
     auto *presetRow = new FlowLayout(m_ui->presets);
     for (const Duration &preset : presets) {
         auto *button = new QPushButton(m_ui->presets);

@@ -64,7 +64,10 @@ void VersionsDialog::take(const QList<AutomationVersion> &versions)
         const QString when = dateTimeText(version.savedAt);
         //: %1 a time; the version of an automation that runs at present
         const QString text = m_list->topLevelItemCount() == 0 ? tr("%1 (runs now)").arg(when) : when;
-        m_list->addTopLevelItem(new QTreeWidgetItem({text, version.name}));
+        auto *item = new QTreeWidgetItem({text, version.name});
+        item->setToolTip(0, text);
+        item->setToolTip(1, version.name); // it may be longer than the window is wide
+        m_list->addTopLevelItem(item);
     }
     m_list->setFocus();
 }

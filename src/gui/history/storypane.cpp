@@ -5,13 +5,13 @@
 #include "gui/history/storyhtml.h"
 #include "gui/history/supporttext.h"
 #include "gui/widgets/paletteicon.h"
+#include "gui/widgets/sendtwice.h"
 #include "history/ui_storypane.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QScrollBar>
 
 #include <chrono>
@@ -210,15 +210,7 @@ void StoryPane::tryAgain()
         go();
         return;
     }
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Try again"),
-                        tr("The mail may have been sent already. If you try again, the person may get it "
-                           "twice."),
-                        QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Send it again"), QMessageBox::AcceptRole);
-    connect(yes, &QPushButton::clicked, this, go);
-    box->open();
+    askBeforeSendingTwice(this, go);
 }
 
 void StoryPane::cancel()

@@ -2,6 +2,7 @@
 #include "gui/office/itempane.h"
 
 #include "gui/widgets/paletteicon.h"
+#include "gui/widgets/scrollbody.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -94,6 +95,7 @@ void ItemPane::addEditor(QWidget *editor)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(editor);
     m_stack->addWidget(area);
+    followFocus(area);
     if (m_default == nullptr)
         m_default = editor;
     refresh();

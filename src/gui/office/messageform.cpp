@@ -44,6 +44,7 @@ MessageForm::MessageForm(Engine *engine, QWidget *parent)
     connect(m_ui->survey, &QComboBox::currentIndexChanged, this, [this] {
         m_message = message();
         m_message.survey = m_ui->survey->currentData().toString();
+        m_ui->survey->setToolTip(m_ui->survey->currentText());
         m_ui->editor->setMessage(m_message, survey());
         Q_EMIT edited();
     });
@@ -108,6 +109,7 @@ void MessageForm::fillSurveys()
     for (const Survey &survey : std::as_const(m_workspace.surveys))
         m_ui->survey->addItem(survey.name, survey.id);
     m_ui->survey->setCurrentIndex(qMax(0, m_ui->survey->findData(m_message.survey)));
+    m_ui->survey->setToolTip(m_ui->survey->currentText());
 }
 
 void MessageForm::showWords()

@@ -5,6 +5,7 @@
 #include "gui/frame/windowsettings.h"
 #include "gui/office/faultlabels.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/scrollbody.h"
 #include "office/ui_settingsform.h"
 #include "wording/language.h"
 
@@ -49,6 +50,7 @@ SettingsPage::SettingsPage(Engine *engine, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(area);
+    followFocus(area);
     m_officeFaults = new FaultLabels(m_ui->officeForm, this);
     m_officeFaults->attach(m_ui->mail, u"/mail"_s);
     m_officeFaults->attach(m_ui->tests, u"/testAddresses"_s);

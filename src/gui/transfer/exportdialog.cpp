@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/transfer/exportdialog.h"
 
+#include "gui/widgets/radios.h"
 #include "transfer/ui_exportdialog.h"
 
 #include <QEvent>
@@ -15,6 +16,7 @@ constexpr int shortest = 8; // characters of a pass-phrase
 ExportDialog::ExportDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
+    leadTabToChecked({m_ui->without, m_ui->with});
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->hint->setMinimumHeight(fontMetrics().height() * 2);
     for (QLineEdit *field : {m_ui->first, m_ui->second})

@@ -3,10 +3,10 @@
 
 #include "gui/waiting/queuemodel.h"
 #include "gui/widgets/paletteicon.h"
+#include "gui/widgets/sendtwice.h"
 #include "waiting/ui_waitingpage.h"
 
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -132,13 +132,7 @@ void WaitingPage::sendNow()
         go();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Send now"),
-                                tr("A mail of these may have been sent already. If you go on, the person may "
-                                   "get it twice."),
-                                QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box->addButton(tr("&Send it again"), QMessageBox::AcceptRole), &QPushButton::clicked, this, go);
-    box->open();
+    askBeforeSendingTwice(this, go);
 }
 
 void WaitingPage::cancel()

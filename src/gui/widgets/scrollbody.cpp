@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/scrollbody.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,7 +19,21 @@ QWidget *makeScrollBody(QWidget *page)
     auto *body = new QWidget(area);
     area->setWidget(body);
     layout->addWidget(area);
+    followFocus(area);
     return body;
+}
+
+void followFocus(QScrollArea *area)
+{
+    // A scroll area does so by itself only when the focus was within it before.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget * /*before*/, QWidget *now) {
+        if (now == nullptr || area->widget() == nullptr || !area->widget()->isAncestorOf(now))
+            return;
+        const QRect place(now->mapTo(area->widget(), QPoint(0, 0)), now->size());
+        const QRect seen = area->widget()->visibleRegion().boundingRect() & place;
+        if (seen.height() < std::min(now->height(), 2 * now->fontMetrics().height()))
+            area->ensureWidgetVisible(now);
+    });
 }
 
 } // namespace surveyhook

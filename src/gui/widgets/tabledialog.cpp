@@ -14,6 +14,8 @@ TableDialog::TableDialog(const QMap<QString, QString> &table, const QString &exa
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->table->setAccessibleName(windowTitle());
+    connect(this, &QWidget::windowTitleChanged, m_ui->table, &QWidget::setAccessibleName);
     setWindowModality(Qt::WindowModal);
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->table->verticalHeader()->hide();

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page, every dialog and every message box, in every language, empty and full: nothing cut, nothing
+// without a name, everything within reach of the Tab key. What the sources hold and no walk has seen, fails.
+#include "gui/editor/automationwindow.h"
+#include "gui/editor/opendoor.h"
+#include "gui/frame/mainwindow.h"
+#include "gui/frame/sidebar.h"
+#include "gui/frame/trayicon.h"
+#include "gui/history/historymodel.h"
+#include "gui/lookswalk.h"
+#include "gui/office.h"
+#include "gui/widgets/copyfield.h"
+#include "gui/widgets/sendtwice.h"
+#include "gui/widgets/tabledialog.h"
+#include "gui/widgets/unfold.h"
+#include "wording/language.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace surveyhook;
+
+namespace {
+
+/** A desktop that shows icons beside its clock. */
+class ThereTray final : public TrayIcon
+{
+public:
+    [[nodiscard]] bool isThere() const override { return true; }
+    void setActions(const QList<QAction *> & /*actions*/) override {}
+    void showState(TrayState /*state*/, const QString & /*text*/) override {}
+    void notify(const QString & /*title*/, const QString & /*text*/) override {}
+};
+
+} // namespace
+
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useDarkPaletteIfWished(); }
+    void init();
+    void cleanup();
+
+    void withNothingYet_data();
+    void withNothingYet();
+    void withAFullOffice_data() { withNothingYet_data(); }
+    void withAFullOffice();
+    void whileSettingUp_data() { withNothingYet_data(); }
+    void whileSettingUp();
+    void whileChanging_data() { withNothingYet_data(); }
+    void whileChanging();
+    void dialogs_data() { withNothingYet_data(); }
+    void dialogs();
+    void everythingWasSeen();
+
+private:
+    template <typename T = QWidget>
+    [[nodiscard]] static T *find(const QObject *in, const QString &name)
+    {
+        T *widget = in->findChild<T *>(name);
+        if (widget == nullptr)
+            qFatal("no %s", qPrintable(name));
+        return widget;
+    }
+    /** The window that opened over the others. */
+    template <typename T = QDialog>
+    [[nodiscard]] static T *opened()
+    {
+        T *found = nullptr;
+        [[maybe_unused]] const bool there = QTest::qWaitFor(
+            [&found] {
+                for (QWidget *widget : QApplication::topLevelWidgets()) {
+                    if (auto *wanted = qobject_cast<T *>(widget); wanted != nullptr && wanted->isVisible())
+                        found = wanted;
+                }
+                return found != nullptr;
+            },
+            5000);
+        return found;
+    }
+    static void click(const QWidget *in, const QString &button)
+    {
+        QTest::mouseClick(find<QAbstractButton>(in, button), Qt::LeftButton);
+    }
+    /** Of several with the same name, on pages that are hidden. */
+    static void clickVisible(const QWidget *in, const QString &button)
+    {
+        const auto visible = [in, button] {
+            const QList<QAbstractButton *> all = in->findChildren<QAbstractButton *>(button);
+            const auto it = std::find_if(all.cbegin(), all.cend(),
+                                         [](const QAbstractButton *one) { return one->isVisible(); });
+            return it == all.cend() ? nullptr : *it;
+        };
+        QTRY_VERIFY(visible() != nullptr);
+        QTest::mouseClick(visible(), Qt::LeftButton);
+    }
+    void trigger(const QString &action) const { find<QAction>(m_window.get(), action)->trigger(); }
+
+    void openMain();
+    QWidget *openPage(int number);
+    void importExample();
+    void playPractice();
+    void lookAtHistory();
+    void lookAtItems(const QString &name, const QWidget *pane);
+    AutomationWindow *openAutomation(const QString &id);
+    AutomationWindow *startAutomation(const QString &platform);
+
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<AutomationWindow> m_automation;
+    QTemporaryDir m_folder;
+    LooksWalk m_walk;
+};
+
+void TestLooks::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    m_walk = {};
+    m_office = std::make_unique<Office>();
+    if (QTest::currentDataTag() == nullptr)
+        return;
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+}
+
+void TestLooks::cleanup()
+{
+    delete m_automation;
+    m_window.reset();
+    m_office.reset();
+}
+
+void TestLooks::withNothingYet_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : availableLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestLooks::openMain()
+{
+    const QString settings = m_folder.filePath(u"settings-%1.ini"_s.arg(currentLanguage()));
+    QFile::remove(settings);
+    m_window = std::make_unique<MainWindow>(m_office->engine(), WindowSettings(settings),
+                                            editorDoor(m_office->engine()), std::make_unique<ThereTray>());
+    m_window->resize(LooksWalk::screen(m_window.get()));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->resize(LooksWalk::screen(m_window.get()));
+}
+
+QWidget *TestLooks::openPage(int number)
+{
+    auto *bar = find<SideBar>(m_window.get(), u"sideBar"_s);
+    bar->setCurrentRow(number);
+    return find<QStackedWidget>(m_window.get(), u"pages"_s)->currentWidget();
+}
+
+void TestLooks::importExample()
+{
+    QFile file(QStringLiteral(SURVEYHOOK_FIXTURES "/workspace/example-workspace.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // Names as people give them.
+    const QByteArray json =
+        file.readAll()
+            .replace("Intercom: czat zamknięty, NPS",
+                     "Ankieta po zakończonym czacie w sklepie internetowym i w salonach w całej Polsce (NPS)")
+            .replace("NPS po czacie", "Zadowolenie po rozmowie na czacie, klienci sklepu, 2026");
+    const auto report = m_office->ask([json](Desk &desk) { return desk.importWorkspace(json, false); });
+    QVERIFY(report && report->faults.isEmpty());
+}
+
+void TestLooks::playPractice()
+{
+    m_office->engine()->start();
+    QTRY_COMPARE(m_office->engine()->server().phase, ServerStatus::Phase::Receiving);
+    QSignalSpy ended(m_office->engine(), &Engine::practiceEnded);
+    m_office->engine()->playPractice();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
+    QCOMPARE(ended.at(0).at(0).value<Error>().detail, QString());
+}
+
+void TestLooks::withNothingYet()
+{
+    openMain();
+    const int pages = find<SideBar>(m_window.get(), u"sideBar"_s)->count();
+    QVERIFY(pages >= 8);
+    for (int number = 0; number < pages; ++number) {
+        const QWidget *page = openPage(number);
+        m_walk.look(m_window.get(),
+                    u"empty-"_s + QString::fromLatin1(page->metaObject()->className()).section(u':', -1));
+    }
+    QCOMPARE(m_window->size(), LooksWalk::screen(m_window.get())); // no page has made it grow
+    trigger(u"practiceAction"_s);
+    auto *practice = opened<QMessageBox>();
+    practice->setObjectName(u"practicedesk"_s);
+    m_walk.lookAndClose(practice, u"box-practice"_s);
+    trigger(u"aboutAction"_s);
+    auto *about = opened<QMessageBox>();
+    about->setObjectName(u"mainwindow"_s);
+    m_walk.lookAndClose(about, u"box-about"_s);
+    askBeforeSendingTwice(m_window.get(), [] {});
+    auto *twice = opened<QMessageBox>();
+    twice->setObjectName(u"sendtwice"_s);
+    m_walk.lookAndClose(twice, u"box-twice"_s);
+    m_window->close();
+    auto *closing = opened<QMessageBox>();
+    closing->setObjectName(u"desktoppresence"_s);
+    m_walk.lookAndClose(closing, u"box-closing"_s);
+    QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
+}
+
+void TestLooks::lookAtHistory()
+{
+    auto *list = find<QTableView>(find(m_window.get(), u"HistoryPage"_s), u"list"_s);
+    QStringList states;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QString state = list->model()->index(row, HistoryModel::StateColumn).data().toString();
+        if (states.contains(state))
+            continue;
+        list->selectRow(row);
+        QTRY_VERIFY(find<QTextBrowser>(m_window.get(), u"story"_s)->isVisible());
+        QTest::qWait(200); // the story follows when the selection rests
+        m_walk.look(m_window.get(), u"history-%1"_s.arg(states.size()));
+        states << state;
+    }
+    QVERIFY(states.size() >= 4);
+    auto *tabs = find<QTabWidget>(m_window.get(), u"tabs"_s);
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        m_walk.look(m_window.get(), u"history-tab-%1"_s.arg(tab));
+    }
+}
+
+/** Each entry of a list with its editor beside it. */
+void TestLooks::lookAtItems(const QString &name, const QWidget *pane)
+{
+    auto *list = find<QListWidget>(pane, u"items"_s);
+    QTRY_VERIFY(list->count() > 0);
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        m_walk.look(m_window.get(), u"%1-%2"_s.arg(name).arg(row));
+    }
+}
+
+void TestLooks::withAFullOffice()
+{
+    importExample();
+    playPractice();
+    openMain();
+    const int pages = find<SideBar>(m_window.get(), u"sideBar"_s)->count();
+    for (int number = 0; number < pages; ++number) {
+        const QWidget *page = openPage(number);
+        const QString name = QString::fromLatin1(page->metaObject()->className()).section(u':', -1);
+        QTest::qWait(300);
+        for (auto *list : page->findChildren<QAbstractItemView *>(u"list"_s)) {
+            if (list->isVisible() && list->model()->rowCount() > 0)
+                list->setCurrentIndex(list->model()->index(0, 0));
+        }
+        m_walk.look(m_window.get(), u"full-"_s + name);
+        if (name == u"HistoryPage") {
+            lookAtHistory();
+        } else if (name == u"ConnectionsPage") {
+            lookAtItems(u"account"_s, page);
+        } else if (name == u"SurveysPage") {
+            lookAtItems(u"survey"_s, find(page, u"surveyPane"_s));
+            click(find(page, u"surveyPane"_s), u"add"_s);
+            m_walk.look(m_window.get(), u"survey-add"_s);
+            find<QTabWidget>(page, u"surveyTabs"_s)->setCurrentIndex(1);
+            lookAtItems(u"message"_s, find(page, u"messagePane"_s));
+        }
+    }
+    QCOMPARE(m_window->size(), LooksWalk::screen(m_window.get()));
+    trigger(u"mailboxAction"_s);
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->inherits("surveyhook::MailboxWindow")) {
+            QTRY_VERIFY(find<QAbstractItemView>(widget, u"list"_s)->model()->rowCount() > 0);
+            m_walk.lookAndClose(widget, u"mailbox"_s);
+        }
+    }
+    QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
+}
+
+AutomationWindow *TestLooks::startAutomation(const QString &platform)
+{
+    m_automation = AutomationWindow::startNew(m_office->engine(), nullptr);
+    m_automation->resize(LooksWalk::screen(m_automation));
+    [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(m_automation);
+    if (platform.isEmpty())
+        return m_automation;
+    click(m_automation, u"card_"_s + platform);
+    [[maybe_unused]] const bool begun =
+        QTest::qWaitFor([this] { return !m_automation->session()->sample().data.isEmpty(); }, 5000);
+    return m_automation;
+}
+
+AutomationWindow *TestLooks::openAutomation(const QString &id)
+{
+    delete m_automation;
+    AutomationWindow::edit(m_office->engine(), id, nullptr,
+                           [this](AutomationWindow *window) { m_automation = window; });
+    [[maybe_unused]] const bool there =
+        QTest::qWaitFor([this] { return m_automation != nullptr && m_automation->isVisible(); }, 5000);
+    m_automation->resize(LooksWalk::screen(m_automation));
+    [[maybe_unused]] const bool begun =
+        QTest::qWaitFor([this] { return !m_automation->session()->sample().data.isEmpty(); }, 5000);
+    return m_automation;
+}
+
+void TestLooks::whileSettingUp()
+{
+    importExample();
+    m_office->engine()->start();
+    QTRY_COMPARE(m_office->engine()->server().phase, ServerStatus::Phase::Receiving);
+    AutomationWindow *window = startAutomation({});
+    m_walk.look(window, u"new-start-nothing"_s);
+    delete m_automation;
+    window = startAutomation(u"intercom"_s);
+    EditorSession *session = window->session();
+    QTRY_VERIFY(!session->workspace()->surveys.isEmpty());
+    const auto *pages = find<QStackedWidget>(window, u"pages"_s);
+    QVERIFY(pages->count() >= 11);
+    for (int number = 0; number < pages->count(); ++number) {
+        const auto *page = qobject_cast<EditorPage *>(pages->widget(number));
+        window->openStep(page->step());
+        if (page->step() == steps::survey) {
+            m_walk.look(window, u"new-survey-none"_s);
+            session->change(u"survey"_s, [](Draft &draft) {
+                draft.automation.survey = u"nps-chat"_s;
+                draft.automation.actions = {Action{.type = u"email"_s, .connection = u"office-mail"_s}};
+            });
+        }
+        if (page->step() == steps::connect) {
+            m_walk.look(window, u"new-connect-waiting"_s);
+            session->change(u"without a test"_s, [](Draft &draft) {
+                draft.automation.trigger.credentials.secret = Secret(u"client-secret"_s);
+                draft.progress.withoutTest = true;
+            });
+        }
+        if (page->step() == steps::message) {
+            m_walk.look(window, u"new-message-none"_s);
+            session->change(u"message"_s, [](Draft &draft) {
+                draft.automation.actions.first().message = u"invite-nps"_s;
+                draft.automation.actions.first().language.fixed = u"pl"_s;
+            });
+        }
+        QCOMPARE(window->currentStep(), page->step());
+        m_walk.look(window, u"new-"_s + page->step());
+    }
+    window->openStep(steps::survey);
+    click(window, u"addSurvey"_s);
+    auto *link = find<QLineEdit>(window->findChild<EditorPage *>(u"page_survey"_s), u"link"_s);
+    QTest::keyClicks(link, u"https://ankiety.biuro.example/s/1?i={{Imie}}"_s);
+    m_walk.look(window, u"new-survey-paste"_s);
+    QCOMPARE(window->size(), LooksWalk::screen(window));
+    QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
+}
+
+void TestLooks::whileChanging()
+{
+    importExample();
+    const auto workspace = m_office->ask([](Desk &desk) { return desk.workspace(); });
+    QVERIFY(workspace);
+    for (const Automation &automation : (*workspace)->automations) {
+        AutomationWindow *window = openAutomation(automation.id);
+        const QList<EditorPage *> pages = window->findChildren<EditorPage *>();
+        for (const EditorPage *page : pages) {
+            window->openStep(page->step());
+            if (window->currentStep() == page->step()) // a look-up has its page only where there is one
+                m_walk.look(window, u"edit-%1-%2"_s.arg(automation.id, page->step()));
+        }
+        QCOMPARE(window->size(), LooksWalk::screen(window));
+    }
+    m_automation->session()->change(u"Rest"_s, [](Draft &draft) {
+        draft.automation.rest.days = 77;
+        draft.automation.filter.items.clear();
+    });
+    QTRY_VERIFY(find(m_automation, u"changesBar"_s)->isVisible());
+    click(m_automation, u"showChanges"_s);
+    m_walk.look(m_automation, u"changes"_s);
+    QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
+}
+
+void TestLooks::dialogs()
+{
+    openMain();
+    const QString example = QStringLiteral(SURVEYHOOK_FIXTURES "/workspace/example-workspace.json");
+    m_window->importFile(m_folder.filePath(u"absent.json"_s));
+    m_walk.lookAndClose(opened(), u"import-absent"_s);
+    m_window->importFile(example);
+    m_walk.lookAndClose(opened(), u"import"_s);
+    trigger(u"exportAction"_s);
+    auto *exporting = opened();
+    m_walk.look(exporting, u"export"_s);
+    click(exporting, u"with"_s);
+    m_walk.lookAndClose(exporting, u"export-secrets"_s);
+    trigger(u"shortcutsAction"_s);
+    m_walk.lookAndClose(opened(), u"shortcuts"_s);
+
+    importExample();
+    AutomationWindow *window = openAutomation(u"chat-nps"_s);
+    window->session()->change(u"Rest"_s, [](Draft &draft) { draft.automation.rest.days = 77; });
+    QSignalSpy applied(window->session(), &EditorSession::applied);
+    window->session()->apply();
+    QTRY_COMPARE(applied.count(), 1);
+    click(window, u"versions"_s);
+    auto *versions = opened();
+    QTRY_VERIFY(find<QTreeWidget>(versions, u"versions"_s)->topLevelItemCount() >= 2);
+    m_walk.lookAndClose(versions, u"versions"_s);
+    window->openStep(steps::filters);
+    clickVisible(window, u"paste"_s);
+    auto *pasting = opened();
+    find<QPlainTextEdit>(pasting, u"data"_s)->setPlainText(u"{ \"not whole\": "_s);
+    const auto buttons = pasting->findChild<QDialogButtonBox *>()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (pasting->findChild<QDialogButtonBox *>()->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(find(pasting, u"problem"_s)->isVisible());
+    m_walk.lookAndClose(pasting, u"paste-problem"_s);
+    window->openStep(steps::mapping);
+    clickVisible(window, u"pick"_s);
+    m_walk.lookAndClose(opened(), u"field-picker"_s);
+    (new TableDialog({{u"PL"_s, u"pl"_s}, {u"NL"_s, u"nl"_s}}, u"DE"_s, window))->open();
+    m_walk.lookAndClose(opened(), u"table"_s);
+    QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
+}
+
+void TestLooks::everythingWasSeen()
+{
+    QStringList missing;
+    for (const QString &name : widgetsInSources()) {
+        if (!LooksWalk::seen().contains(name))
+            missing << name;
+    }
+    missing.sort();
+    QVERIFY2(missing.isEmpty(), qPrintable(u"without a looks test: "_s + missing.join(u", "_s)));
+}
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"
