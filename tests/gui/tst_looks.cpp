@@ -270,6 +270,14 @@ void TestLooks::withAFullOffice()
 {
     importExample();
     playPractice();
+    const auto saved = m_office->ask([](Desk &desk) {
+        Connection account{.id = u"browser"_s, .type = u"smtp"_s, .name = u"Outlook"_s};
+        account.options = {{u"host"_s, u"smtp-mail.outlook.com"_s}, {u"port"_s, 587},
+                           {u"security"_s, u"starttls"_s},          {u"login"_s, u"xoauth2"_s},
+                           {u"user"_s, u"biuro@outlook.com"_s},     {u"from"_s, u"biuro@outlook.com"_s}};
+        return desk.setup().saveConnection(account);
+    });
+    QVERIFY(saved && saved->faults.isEmpty());
     openMain();
     const int pages = find<SideBar>(m_window.get(), u"sideBar"_s)->count();
     for (int number = 0; number < pages; ++number) {
