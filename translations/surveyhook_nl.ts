@@ -3181,6 +3181,48 @@
         <source>Sign in again, then test again.</source>
         <translation>Log opnieuw in en controleer daarna opnieuw.</translation>
     </message>
+    <message>
+        <source>Port and encryption go together. Check the name of the server: it must be the one its certificate was made for. Then test again.</source>
+        <translation>Poort en versleuteling passen bij elkaar. Controleer de naam van de server: die moet dezelfde zijn als in het certificaat. Test daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>A condition of the automation is not met.</source>
+        <translation>Aan een voorwaarde van de automatisering is niet voldaan.</translation>
+    </message>
+    <message>
+        <source>A condition is not met: %1.</source>
+        <extracomment>%1 a condition and what it met: &quot;channel is one of CHAT, CALL: it was SMS&quot;</extracomment>
+        <translation>Aan een voorwaarde is niet voldaan: %1.</translation>
+    </message>
+    <message>
+        <source>This example holds no customer&apos;s address (looked for in “%1”).</source>
+        <extracomment>%1 the path of a field</extracomment>
+        <translation>Dit voorbeeld bevat geen adres van de klant (gezocht in “%1”).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete e-mail address.</source>
+        <translation>“%1” is geen volledig e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found nobody.</source>
+        <translation>Opzoeken (“%1”) vond niemand.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” says that this person does not want mail.</source>
+        <translation>Opzoeken (“%1”) zegt dat deze persoon geen e-mail wil.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” says that mail to this person comes back.</source>
+        <translation>Opzoeken (“%1”) zegt dat e-mail aan deze persoon terugkomt.</translation>
+    </message>
+    <message>
+        <source>The example does not say whom the look-up “%1” should ask for.</source>
+        <translation>Het voorbeeld zegt niet naar wie opzoeken (“%1”) moet vragen.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found the person, but without an e-mail address.</source>
+        <translation>Opzoeken (“%1”) vond de persoon, maar zonder e-mailadres.</translation>
+    </message>
 </context>
 <context>
     <name>UsageText</name>
@@ -7259,6 +7301,10 @@ Hartelijk dank</translation>
         <source>Privacy: what is kept</source>
         <translation>Privacy: wat wordt bewaard</translation>
     </message>
+    <message>
+        <source>At any time of the day</source>
+        <translation>Op elk moment van de dag</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SettingsPage</name>
@@ -7806,6 +7852,10 @@ Hartelijk dank</translation>
         <source>Create a new field in %1 first, then add it here by exactly the same name; otherwise its values get lost there.</source>
         <translation>Maak een nieuw veld eerst aan in %1 en voeg het daarna hier toe onder precies dezelfde naam; anders gaan de waarden daar verloren.</translation>
     </message>
+    <message>
+        <source>Save the survey that you are adding.</source>
+        <translation>Sla de enquête op die u toevoegt.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SurveyPaste</name>
@@ -8146,6 +8196,10 @@ Hartelijk dank</translation>
     <message>
         <source>As the office ha&amp;s it: %1</source>
         <translation>Zoals het &amp;kantoor: %1</translation>
+    </message>
+    <message>
+        <source>At any time of the day</source>
+        <translation>Op elk moment van de dag</translation>
     </message>
 </context>
 <context>

@@ -3208,6 +3208,48 @@
         <source>Sign in again, then test again.</source>
         <translation>Zaloguj się ponownie, potem sprawdź jeszcze raz.</translation>
     </message>
+    <message>
+        <source>Port and encryption go together. Check the name of the server: it must be the one its certificate was made for. Then test again.</source>
+        <translation>Port i szyfrowanie do siebie pasują. Sprawdź nazwę serwera: musi być taka jak w jego certyfikacie. Potem przetestuj ponownie.</translation>
+    </message>
+    <message>
+        <source>A condition of the automation is not met.</source>
+        <translation>Warunek automatyzacji nie jest spełniony.</translation>
+    </message>
+    <message>
+        <source>A condition is not met: %1.</source>
+        <extracomment>%1 a condition and what it met: &quot;channel is one of CHAT, CALL: it was SMS&quot;</extracomment>
+        <translation>Warunek nie jest spełniony: %1.</translation>
+    </message>
+    <message>
+        <source>This example holds no customer&apos;s address (looked for in “%1”).</source>
+        <extracomment>%1 the path of a field</extracomment>
+        <translation>W tym przykładzie nie ma adresu klienta (szukano w „%1”).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete e-mail address.</source>
+        <translation>„%1” nie jest pełnym adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found nobody.</source>
+        <translation>Dociąganie danych „%1” nikogo nie znalazło.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” says that this person does not want mail.</source>
+        <translation>Dociąganie danych „%1” mówi, że ta osoba nie chce wiadomości.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” says that mail to this person comes back.</source>
+        <translation>Dociąganie danych „%1” mówi, że wiadomości do tej osoby wracają.</translation>
+    </message>
+    <message>
+        <source>The example does not say whom the look-up “%1” should ask for.</source>
+        <translation>Przykład nie mówi, o kogo ma zapytać dociąganie danych „%1”.</translation>
+    </message>
+    <message>
+        <source>The look-up “%1” found the person, but without an e-mail address.</source>
+        <translation>Dociąganie danych „%1” znalazło osobę, ale bez adresu e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>UsageText</name>
@@ -7326,6 +7368,10 @@ Dziękujemy</translation>
         <source>Privacy: what is kept</source>
         <translation>Prywatność: co jest przechowywane</translation>
     </message>
+    <message>
+        <source>At any time of the day</source>
+        <translation>O każdej porze dnia</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SettingsPage</name>
@@ -7875,6 +7921,10 @@ Dziękujemy</translation>
         <source>Create a new field in %1 first, then add it here by exactly the same name; otherwise its values get lost there.</source>
         <translation>Nowe pole utwórz najpierw w %1, potem dodaj je tutaj pod dokładnie tą samą nazwą; inaczej jego wartości tam przepadną.</translation>
     </message>
+    <message>
+        <source>Save the survey that you are adding.</source>
+        <translation>Zapisz ankietę, którą dodajesz.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SurveyPaste</name>
@@ -8222,6 +8272,10 @@ Dziękujemy</translation>
     <message>
         <source>As the office ha&amp;s it: %1</source>
         <translation>Tak jak &amp;biuro: %1</translation>
+    </message>
+    <message>
+        <source>At any time of the day</source>
+        <translation>O każdej porze dnia</translation>
     </message>
 </context>
 <context>

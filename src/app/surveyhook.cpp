@@ -2,6 +2,7 @@
 // The desktop application.
 #include "app/terminationsignals.h"
 #include "cli/session.h"
+#include "gui/editor/automationwindow.h"
 #include "gui/editor/opendoor.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/singleinstance.h"
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     if (!session)
         return showProblem(session.error());
     Engine engine(session->dir, session->store, engineOptions(wanted, session->dir));
+    AutomationWindow::rememberSizeIn(settings);
     MainWindow window(&engine, settings, editorDoor(&engine));
     const TerminationSignals signalsOfTheSystem;
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationAsked, &window, &MainWindow::quit);

@@ -284,7 +284,9 @@ QString lookupFailedText(const Values &v)
     }
     if (v.has("next"_L1))
         text += u' ' + Plan::tr("It is tried again on %1.").arg(v.time("next"_L1));
-    return withDetails(text, v.text("problem"_L1));
+    // One word is a code of ours, more are what the other system or the network said.
+    const QString problem = v.text("problem"_L1);
+    return problem.contains(u' ') ? withDetails(text, problem) : text;
 }
 
 QString lookupFailedAdvice(const Values &v)

@@ -18,10 +18,12 @@ class Trials
 
 public:
     static QString cure(const QString &problem, const QJsonObject &values);
-    static QString tlsCure(int port);
+    static QString tlsCure(int port, const QString &security);
     static QString connectionCure(int port);
     static QString signinCure(const QString &problem);
     static QString settingsCause(const QString &setting);
+    static QString automationCause(const QString &problem, const QJsonObject &values);
+    static QString lookupCause(const QJsonObject &values);
     static QString automationCure(const QString &problem, const QJsonObject &values);
 };
 
@@ -40,15 +42,19 @@ QString Trials::connectionCure(int port)
         "provider may also block the port.");
 }
 
-QString Trials::tlsCure(int port)
+/** @p security: what is chosen now; nobody is sent to choose what he has chosen. */
+QString Trials::tlsCure(int port, const QString &security)
 {
-    if (port == tlsPort)
+    if (port == tlsPort && security != u"tls")
         return tr(
             "Port 465 usually goes with TLS. Choose it, or check the name of the server, then test again.");
-    if (port == startTlsPort) {
+    if (port == startTlsPort && security != u"starttls") {
         return tr("Port 587 usually goes with STARTTLS. Choose it, or check the name of the server, then "
                   "test again.");
     }
+    if (port == tlsPort || port == startTlsPort)
+        return tr("Port and encryption go together. Check the name of the server: it must be the one its "
+                  "certificate was made for. Then test again.");
     return tr(
         "Try another kind of encryption: usual pairs are 587 with STARTTLS and 465 with TLS. The name of "
         "the server must be the one its certificate was made for.");
@@ -68,6 +74,47 @@ QString Trials::settingsCause(const QString &setting)
     if (setting == u"from")
         return tr("The sender is missing or is not a complete e-mail address.");
     return {};
+}
+
+/** What planwording.h says of events: there an invitation is kept back, here only a trial ends. */
+QString Trials::automationCause(const QString &problem, const QJsonObject &values)
+{
+    if (problem == codes::filtered) {
+        if (!values.contains("field"_L1))
+            return tr("A condition of the automation is not met.");
+        ConditionResult result;
+        result.field = values["field"_L1].toString();
+        result.op = values["operator"_L1].toString();
+        result.expected = values["expected"_L1];
+        result.actual = values["actual"_L1];
+        //: %1 a condition and what it met: "channel is one of CHAT, CALL: it was SMS"
+        return tr("A condition is not met: %1.").arg(conditionSentence(result));
+    }
+    if (problem == codes::noAddress) {
+        //: %1 the path of a field
+        return tr("This example holds no customer's address (looked for in “%1”).")
+            .arg(values["field"_L1].toString());
+    }
+    if (problem == codes::badAddress)
+        return tr("“%1” is not a complete e-mail address.").arg(values["address"_L1].toString());
+    if (problem == codes::lookupNothing)
+        return lookupCause(values);
+    return {};
+}
+
+QString Trials::lookupCause(const QJsonObject &values)
+{
+    const QString name = values["lookup"_L1].toString();
+    const QString problem = values["problem"_L1].toString();
+    if (problem == u"not_found")
+        return tr("The look-up “%1” found nobody.").arg(name);
+    if (problem == u"unsubscribed")
+        return tr("The look-up “%1” says that this person does not want mail.").arg(name);
+    if (problem == u"bounced")
+        return tr("The look-up “%1” says that mail to this person comes back.").arg(name);
+    if (problem == u"no_id")
+        return tr("The example does not say whom the look-up “%1” should ask for.").arg(name);
+    return tr("The look-up “%1” found the person, but without an e-mail address.").arg(name);
 }
 
 /** Of a trial run: nothing waits in the history that could be run again. */
@@ -122,7 +169,7 @@ QString Trials::cure(const QString &problem, const QJsonObject &values)
             "then test again.");
     }
     if (problem == codes::mailTls)
-        return tlsCure(port);
+        return tlsCure(port, values["security"_L1].toString());
     if (problem == codes::mailLogin) {
         return tr("Enter user name and password once more; the user name is mostly the whole e-mail address. "
                   "Many providers want an app password, or the sign-in in the browser, instead of the "
@@ -192,7 +239,10 @@ QString trialCause(const QString &problem, const QJsonObject &values)
         if (!cause.isEmpty())
             return cause;
     }
-    return problem.isEmpty() ? QString() : sentence(problem, values);
+    const QString cause = Trials::automationCause(problem, values);
+    if (!cause.isEmpty() || problem.isEmpty())
+        return cause;
+    return sentence(problem, values);
 }
 
 QString trialCure(const QString &problem, const QJsonObject &values)

@@ -37,6 +37,7 @@ private Q_SLOTS:
 
     void saysWhatIsMissingInsteadOfAGreyButton();
     void continuesWhereItWasClosed();
+    void opensInTheSizeItWasClosed();
     void undoesOnEveryPage();
     void opensOneWindowForEachAutomation();
     void seesARealCall();
@@ -227,6 +228,20 @@ void TestAutomationWindow::continuesWhereItWasClosed()
     openDraft(id);
     QVERIFY(m_window->isWizard());
     QCOMPARE(m_window->currentStep(), step);
+}
+
+void TestAutomationWindow::opensInTheSizeItWasClosed()
+{
+    const QTemporaryDir folder;
+    AutomationWindow::rememberSizeIn(WindowSettings(folder.filePath(u"window.ini"_s)));
+    openNew();
+    const QSize size(731, 517);
+    QVERIFY(m_window->size() != size);
+    m_window->resize(size);
+    m_window->close();
+    QTRY_VERIFY(m_window.isNull());
+    openNew();
+    QCOMPARE(m_window->size(), size);
 }
 
 void TestAutomationWindow::undoesOnEveryPage()

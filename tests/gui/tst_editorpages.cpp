@@ -232,7 +232,8 @@ void TestEditorPages::makesAMessageFromATemplate()
     click("template_nps");
     QTRY_VERIFY(m_session->message().has_value());
     QCOMPARE(m_session->message()->texts.keys(), (QStringList{u"nl"_s, u"pl"_s})); // as the survey
-    QVERIFY(m_session->message()->texts[u"pl"_s].body.contains(u"{{FirstName}}"));
+    QVERIFY(m_session->message()->texts[u"pl"_s].body.contains(u"Dzień dobry {{FirstName}},"));
+    QCOMPARE(m_session->message()->ifEmpty[u"FirstName"_s][u"pl"_s], u"Państwu"_s); // "Dzień dobry Państwu,"
     QTRY_COMPARE(m_page->missing().sentence, QString());
 }
 

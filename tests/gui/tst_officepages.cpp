@@ -34,6 +34,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
 #include <QTimer>
 #include <QToolButton>
 
@@ -381,6 +382,14 @@ void TestOfficePages::savesTheOffice()
     QTRY_COMPARE(find<QLineEdit>(u"domains"_s)->text(), u"biuro.example"_s);
     type(u"domains"_s, u"biuro.example; sklep.example"_s);
     QTRY_COMPARE(stored()->settings.ownDomains, (QStringList{u"biuro.example"_s, u"sklep.example"_s}));
+    // A whole day is said in words, not as 00:00 to 00:00.
+    auto *wholeDay = find<QCheckBox>(u"wholeDay"_s);
+    QVERIFY(wholeDay->isChecked());
+    QVERIFY(!find<QTimeEdit>(u"from"_s)->isVisible());
+    QTest::mouseClick(wholeDay, Qt::LeftButton, {}, {8, wholeDay->height() / 2});
+    QTRY_COMPARE(stored()->settings.window.toMinute, 17 * 60);
+    QVERIFY(find<QTimeEdit>(u"from"_s)->isVisible());
+    QCOMPARE(stored()->settings.window.fromMinute, 9 * 60);
     auto *holidays = find<QComboBox>(u"holidays"_s);
     holidays->setFocus();
     QTest::keyClick(holidays, Qt::Key_Down);

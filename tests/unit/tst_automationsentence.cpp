@@ -3,6 +3,7 @@
 #include "wording/formats.h"
 #include "wording/holidaynames.h"
 #include "wording/language.h"
+#include "wording/sentences.h"
 #include "wording/trialwording.h"
 
 #include <QJsonArray>
@@ -469,6 +470,24 @@ void TestAutomationSentence::trialsSayCauseAndCure()
         QVERIFY(!trialCure(problem, values).isEmpty());
         QVERIFY2(!trialCure(problem, values).contains(u"Run again"), qPrintable(problem));
     }
+    // No invitation is kept back: only the trial ends.
+    for (const QString &problem : {u"filtered"_s, u"no_address"_s, u"bad_address"_s, u"lookup.nothing"_s}) {
+        QVERIFY(!trialCause(problem, values).isEmpty());
+        QVERIFY2(!trialCause(problem, values).contains(u"nothing is sent"), qPrintable(problem));
+    }
+    // Nobody is sent to choose what is chosen.
+    const auto tls = [](int port, const QString &security) {
+        return trialCure(u"mail.tls"_s, {{u"port"_s, port}, {u"security"_s, security}});
+    };
+    QVERIFY(tls(465, u"starttls"_s).contains(u"usually goes with TLS"));
+    QVERIFY(!tls(465, u"tls"_s).contains(u"usually goes"));
+    QVERIFY(tls(587, u"tls"_s).contains(u"usually goes with STARTTLS"));
+    QVERIFY(!tls(587, u"starttls"_s).contains(u"usually goes"));
+    // A code is no word for people; what a server said is.
+    QVERIFY(!sentence(u"lookup.failed"_s, {{u"lookup"_s, u"visitor"_s}, {u"problem"_s, u"network"_s}})
+                 .contains(u"network"));
+    QVERIFY(sentence(u"lookup.failed"_s, {{u"problem"_s, u"Connection refused by peer"_s}})
+                .contains(u"refused by peer"));
 }
 
 QTEST_GUILESS_MAIN(TestAutomationSentence)

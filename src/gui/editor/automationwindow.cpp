@@ -21,6 +21,16 @@ using namespace std::chrono_literals;
 
 namespace surveyhook {
 
+namespace {
+
+std::optional<WindowSettings> &sizes()
+{
+    static std::optional<WindowSettings> settings;
+    return settings;
+}
+
+} // namespace
+
 AutomationWindow::AutomationWindow(Engine *engine, const Draft &draft, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_ui(std::make_unique<Ui::AutomationWindow>())
@@ -57,6 +67,8 @@ AutomationWindow::AutomationWindow(Engine *engine, const Draft &draft, QWidget *
     addShortcuts();
     qApp->installEventFilter(this);
     resizeToText(this, 170, 44);
+    if (sizes())
+        restoreGeometry(sizes()->state("automation"));
     EditorPage *first = page(draft.progress.step);
     show(first != nullptr && m_wizard && m_session->isBegun() ? first : m_pages.constFirst());
     refreshTexts();
@@ -287,8 +299,15 @@ void AutomationWindow::back()
         show(pages.at(index - 1));
 }
 
+void AutomationWindow::rememberSizeIn(const WindowSettings &settings)
+{
+    sizes() = settings;
+}
+
 void AutomationWindow::closeEvent(QCloseEvent *event)
 {
+    if (sizes())
+        sizes()->setState("automation", saveGeometry());
     m_session->saveNow();
     if (!m_done && m_session->isBegun() && m_wizard)
         Q_EMIT told([] { return tr("Saved as a draft. Continue from the list of automations."); });

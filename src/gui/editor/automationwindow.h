@@ -5,6 +5,7 @@
 
 #include "gui/editor/editorpage.h"
 #include "gui/frame/messagebar.h"
+#include "gui/frame/windowsettings.h"
 
 #include <QWidget>
 
@@ -34,6 +35,9 @@ public:
     /** The same: a draft of a new automation opens as the wizard, where it was left. */
     static void continueDraft(Engine *engine, const QString &automation, QWidget *parent,
                               const std::function<void(AutomationWindow *)> &opened = {});
+
+    /** Where the windows' size is remembered from now on; not told: nowhere. */
+    static void rememberSizeIn(const WindowSettings &settings);
 
     [[nodiscard]] EditorSession *session() const { return m_session; }
     [[nodiscard]] bool isWizard() const { return m_wizard; }

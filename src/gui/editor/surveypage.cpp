@@ -119,8 +119,11 @@ QString SurveyPage::why() const
 Missing SurveyPage::missing() const
 {
     const Automation &automation = session()->automation();
-    if (m_pasting && !m_paste->isEmpty())
-        return {tr("Save the survey that you are adding, or choose not to add one."), m_paste->nextField()};
+    if (m_pasting && !m_paste->isEmpty()) {
+        return {m_paste->canCancel() ? tr("Save the survey that you are adding, or choose not to add one.")
+                                     : tr("Save the survey that you are adding."),
+                m_paste->nextField()};
+    }
     if (automation.survey.isEmpty()) {
         return m_pasting ? Missing{tr("Paste the link of the survey that people are to answer."),
                                    m_paste->nextField()}

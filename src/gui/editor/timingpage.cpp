@@ -156,6 +156,15 @@ void TimingPage::connectWindow()
     });
     for (QCheckBox *day : std::as_const(m_days))
         connect(day, &QCheckBox::clicked, this, [this] { changeWindow({}); });
+    connect(m_ui->wholeDay, &QCheckBox::clicked, this, [this](bool on) {
+        if (!on) { // the hours of an office, to begin with
+            const QSignalBlocker from(m_ui->from);
+            m_ui->from->setTime(QTime(9, 0));
+            const QSignalBlocker until(m_ui->until);
+            m_ui->until->setTime(QTime(17, 0));
+        }
+        changeWindow({});
+    });
     connect(m_ui->from, &QTimeEdit::timeChanged, this, [this] { changeWindow(u"timing.from"_s); });
     connect(m_ui->until, &QTimeEdit::timeChanged, this, [this] { changeWindow(u"timing.until"_s); });
     connect(m_ui->holidays, &QComboBox::activated, this, [this] { changeWindow({}); });
@@ -250,6 +259,10 @@ SendingWindow TimingPage::windowOnScreen() const
     window.toMinute = minutes(m_ui->until->time());
     if (window.toMinute == 0)
         window.toMinute = 24 * 60;
+    if (m_ui->wholeDay->isChecked()) {
+        window.fromMinute = 0;
+        window.toMinute = 24 * 60;
+    }
     window.holidays = static_cast<Holidays>(m_ui->holidays->currentData().toInt());
     return window;
 }
@@ -354,6 +367,10 @@ void TimingPage::refreshWindow()
         m_days.at(i)->setChecked(window.days.contains(static_cast<Qt::DayOfWeek>(i + 1)));
     const QSignalBlocker from(m_ui->from);
     const QSignalBlocker until(m_ui->until);
+    const bool wholeDay = window.fromMinute == 0 && window.toMinute >= 24 * 60;
+    m_ui->wholeDay->setChecked(wholeDay);
+    m_ui->windowForm->setRowVisible(m_ui->from, !wholeDay);
+    m_ui->windowForm->setRowVisible(m_ui->until, !wholeDay);
     m_ui->from->setTime(QTime(0, 0).addSecs(window.fromMinute * 60));
     m_ui->until->setTime(QTime(0, 0).addSecs(window.toMinute * 60 % (24 * 60 * 60)));
     m_ui->holidays->setCurrentIndex(m_ui->holidays->findData(static_cast<int>(window.holidays)));

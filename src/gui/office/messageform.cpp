@@ -37,6 +37,7 @@ MessageForm::MessageForm(Engine *engine, QWidget *parent)
     m_faults->attach(m_ui->name, u"/name"_s);
     m_ui->survey->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->survey->setMinimumContentsLength(20);
+    m_ui->survey->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_ui->name, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_message.name = text.trimmed();
         Q_EMIT edited();

@@ -92,6 +92,16 @@ void SettingsPage::connectFields()
         connect(box, &QComboBox::activated, this, &SettingsPage::save);
     for (QTimeEdit *time : {m_ui->from, m_ui->to})
         connect(time, &QTimeEdit::timeChanged, this, &SettingsPage::save);
+    connect(m_ui->wholeDay, &QCheckBox::clicked, this, [this](bool on) {
+        if (!on) { // the hours of an office, to begin with
+            const QSignalBlocker from(m_ui->from);
+            m_ui->from->setTime(QTime(9, 0));
+            const QSignalBlocker to(m_ui->to);
+            m_ui->to->setTime(QTime(17, 0));
+        }
+        showTimes(!on);
+        save();
+    });
     for (QCheckBox *day : std::as_const(m_days))
         connect(day, &QCheckBox::clicked, this, &SettingsPage::save);
     connect(m_ui->port, &QSpinBox::editingFinished, this, &SettingsPage::savePortNow);
@@ -119,6 +129,12 @@ void SettingsPage::showWorkspace()
     showWords();
 }
 
+void SettingsPage::showTimes(bool on)
+{
+    m_ui->windowForm->setRowVisible(m_ui->from, on);
+    m_ui->windowForm->setRowVisible(m_ui->to, on);
+}
+
 void SettingsPage::put(const OfficeSettings &settings)
 {
     const QSignalBlocker from(m_ui->from);
@@ -139,6 +155,9 @@ void SettingsPage::put(const OfficeSettings &settings)
     m_ui->mail->setCurrentIndex(qMax(0, m_ui->mail->findData(settings.mail)));
     for (int day = 0; day < m_days.size(); ++day)
         m_days.at(day)->setChecked(settings.window.days.contains(static_cast<Qt::DayOfWeek>(day + 1)));
+    const bool wholeDay = settings.window.fromMinute == 0 && settings.window.toMinute >= 24 * 60;
+    m_ui->wholeDay->setChecked(wholeDay);
+    showTimes(!wholeDay);
     m_ui->from->setTime(QTime(0, 0).addSecs(settings.window.fromMinute * 60));
     // The end of the day is shown as the midnight that it is.
     m_ui->to->setTime(QTime(0, 0).addSecs(settings.window.toMinute % (24 * 60) * 60));
@@ -163,6 +182,10 @@ OfficeSettings SettingsPage::settings() const
     settings.window.fromMinute = minutesOf(m_ui->from->time());
     const int until = minutesOf(m_ui->to->time());
     settings.window.toMinute = until == 0 ? 24 * 60 : until;
+    if (m_ui->wholeDay->isChecked()) {
+        settings.window.fromMinute = 0;
+        settings.window.toMinute = 24 * 60;
+    }
     if (const auto holidays = holidaysFromCode(m_ui->holidays->currentData().toString()))
         settings.window.holidays = *holidays;
     return settings;

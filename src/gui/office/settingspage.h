@@ -39,6 +39,7 @@ private:
     void fillChoices();
     void showWords();
     void put(const OfficeSettings &settings);
+    void showTimes(bool on);
     [[nodiscard]] OfficeSettings settings() const;
     void save();
     void savePortNow();

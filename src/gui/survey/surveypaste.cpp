@@ -125,6 +125,11 @@ void SurveyPaste::begin(bool canCancel)
     read();
 }
 
+bool SurveyPaste::canCancel() const
+{
+    return !m_ui->cancel->isHidden();
+}
+
 bool SurveyPaste::isEmpty() const
 {
     return m_ui->link->text().trimmed().isEmpty() && m_ui->name->text().trimmed().isEmpty();

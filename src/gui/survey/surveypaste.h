@@ -33,6 +33,8 @@ public:
     /** Empties every field. @p canCancel: there is something to go back to. */
     void begin(bool canCancel);
     [[nodiscard]] bool isEmpty() const;
+    /** There is something to go back to, and a button for it. */
+    [[nodiscard]] bool canCancel() const;
     /** Where to go on: what still lacks something, else the button that saves. */
     [[nodiscard]] QWidget *nextField() const;
 
