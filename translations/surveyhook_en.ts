@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n entry(ies) are new</source>
@@ -211,6 +228,23 @@
         <translation>
             <numerusform>Rest period of %n day until %3, because of an invitation of %2. Nothing is sent to %1.</numerusform>
             <numerusform>Rest period of %n days until %3, because of an invitation of %2. Nothing is sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message numerus="yes">
+        <source>%n waiting invitation(s) go on.</source>
+        <translation>
+            <numerusform>%n waiting invitation goes on.</numerusform>
+            <numerusform>%n waiting invitations go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting invitation(s) are held until it is on again.</source>
+        <translation>
+            <numerusform>%n waiting invitation is held until it is on again.</numerusform>
+            <numerusform>%n waiting invitations are held until it is on again.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,17 +359,17 @@
 <context>
     <name>surveyhook::AutomationWindow</name>
     <message numerus="yes">
-        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
-        <translation>
-            <numerusform>%n event arrived while you were building. Shall it be processed too?</numerusform>
-            <numerusform>%n events arrived while you were building. Shall they be processed too?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) not applied yet. What runs stays as it is until you apply them.</source>
         <translation>
             <numerusform>%n change not applied yet. What runs stays as it is until you apply it.</numerusform>
             <numerusform>%n changes not applied yet. What runs stays as it is until you apply them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived while you were building. Process them too?</source>
+        <translation>
+            <numerusform>%n event arrived while you were building. Process it too?</numerusform>
+            <numerusform>%n events arrived while you were building. Process them too?</numerusform>
         </translation>
     </message>
 </context>

@@ -306,6 +306,11 @@
         <comment>steps</comment>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <extracomment>behind a part of the sentence that nobody has chosen yet; %1 &quot;2 hours&quot;</extracomment>
+        <translation>%1 (voorstel)</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -426,6 +431,74 @@
     <message>
         <source>Choose a field of the event for it in the automation, then choose “Run again”.</source>
         <translation>Kies er in de automatisering een veld van de melding voor en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>stands for a value that is empty</extracomment>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>how a value is adjusted</source>
+        <extracomment>of a survey field: capital letters, first word only …</extracomment>
+        <translation>hoe een waarde wordt aangepast</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rest</comment>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n voorwaarde</numerusform>
+            <numerusform>%n voorwaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the office has it</source>
+        <translation>zoals het kantoor het heeft</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <translation>wachttijd</translation>
+    </message>
+    <message>
+        <source>rest period</source>
+        <translation>rustperiode</translation>
+    </message>
+    <message>
+        <source>sending hours</source>
+        <translation>verzendtijden</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>voorwaarden</translation>
     </message>
 </context>
 <context>
@@ -2125,18 +2198,6 @@
         <translation>Kies een ander veld, of geef aan wat er staat als het leeg is. Kies daarna “Opnieuw uitvoeren”.</translation>
     </message>
     <message>
-        <source>The automation is paused. The event is kept and nothing is sent.</source>
-        <translation>De automatisering is gepauzeerd. De melding is bewaard en er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>Switch the automation on, then choose “Run again”.</source>
-        <translation>Zet de automatisering aan en kies daarna “Opnieuw uitvoeren”.</translation>
-    </message>
-    <message>
-        <source>The automation is switched off. The event is kept and nothing is sent.</source>
-        <translation>De automatisering staat uit. De melding is bewaard en er wordt niets verstuurd.</translation>
-    </message>
-    <message>
         <source>The automation is not finished yet. The event is kept and nothing is sent.</source>
         <translation>De automatisering is nog niet af. De melding is bewaard en er wordt niets verstuurd.</translation>
     </message>
@@ -2284,6 +2345,40 @@
     <message>
         <source>No mail wanted any more, the platform reports. Nothing more is sent to %1.</source>
         <translation>Wil geen mail meer, meldt het platform. Er gaat niets meer naar %1.</translation>
+    </message>
+    <message>
+        <source>Held because the automation was paused. It was to leave on %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Tegengehouden omdat de automatisering is gepauzeerd. Zou vertrekken op %1.</translation>
+    </message>
+    <message>
+        <source>The automation was paused when the event came. It is kept and nothing is sent.</source>
+        <translation>De automatisering was gepauzeerd toen de melding binnenkwam. Die blijft bewaard en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>When the automation is on again, the invitation goes on by itself.</source>
+        <translation>Zodra de automatisering weer aan staat, gaat de uitnodiging vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>While the automation is on, “Run again” processes the event.</source>
+        <translation>Als de automatisering aan staat, verwerkt “Opnieuw uitvoeren” de melding.</translation>
+    </message>
+    <message>
+        <source>Held because the automation was switched off. It was to leave on %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Tegengehouden omdat de automatisering is uitgezet. Zou vertrekken op %1.</translation>
+    </message>
+    <message>
+        <source>The automation was off when the event came. It is kept and nothing is sent.</source>
+        <translation>De automatisering stond uit toen de melding binnenkwam. Die blijft bewaard en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The event came while the automation was being set up, and was left unprocessed. Nothing is sent.</source>
+        <translation>De melding kwam binnen terwijl de automatisering werd ingesteld en is niet verwerkt. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>“Run again” processes it now, by today&apos;s rules.</source>
+        <translation>“Opnieuw uitvoeren” verwerkt haar nu, volgens de regels van vandaag.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3008,49 @@
     </message>
 </context>
 <context>
+    <name>SwitchWords</name>
+    <message>
+        <source>This automation is on</source>
+        <translation>Deze automatisering staat aan</translation>
+    </message>
+    <message>
+        <source>This automation is paused</source>
+        <translation>Deze automatisering is gepauzeerd</translation>
+    </message>
+    <message>
+        <source>This automation asks before it sends</source>
+        <translation>Deze automatisering vraagt het voor ze verstuurt</translation>
+    </message>
+    <message>
+        <source>This automation is off</source>
+        <translation>Deze automatisering staat uit</translation>
+    </message>
+    <message>
+        <source>“%1” is on.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>“%1” staat aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting invitation(s) go on.</source>
+        <translation>
+            <numerusform>%n wachtende uitnodiging gaat verder.</numerusform>
+            <numerusform>%n wachtende uitnodigingen gaan verder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is off: its events are kept, nothing is sent.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>“%1” staat uit: de meldingen blijven bewaard, er wordt niets verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting invitation(s) are held until it is on again.</source>
+        <translation>
+            <numerusform>%n wachtende uitnodiging wordt tegengehouden tot ze weer aan staat.</numerusform>
+            <numerusform>%n wachtende uitnodigingen worden tegengehouden tot ze weer aan staat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timing</name>
     <message>
         <source>%1 is %2</source>
@@ -3529,15 +3667,6 @@
 <context>
     <name>surveyhook::AutomationCommands</name>
     <message>
-        <source>“%1” is on.</source>
-        <extracomment>%1 the name of an automation</extracomment>
-        <translation>“%1” staat aan.</translation>
-    </message>
-    <message>
-        <source>“%1” is off: its events are kept, nothing is sent.</source>
-        <translation>“%1” staat uit: de meldingen worden bewaard, er wordt niets verstuurd.</translation>
-    </message>
-    <message>
         <source>%1 (copy)</source>
         <extracomment>%1 the name of an automation; this is the name of its copy</extracomment>
         <translation>%1 (kopie)</translation>
@@ -3626,14 +3755,6 @@
     <message>
         <source>Discard</source>
         <translation>Verwerpen</translation>
-    </message>
-    <message>
-        <source>No, leave them</source>
-        <translation>Nee, laat ze</translation>
-    </message>
-    <message>
-        <source>Process them</source>
-        <translation>Verwerk ze</translation>
     </message>
     <message>
         <source>It cannot be switched over yet. Nothing was changed; this has to be mended first:</source>
@@ -3747,13 +3868,6 @@
         <translation>De wijzigingen gelden vanaf nu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
-        <translation>
-            <numerusform>Tijdens het bouwen kwam %n melding binnen. Moet die ook worden verwerkt?</numerusform>
-            <numerusform>Tijdens het bouwen kwamen %n meldingen binnen. Moeten die ook worden verwerkt?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) not applied yet. What runs stays as it is until you apply them.</source>
         <translation>
             <numerusform>%n wijziging nog niet toegepast. Wat draait, blijft zoals het is tot u toepast.</numerusform>
@@ -3768,6 +3882,62 @@
     <message>
         <source>The automation is saved. Its events appear in the history.</source>
         <translation>De automatisering is opgeslagen. Haar meldingen verschijnen in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Everything is kept automatically. You can close the window at any time.</source>
+        <translation>Alles wordt vanzelf bewaard. U kunt het venster op elk moment sluiten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+W or Esc</source>
+        <translation>Ctrl+W of Esc</translation>
+    </message>
+    <message>
+        <source>Events that came meanwhile</source>
+        <translation>Meldingen die intussen binnenkwamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived while you were building. Process them too?</source>
+        <translation>
+            <numerusform>Terwijl u bezig was, kwam %n melding binnen. Ook die verwerken?</numerusform>
+            <numerusform>Terwijl u bezig was, kwamen %n meldingen binnen. Ook die verwerken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <extracomment>%1 one or more e-mail addresses</extracomment>
+        <translation>Het gaat om: %1</translation>
+    </message>
+    <message>
+        <source>Yes, process</source>
+        <translation>Ja, verwerken</translation>
+    </message>
+    <message>
+        <source>No, leave in the history</source>
+        <translation>Nee, in de geschiedenis laten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitzetten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved. Close anyway and lose them?</source>
+        <translation>De laatste wijzigingen konden niet worden bewaard. Toch sluiten en ze kwijtraken?</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Sluiten en kwijtraken</translation>
+    </message>
+    <message>
+        <source>Your changes are kept, but they do not apply yet.</source>
+        <translation>Uw wijzigingen zijn bewaard, maar gelden nog niet.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5020,18 @@
     <message>
         <source>We take the made-up example; waiting times are skipped.</source>
         <translation>We nemen het verzonnen voorbeeld; wachttijden worden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The switch acts at once; nothing has to be applied for it.</source>
+        <translation>De schakelaar werkt meteen; u hoeft er niets voor toe te passen.</translation>
+    </message>
+    <message>
+        <source>&amp;On: invitations are sent</source>
+        <translation>&amp;Aan: uitnodigingen worden verstuurd</translation>
+    </message>
+    <message>
+        <source>O&amp;ff: events are kept, nothing is sent; what waits is held</source>
+        <translation>Ui&amp;t: meldingen worden bewaard, er wordt niets verstuurd; wat wacht, wordt tegengehouden</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7219,19 @@ Hartelijk dank</translation>
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>“Send now” sends it, “Cancel” does not.</source>
+        <translation>“Nu versturen” verstuurt haar, “Annuleren” niet.</translation>
+    </message>
+    <message>
+        <source>Look into the sent mail of the account. If it is not there, choose “Send now”; if it is, choose “Cancel”.</source>
+        <translation>Kijk bij de verzonden berichten van het account. Staat de mail er niet, kies dan “Nu versturen”; staat ze er wel, kies “Annuleren”.</translation>
+    </message>
+    <message>
+        <source>“Its story” leads to that button.</source>
+        <extracomment>“Its story” is a button of this page</extracomment>
+        <translation>“Verhaal ervan” leidt naar die knop.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SalesmanagoPlatform</name>
@@ -8440,6 +8635,16 @@ Hartelijk dank</translation>
     <message>
         <source>Cancelled. The story of the event has “Run again” if you change your mind.</source>
         <translation>Geannuleerd. Bij het verhaal van de melding staat “Opnieuw uitvoeren” als u zich bedenkt.</translation>
+    </message>
+    <message>
+        <source>“Send now” is not possible while “%1” is off.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>“Nu versturen” kan niet zolang “%1” uit staat.</translation>
+    </message>
+    <message>
+        <source>“Send now” is not possible while “%1” is paused.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>“Nu versturen” kan niet zolang “%1” gepauzeerd is.</translation>
     </message>
 </context>
 <context>

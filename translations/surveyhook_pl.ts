@@ -322,6 +322,11 @@
         <comment>steps</comment>
         <translation>%1 i %2</translation>
     </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <extracomment>behind a part of the sentence that nobody has chosen yet; %1 &quot;2 hours&quot;</extracomment>
+        <translation>%1 (propozycja)</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -442,6 +447,76 @@
     <message>
         <source>Choose a field of the event for it in the automation, then choose “Run again”.</source>
         <translation>Wskaż dla niego w automatyzacji pole zdarzenia, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>stands for a value that is empty</extracomment>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>how a value is adjusted</source>
+        <extracomment>of a survey field: capital letters, first word only …</extracomment>
+        <translation>dostosowanie wartości</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>od razu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rest</comment>
+        <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n warunek</numerusform>
+            <numerusform>%n warunki</numerusform>
+            <numerusform>%n warunków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the office has it</source>
+        <translation>jak w biurze</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <translation>czas oczekiwania</translation>
+    </message>
+    <message>
+        <source>rest period</source>
+        <translation>okres karencji</translation>
+    </message>
+    <message>
+        <source>sending hours</source>
+        <translation>godziny wysyłki</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>ankieta</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>wiadomość</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>warunki</translation>
     </message>
 </context>
 <context>
@@ -2150,18 +2225,6 @@
         <translation>Wskaż inne pole albo określ, co wpisać, gdy jest puste. Potem wybierz „Uruchom ponownie”.</translation>
     </message>
     <message>
-        <source>The automation is paused. The event is kept and nothing is sent.</source>
-        <translation>Automatyzacja jest wstrzymana. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
-        <source>Switch the automation on, then choose “Run again”.</source>
-        <translation>Włącz automatyzację, a potem wybierz „Uruchom ponownie”.</translation>
-    </message>
-    <message>
-        <source>The automation is switched off. The event is kept and nothing is sent.</source>
-        <translation>Automatyzacja jest wyłączona. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
         <source>The automation is not finished yet. The event is kept and nothing is sent.</source>
         <translation>Automatyzacja nie jest jeszcze gotowa. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
     </message>
@@ -2310,6 +2373,40 @@
     <message>
         <source>No mail wanted any more, the platform reports. Nothing more is sent to %1.</source>
         <translation>Rezygnacja z wiadomości zgłoszona przez platformę. Nic więcej nie zostanie wysłane do: %1.</translation>
+    </message>
+    <message>
+        <source>Held because the automation was paused. It was to leave on %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Wstrzymane, bo automatyzacja została wstrzymana. Planowana wysyłka: %1.</translation>
+    </message>
+    <message>
+        <source>The automation was paused when the event came. It is kept and nothing is sent.</source>
+        <translation>Gdy przyszło zdarzenie, automatyzacja była wstrzymana. Zdarzenie jest zachowane i nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>When the automation is on again, the invitation goes on by itself.</source>
+        <translation>Gdy automatyzacja będzie znów włączona, zaproszenie ruszy samo.</translation>
+    </message>
+    <message>
+        <source>While the automation is on, “Run again” processes the event.</source>
+        <translation>Gdy automatyzacja jest włączona, „Uruchom ponownie” przetwarza zdarzenie.</translation>
+    </message>
+    <message>
+        <source>Held because the automation was switched off. It was to leave on %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Wstrzymane, bo automatyzacja została wyłączona. Planowana wysyłka: %1.</translation>
+    </message>
+    <message>
+        <source>The automation was off when the event came. It is kept and nothing is sent.</source>
+        <translation>Gdy przyszło zdarzenie, automatyzacja była wyłączona. Zdarzenie jest zachowane i nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>The event came while the automation was being set up, and was left unprocessed. Nothing is sent.</source>
+        <translation>Zdarzenie przyszło podczas tworzenia automatyzacji i pozostało nieprzetworzone. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>“Run again” processes it now, by today&apos;s rules.</source>
+        <translation>„Uruchom ponownie” przetworzy je teraz, według dzisiejszych reguł.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3033,51 @@
     <message>
         <source>Contacts wait in the collector until it is turned on.</source>
         <translation>Kontakty czekają w kolektorze, aż zostanie włączony.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message>
+        <source>This automation is on</source>
+        <translation>Ta automatyzacja jest włączona</translation>
+    </message>
+    <message>
+        <source>This automation is paused</source>
+        <translation>Ta automatyzacja jest wstrzymana</translation>
+    </message>
+    <message>
+        <source>This automation asks before it sends</source>
+        <translation>Ta automatyzacja pyta przed wysłaniem</translation>
+    </message>
+    <message>
+        <source>This automation is off</source>
+        <translation>Ta automatyzacja jest wyłączona</translation>
+    </message>
+    <message>
+        <source>“%1” is on.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>„%1” jest włączona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting invitation(s) go on.</source>
+        <translation>
+            <numerusform>%n czekające zaproszenie rusza dalej.</numerusform>
+            <numerusform>%n czekające zaproszenia ruszają dalej.</numerusform>
+            <numerusform>%n czekających zaproszeń rusza dalej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is off: its events are kept, nothing is sent.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>„%1” jest wyłączona: jej zdarzenia są zachowywane, nic nie jest wysyłane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting invitation(s) are held until it is on again.</source>
+        <translation>
+            <numerusform>%n czekające zaproszenie jest wstrzymane do ponownego włączenia.</numerusform>
+            <numerusform>%n czekające zaproszenia są wstrzymane do ponownego włączenia.</numerusform>
+            <numerusform>%n czekających zaproszeń jest wstrzymanych do ponownego włączenia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3566,15 +3708,6 @@
 <context>
     <name>surveyhook::AutomationCommands</name>
     <message>
-        <source>“%1” is on.</source>
-        <extracomment>%1 the name of an automation</extracomment>
-        <translation>„%1” jest włączona.</translation>
-    </message>
-    <message>
-        <source>“%1” is off: its events are kept, nothing is sent.</source>
-        <translation>„%1” jest wyłączona: zdarzenia są zachowywane, nic nie jest wysyłane.</translation>
-    </message>
-    <message>
         <source>%1 (copy)</source>
         <extracomment>%1 the name of an automation; this is the name of its copy</extracomment>
         <translation>%1 (kopia)</translation>
@@ -3665,14 +3798,6 @@
     <message>
         <source>Discard</source>
         <translation>Odrzuć</translation>
-    </message>
-    <message>
-        <source>No, leave them</source>
-        <translation>Nie, pomiń je</translation>
-    </message>
-    <message>
-        <source>Process them</source>
-        <translation>Przetwórz je</translation>
     </message>
     <message>
         <source>It cannot be switched over yet. Nothing was changed; this has to be mended first:</source>
@@ -3786,14 +3911,6 @@
         <translation>Zmiany obowiązują od teraz.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
-        <translation>
-            <numerusform>W trakcie budowania nadeszło %n zdarzenie. Czy też je przetworzyć?</numerusform>
-            <numerusform>W trakcie budowania nadeszły %n zdarzenia. Czy też je przetworzyć?</numerusform>
-            <numerusform>W trakcie budowania nadeszło %n zdarzeń. Czy też je przetworzyć?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) not applied yet. What runs stays as it is until you apply them.</source>
         <translation>
             <numerusform>%n zmiana jeszcze nie obowiązuje. To, co działa, pozostaje bez zmian do czasu zastosowania.</numerusform>
@@ -3809,6 +3926,63 @@
     <message>
         <source>The automation is saved. Its events appear in the history.</source>
         <translation>Automatyzacja jest zapisana. Jej zdarzenia pojawią się w historii.</translation>
+    </message>
+    <message>
+        <source>Everything is kept automatically. You can close the window at any time.</source>
+        <translation>Wszystko zachowuje się samo. Okno można zamknąć w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Ctrl+W or Esc</source>
+        <translation>Ctrl+W lub Esc</translation>
+    </message>
+    <message>
+        <source>Events that came meanwhile</source>
+        <translation>Zdarzenia, które przyszły w międzyczasie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived while you were building. Process them too?</source>
+        <translation>
+            <numerusform>%n zdarzenie przyszło podczas tworzenia. Czy też je przetworzyć?</numerusform>
+            <numerusform>%n zdarzenia przyszły podczas tworzenia. Czy też je przetworzyć?</numerusform>
+            <numerusform>%n zdarzeń przyszło podczas tworzenia. Czy też je przetworzyć?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <extracomment>%1 one or more e-mail addresses</extracomment>
+        <translation>Dotyczy: %1</translation>
+    </message>
+    <message>
+        <source>Yes, process</source>
+        <translation>Tak, przetwórz</translation>
+    </message>
+    <message>
+        <source>No, leave in the history</source>
+        <translation>Nie, zostaw w historii</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved. Close anyway and lose them?</source>
+        <translation>Ostatnich zmian nie udało się zapisać. Zamknąć mimo to i je stracić?</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Zamknij i strać je</translation>
+    </message>
+    <message>
+        <source>Your changes are kept, but they do not apply yet.</source>
+        <translation>Zmiany są zachowane, ale jeszcze nie obowiązują.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5071,18 @@
     <message>
         <source>We take the made-up example; waiting times are skipped.</source>
         <translation>Przykładem są zmyślone dane; czas oczekiwania jest pomijany.</translation>
+    </message>
+    <message>
+        <source>The switch acts at once; nothing has to be applied for it.</source>
+        <translation>Przełącznik działa od razu; niczego nie trzeba zatwierdzać.</translation>
+    </message>
+    <message>
+        <source>&amp;On: invitations are sent</source>
+        <translation>&amp;Włączona: zaproszenia są wysyłane</translation>
+    </message>
+    <message>
+        <source>O&amp;ff: events are kept, nothing is sent; what waits is held</source>
+        <translation>Wyłą&amp;czona: zdarzenia są zachowywane, nic nie jest wysyłane; co czeka, jest wstrzymane</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7290,19 @@ Dziękujemy</translation>
         <source>State</source>
         <translation>Stan</translation>
     </message>
+    <message>
+        <source>“Send now” sends it, “Cancel” does not.</source>
+        <translation>„Wyślij teraz” wysyła, „Anuluj” rezygnuje.</translation>
+    </message>
+    <message>
+        <source>Look into the sent mail of the account. If it is not there, choose “Send now”; if it is, choose “Cancel”.</source>
+        <translation>Zajrzyj do wysłanych wiadomości konta. Jeśli jej tam nie ma, wybierz „Wyślij teraz”; jeśli jest, wybierz „Anuluj”.</translation>
+    </message>
+    <message>
+        <source>“Its story” leads to that button.</source>
+        <extracomment>“Its story” is a button of this page</extracomment>
+        <translation>„Historia zdarzenia” prowadzi do tego przycisku.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SalesmanagoPlatform</name>
@@ -8517,6 +8716,16 @@ Dziękujemy</translation>
     <message>
         <source>Cancelled. The story of the event has “Run again” if you change your mind.</source>
         <translation>Anulowano. W razie zmiany zdania w opisie zdarzenia jest „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>“Send now” is not possible while “%1” is off.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>„Wyślij teraz” nie jest możliwe, dopóki „%1” jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>“Send now” is not possible while “%1” is paused.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>„Wyślij teraz” nie jest możliwe, dopóki „%1” jest wstrzymana.</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,11 @@ inline constexpr QLatin1StringView optedOut("opted_out"); // [address, at]
 inline constexpr QLatin1StringView resting("resting"); // [address, lastAsked, until, days]
 inline constexpr QLatin1StringView missingValue("missing_value"); // [variable, field]
 inline constexpr QLatin1StringView waiting("waiting"); // [due, person, action]
-inline constexpr QLatin1StringView paused("paused"); // held []
-inline constexpr QLatin1StringView off("off"); // held []
+inline constexpr QLatin1StringView paused("paused"); // held [due, person]: as "off"
+inline constexpr QLatin1StringView off("off"); // held [due, person]: due when only the delivery waits for it
 inline constexpr QLatin1StringView draft("draft"); // held []
+inline constexpr QLatin1StringView leftAside(
+    "left_aside"); // held []: came during set-up, a person chose not to process it
 inline constexpr QLatin1StringView rehearsal("rehearsal"); // held []: not in this version
 inline constexpr QLatin1StringView ask("ask"); // held [variable]: a person is to confirm
 inline constexpr QLatin1StringView unsupportedAction("unsupported_action"); // held [type]

@@ -15,7 +15,7 @@ namespace surveyhook {
 struct SampleChoice
 {
     enum class Source {
-        None, // nothing chosen yet: pages show the platform's first sample, marked as an example
+        None, // nothing chosen yet: the newest event, else the platform's first sample, marked as an example
         Platform, // reference: id of one of the platform's samples
         Event, // reference: id of a stored event, "ev_…"
         Pasted, // request: what was pasted

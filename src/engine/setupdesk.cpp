@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setupdesk.h"
 
+#include "domain/codes.h"
+#include "engine/draftitem.h"
 #include "engine/freeid.h"
 #include "engine/setuptouch.h"
 #include "engine/workspacekeeper.h"
@@ -51,12 +53,41 @@ Result<Undo> SetupDesk::change(const Decide &decide)
             return undo;
         const Result<void> saved = m_keeper.save(touch->put, remove, kept->revision, m_clock.nowUtc());
         if (saved) {
+            const Result<int> followed = followSwitches(kept->items, touch->put);
             m_store->doorbell().ring();
+            if (!followed)
+                return followed.error();
+            undo.deliveries = *followed;
             return undo;
         }
         if (saved.error().code != ErrorCode::Conflict || attempt == triesAgainstOthers)
             return saved.error();
     }
+}
+
+Result<int> SetupDesk::followSwitches(const WorkspaceItems &before, const WorkspaceItems &put)
+{
+    int deliveries = 0;
+    for (auto it = put.begin(); it != put.end(); ++it) {
+        const QJsonObject old = before.value(it.key());
+        if (it.key().kind != "automation"_L1 || old.isEmpty())
+            continue;
+        const AutomationState was = automationFromJson(old, before).state;
+        const AutomationState now = automationFromJson(it.value(), before).state;
+        const bool stops = now == AutomationState::Off || now == AutomationState::Paused;
+        if (was == now || (!stops && now != AutomationState::On))
+            continue;
+        SqlDeliveryStore &store = m_store->deliveries();
+        const QString &id = it.key().id;
+        const Result<int> followed =
+            stops ? store.holdWaiting(id, now == AutomationState::Off ? codes::off : codes::paused,
+                                      m_clock.nowUtc())
+                  : store.letGoOn(id, m_clock.nowUtc());
+        if (!followed)
+            return followed.error();
+        deliveries += *followed;
+    }
+    return deliveries;
 }
 
 Result<void> SetupDesk::restore(const Undo &undo)

@@ -25,7 +25,8 @@ struct KeptItems;
 struct SaveReport
 {
     QList<Fault> faults; // pointers in the saved item, or "/automations/3/…" for one that would break
-    qint64 heldEvents = 0; // applying a draft: events that came while it was set up
+    qint64 heldEvents = 0; // applying a draft: events that came while it was set up, and nobody decided on
+    QStringList heldPeople = {}; // whose they are, each once, as far as known
     QStringList droppedSecrets = {}; // saving a connection: members to type again, its address has changed
 };
 
@@ -33,6 +34,7 @@ struct SaveReport
 struct Undo
 {
     WorkspaceItems before; // an empty object: the item was not there
+    int deliveries = 0; // that are held since, because an automation was switched off, or go on again
 };
 
 /** How often something is used, for "used by 2 automations" and before deleting. */
@@ -63,6 +65,7 @@ public:
     ~SetupDesk();
 
     // Drafts. One per automation at most.
+    /** Without those that differ in nothing from what runs. */
     [[nodiscard]] Result<QList<DraftSummary>> drafts(); // newest change first
     /** A new one for @p platform: id, address key and credentials are generated, topics and delay as the
      * platform suggests, no filter; the office's address is the first error recipient. Saved: its address
@@ -77,10 +80,13 @@ public:
     [[nodiscard]] Result<void> saveDraft(const Draft &draft);
     /** Events that came to a new draft's address stay in the history. */
     [[nodiscard]] Result<Undo> discardDraft(const QString &automation);
-    /** The draft becomes the automation, in its state; the one it replaces is kept as a version. */
+    /** The draft becomes the automation, in its state; the one it replaces is kept as a version. Events that
+     * came meanwhile stay held until releaseHeld() or leaveHeld(); of one that is not on they are left. */
     [[nodiscard]] Result<SaveReport> applyDraft(const Draft &draft);
     /** Lets the planner take the events that were held while the draft was set up. */
     [[nodiscard]] Result<void> releaseHeld(const QString &automation);
+    /** The other answer: they stay in the history, unprocessed, until somebody runs them again. */
+    [[nodiscard]] Result<void> leaveHeld(const QString &automation);
     /** What differs, as members of the file: "filter", "mapping" … in the order of the wizard's steps. */
     [[nodiscard]] Result<QStringList> changedParts(const Draft &draft);
 
@@ -89,7 +95,8 @@ public:
     [[nodiscard]] Result<QList<AutomationVersion>> versions(const QString &automation);
     /** A version as a draft, with the secrets that run now. */
     [[nodiscard]] Result<Draft> draftOfVersion(const QString &automation, qint64 version);
-    /** At once, in the draft too if there is one. */
+    /** At once, in the draft too if there is one. What waits is held while it is off or paused and goes on,
+     * at its time, when it is on. */
     [[nodiscard]] Result<Undo> setState(const QString &automation, AutomationState state);
     [[nodiscard]] Result<Undo> setErrorNotices(const QString &automation, const ErrorNotices &errors);
     /** A workspace file with the automation and what it refers to, without secrets. */
@@ -109,7 +116,8 @@ public:
     // Samples
     /** Of the automation's address, newest first; their whole data as far as it is stored. */
     [[nodiscard]] Result<QList<SampleEvent>> recentEvents(const QString &automation, int limit = 40);
-    /** What the draft's sample choice means; with none chosen the platform's first sample. */
+    /** What the draft's sample choice means; with none chosen the newest event of the address, else the
+     * platform's first sample. */
     [[nodiscard]] Result<SampleEvent> sample(const Draft &draft);
     /** The platform's samples, read. */
     [[nodiscard]] QList<SampleEvent> platformSamples(const QString &platform);
@@ -124,7 +132,12 @@ private:
     using Decide = std::function<Result<Touch>(const WorkspaceItems &)>;
     using Write = std::function<QJsonObject(const QJsonObject &base)>;
 
+    struct HeldEvents;
+
     [[nodiscard]] Result<Undo> change(const Decide &decide);
+    /** Holds what waits, or lets it go on, where an automation's state has changed. */
+    [[nodiscard]] Result<int> followSwitches(const WorkspaceItems &before, const WorkspaceItems &put);
+    [[nodiscard]] Result<HeldEvents> heldDuringSetUp(const QString &automation);
     [[nodiscard]] Result<SaveReport> saveItem(const ItemKey &key, const Write &write, Undo *undo);
     [[nodiscard]] Result<Undo> touchAutomation(const QString &automation,
                                                const std::function<void(Automation &)> &touch);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drafts: begun, saved after each step, applied or thrown away.
 #include "domain/codes.h"
+#include "domain/emailaddress.h"
 #include "engine/catalogue.h"
 #include "engine/draftitem.h"
 #include "engine/draftmaker.h"
+#include "engine/samplereader.h"
 #include "engine/setuptouch.h"
 #include "engine/workspacekeeper.h"
+#include "platforms/builtin.h"
 #include "storage/samplestore.h"
 #include "storage/versionstore.h"
 #include "workspace/itemwriter.h"
@@ -42,7 +45,28 @@ const QStringList &parts()
     return members;
 }
 
+QStringList changedMembers(const Automation &automation, const WorkspaceItems &items)
+{
+    const QJsonObject now = items.value(automationKey(automation.id));
+    // Both written afresh: how the file puts it is no difference.
+    const QJsonObject before =
+        now.isEmpty() ? QJsonObject() : writeAutomation(automationFromJson(now, items));
+    const QJsonObject after = writeAutomation(automation);
+    QStringList changed;
+    for (const QString &member : parts()) {
+        if (before.value(member) != after.value(member))
+            changed.append(member);
+    }
+    return changed;
+}
+
 } // namespace
+
+struct SetupDesk::HeldEvents
+{
+    qint64 count = 0;
+    QMap<qint64, QString> people; // by event number
+};
 
 Result<QList<DraftSummary>> SetupDesk::drafts()
 {
@@ -51,8 +75,13 @@ Result<QList<DraftSummary>> SetupDesk::drafts()
         return kept.error();
     QList<DraftSummary> drafts;
     for (auto it = kept->items.begin(); it != kept->items.end(); ++it) {
-        if (it.key().kind == draftKind)
-            drafts.append(draftSummary(it.key().id, it.value()));
+        if (it.key().kind != draftKind)
+            continue;
+        const DraftSummary summary = draftSummary(it.key().id, it.value());
+        const Automation automation = draftFromItem(it.key().id, it.value(), kept->items).automation;
+        // Which example was looked at is kept as well; that is nothing to apply.
+        if (summary.isNew || !changedMembers(automation, kept->items).isEmpty())
+            drafts.append(summary);
     }
     std::stable_sort(drafts.begin(), drafts.end(),
                      [](const DraftSummary &a, const DraftSummary &b) { return a.changedAt > b.changedAt; });
@@ -156,11 +185,55 @@ Result<SaveReport> SetupDesk::applyDraft(const Draft &draft)
         return done.error();
     if (!report.faults.isEmpty())
         return report;
-    const Result<qint64> held = m_samples->held(id, codes::draft);
+    const Result<HeldEvents> held = heldDuringSetUp(id);
     if (!held)
         return held.error();
-    report.heldEvents = *held;
+    if (draft.automation.state != AutomationState::On) { // nothing would be sent for them anyway
+        const Result<void> left = leaveHeld(id);
+        return left ? Result<SaveReport>(report) : Result<SaveReport>(left.error());
+    }
+    report.heldEvents = held->count;
+    report.heldPeople = held->people.values();
+    report.heldPeople.removeDuplicates();
     return report;
+}
+
+Result<SetupDesk::HeldEvents> SetupDesk::heldDuringSetUp(const QString &automation)
+{
+    const auto events = m_samples->held(automation, codes::draft);
+    if (!events)
+        return events.error();
+    HeldEvents held{.count = events->size(), .people = {}};
+    if (events->isEmpty())
+        return held;
+    const Result<Draft> draft = openDraft(automation);
+    if (!draft)
+        return draft.error();
+    const auto platform = findPlatform(draft->automation.trigger.platform);
+    for (const EventToPlan &event : *events) {
+        const Result<SampleEvent> sample =
+            platform ? readSample(*platform, event) : Result<SampleEvent>(noAutomation(automation));
+        if (!sample) // what cannot be read is told in the history
+            continue;
+        const Result<EventStory> story = tryOut(*draft, *sample);
+        const QString planned = story ? story->row.person : QString();
+        if (const QString person = planned.isEmpty() ? normalizedAddress(sample->person) : planned;
+            !person.isEmpty())
+            held.people.insert(event.number, person);
+    }
+    return held;
+}
+
+Result<void> SetupDesk::leaveHeld(const QString &automation)
+{
+    const Result<HeldEvents> held = heldDuringSetUp(automation);
+    if (!held)
+        return held.error();
+    const Result<int> left = m_store->deliveries().leaveHeld(automation, held->people, m_clock.nowUtc());
+    if (!left)
+        return left.error();
+    m_store->doorbell().ring();
+    return {};
 }
 
 Result<void> SetupDesk::releaseHeld(const QString &automation)
@@ -178,17 +251,7 @@ Result<QStringList> SetupDesk::changedParts(const Draft &draft)
     const Result<KeptItems> kept = m_keeper.items();
     if (!kept)
         return kept.error();
-    const QJsonObject now = kept->items.value(automationKey(draft.automation.id));
-    // Both written afresh: how the file puts it is no difference.
-    const QJsonObject before =
-        now.isEmpty() ? QJsonObject() : writeAutomation(automationFromJson(now, kept->items));
-    const QJsonObject after = writeAutomation(draft.automation);
-    QStringList changed;
-    for (const QString &member : parts()) {
-        if (before.value(member) != after.value(member))
-            changed.append(member);
-    }
-    return changed;
+    return changedMembers(draft.automation, kept->items);
 }
 
 } // namespace surveyhook

@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int newestTried = 5;
+
 Error noSample(const QString &reference)
 {
     return Error{ErrorCode::NotFound, u"no such sample"_s, {{"sample"_L1, reference}}};
@@ -78,6 +80,17 @@ Result<SampleEvent> SetupDesk::sample(const Draft &draft)
     case SampleChoice::Source::None:
     case SampleChoice::Source::Platform:
         break;
+    }
+    if (choice.source == SampleChoice::Source::None) {
+        // A few: one that cannot be read is no example.
+        const auto events =
+            m_samples->ofAddress(draft.automation.trigger.key, draft.automation.id, newestTried);
+        if (!events)
+            return events.error();
+        for (const EventToPlan &event : *events) {
+            if (const Result<SampleEvent> newest = readSample(*platform, event))
+                return newest;
+        }
     }
     const QList<SampleCall> calls = platform->samples();
     for (const SampleCall &call : calls) {

@@ -178,6 +178,62 @@ Result<int> releaseAll(SqlConnection &sql, const QString &automation, const QStr
     return released;
 }
 
+Result<int> holdAll(SqlConnection &sql, const QString &automation, const QString &code, const QDateTime &now)
+{
+    const auto deliveries = leavingOf(sql, automation);
+    if (!deliveries)
+        return deliveries.error();
+    for (const StoredDelivery &delivery : *deliveries) {
+        if (auto done = changeDelivery(sql, delivery, State::Held, now, code, waitingValues(delivery)); !done)
+            return done.error();
+    }
+    return static_cast<int>(deliveries->size());
+}
+
+Result<int> letAllGoOn(SqlConnection &sql, const QString &automation, const QDateTime &now)
+{
+    const auto deliveries = deliveriesIn(sql, State::Held);
+    if (!deliveries)
+        return deliveries.error();
+    int released = 0;
+    for (const StoredDelivery &delivery : *deliveries) {
+        if (delivery.automation != automation
+            || (delivery.code != codes::off && delivery.code != codes::paused))
+            continue;
+        if (auto done =
+                changeDelivery(sql, delivery, State::Waiting, now, codes::waiting, waitingValues(delivery));
+            !done)
+            return done.error();
+        ++released;
+    }
+    return released;
+}
+
+Result<int> leaveAll(SqlConnection &sql, const QString &automation, const QMap<qint64, QString> &people,
+                     const QDateTime &now)
+{
+    const auto events = heldAtTheDoor(sql, automation);
+    if (!events)
+        return events.error();
+    int left = 0;
+    for (const HeldEvent &event : *events) {
+        if (event.code != codes::draft)
+            continue;
+        if (auto done = setEvent(sql, event.number, {.state = State::Held, .code = codes::leftAside}); !done)
+            return done.error();
+        if (auto done = addLine(sql, event.number, now, codes::leftAside, {}); !done)
+            return done.error();
+        if (const QString person = people.value(event.number); !person.isEmpty()) {
+            if (auto done = sql.prepare(u"UPDATE event SET person = ? WHERE number = ? AND person IS NULL")
+                                .exec(person, event.number);
+                !done)
+                return done.error();
+        }
+        ++left;
+    }
+    return left;
+}
+
 } // namespace
 
 Result<void> SqlDeliveryStore::cancel(const QString &delivery, const QString &by, const QDateTime &now)
@@ -220,6 +276,24 @@ Result<int> SqlDeliveryStore::releaseHeld(const QString &automation, const QStri
                                           const QDateTime &now)
 {
     return m_queue.compute<int>([&](SqlConnection &sql) { return releaseAll(sql, automation, codes, now); });
+}
+
+Result<int> SqlDeliveryStore::holdWaiting(const QString &automation, QLatin1StringView code,
+                                          const QDateTime &now)
+{
+    return m_queue.compute<int>(
+        [&](SqlConnection &sql) { return holdAll(sql, automation, QString(code), now); });
+}
+
+Result<int> SqlDeliveryStore::letGoOn(const QString &automation, const QDateTime &now)
+{
+    return m_queue.compute<int>([&](SqlConnection &sql) { return letAllGoOn(sql, automation, now); });
+}
+
+Result<int> SqlDeliveryStore::leaveHeld(const QString &automation, const QMap<qint64, QString> &people,
+                                        const QDateTime &now)
+{
+    return m_queue.compute<int>([&](SqlConnection &sql) { return leaveAll(sql, automation, people, now); });
 }
 
 Result<void> SqlDeliveryStore::replay(qint64 eventNumber, const QDateTime &now)

@@ -70,6 +70,17 @@ Result<QList<StoredDelivery>> deliveriesIn(SqlConnection &sql, State state)
     return readRows(rows);
 }
 
+Result<QList<StoredDelivery>> leavingOf(SqlConnection &sql, const QString &automation)
+{
+    Statement rows =
+        sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
+                    "failed_attempts, action_type FROM delivery "
+                    "WHERE state IN ('waiting', 'retrying') AND automation = ? ORDER BY number");
+    if (auto done = rows.exec(automation); !done)
+        return done.error();
+    return readRows(rows);
+}
+
 Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, State state,
                             const QDateTime &at, const QString &code, const QJsonObject &values,
                             const std::optional<QDateTime> &due)

@@ -32,7 +32,10 @@ struct StoredDelivery
 /** NotFound. */
 [[nodiscard]] Result<StoredDelivery> findDelivery(SqlConnection &sql, const QString &id);
 [[nodiscard]] Result<QList<StoredDelivery>> deliveriesOf(SqlConnection &sql, qint64 event);
+/** @p state: held, sending or needs attention. */
 [[nodiscard]] Result<QList<StoredDelivery>> deliveriesIn(SqlConnection &sql, State state);
+/** What waits or retries. */
+[[nodiscard]] Result<QList<StoredDelivery>> leavingOf(SqlConnection &sql, const QString &automation);
 
 /** New state, a line at the event, and the event follows. A new @p due also counts for the rest period. */
 [[nodiscard]] Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, State state,

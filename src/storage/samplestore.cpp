@@ -73,19 +73,23 @@ Result<EventToPlan> SampleStore::event(const QString &event)
     return readEvent(row);
 }
 
-Result<qint64> SampleStore::held(const QString &automation, QLatin1StringView code)
+Result<QList<EventToPlan>> SampleStore::held(const QString &automation, QLatin1StringView code)
 {
     const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
-    Statement row = (*sql)->prepare(u"SELECT count(*) FROM event WHERE state <> 'received' "
-                                    "AND state = 'held' AND automation = ? AND code = ?");
-    if (auto done = row.exec(automation, QString(code)); !done)
+    Statement rows = (*sql)->prepareOnce(
+        eventSelect()
+        + u"WHERE e.state <> 'received' AND e.state = 'held' AND e.automation = ? AND e.code = ? "
+          "ORDER BY e.number"_s);
+    if (auto done = rows.exec(automation, QString(code)); !done)
         return done.error();
-    const qint64 number = row.next() ? row.number(0) : 0;
-    if (auto done = row.status(); !done)
+    QList<EventToPlan> events;
+    while (rows.next())
+        events += readEvent(rows);
+    if (auto done = rows.status(); !done)
         return done.error();
-    return number;
+    return events;
 }
 
 } // namespace surveyhook

@@ -25,8 +25,8 @@ public:
                                                        int limit);
     /** @p event: "ev_…". NotFound. */
     [[nodiscard]] Result<EventToPlan> event(const QString &event);
-    /** Events of the automation that are held for @p code. */
-    [[nodiscard]] Result<qint64> held(const QString &automation, QLatin1StringView code);
+    /** Events of the automation that are held for @p code, oldest first. */
+    [[nodiscard]] Result<QList<EventToPlan>> held(const QString &automation, QLatin1StringView code);
 
 private:
     Database m_database;

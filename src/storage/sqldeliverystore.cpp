@@ -96,9 +96,12 @@ Result<QList<DeliveryTask>> claimAll(SqlConnection &sql, const QDateTime &now, i
         const Result<GateVerdict> verdict = askGate(sql, policies(each.task.automation), each.question);
         if (!verdict)
             return verdict.error();
-        const Result<void> done = verdict->open ? claim(sql, each, now)
-                                                : changeDelivery(sql, each.row, verdict->state, now,
-                                                                 verdict->code, verdict->values);
+        QJsonObject values = verdict->values;
+        if (verdict->state == State::Held) // it goes on when what holds it is over
+            values.insert("due"_L1, each.row.due.toString(Qt::ISODate));
+        const Result<void> done =
+            verdict->open ? claim(sql, each, now)
+                          : changeDelivery(sql, each.row, verdict->state, now, verdict->code, values);
         if (!done)
             return done.error();
         if (verdict->open)

@@ -4,6 +4,8 @@
 
 #include "domain/ports/deliverystore.h"
 
+#include <QMap>
+
 namespace surveyhook {
 
 class WriteQueue;
@@ -36,6 +38,15 @@ public:
     /** Everything of the automation that is held for @p codes (paused, off, draft …; empty: for any reason):
      * deliveries wait again, events that were held at the door are planned. Gives how many. */
     Result<int> releaseHeld(const QString &automation, const QStringList &codes, const QDateTime &now);
+    /** The automation was switched off or paused: what waits or retries is held for @p code, its due time
+     * stays. Gives how many. */
+    Result<int> holdWaiting(const QString &automation, QLatin1StringView code, const QDateTime &now);
+    /** It is on again: what holdWaiting() held waits for its due time again. Gives how many. */
+    Result<int> letGoOn(const QString &automation, const QDateTime &now);
+    /** Events that were held at the door while the automation was set up stay unprocessed. @p people: event
+     * number → customer, as far as known. */
+    Result<int> leaveHeld(const QString &automation, const QMap<qint64, QString> &people,
+                          const QDateTime &now);
     /** Plans the event anew; its deliveries that did not leave are cancelled. Conflict when one has or may
      * have left. */
     Result<void> replay(qint64 eventNumber, const QDateTime &now);

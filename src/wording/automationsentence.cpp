@@ -77,7 +77,7 @@ public:
 private:
     [[nodiscard]] SentenceParts whenParts() const
     {
-        const SentenceParts filter = filterParts(m_automation.filter, m_input.fieldTitles, u"filter"_s);
+        const SentenceParts filter = filterParts(m_automation.filter, m_input.fieldTitles, u"filters"_s);
         SentenceParts happens;
         if (!m_input.platformName.isEmpty()) {
             const SentenceParts platform = words(insideSentence(m_input.platformName), u"start"_s);
@@ -293,7 +293,19 @@ private:
 
 QList<SentencePart> automationSentence(const SentenceInput &input)
 {
-    return Builder(input).build();
+    QList<SentencePart> parts = Builder(input).build();
+    QStringList told; // several addresses are one proposal
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if (part->missing || !input.proposedSteps.contains(part->step))
+            continue;
+        part->proposed = true;
+        if (part->step == "errors"_L1 && told.contains(part->step))
+            continue;
+        told << part->step;
+        //: behind a part of the sentence that nobody has chosen yet; %1 "2 hours"
+        part->text = AutomationSentence::tr("%1 (proposed)").arg(part->text);
+    }
+    return parts;
 }
 
 } // namespace surveyhook

@@ -17,6 +17,7 @@ struct SentencePart
     QString text;
     QString step; // id of the step it belongs to; empty: joining words
     bool missing = false; // stands for something not chosen yet: "…"
+    bool proposed = false; // nobody has looked at it yet; the text says so
 };
 
 struct SentenceInput
@@ -28,6 +29,7 @@ struct SentenceInput
     QString messageName;
     QString actionName; // for other actions than an e-mail
     bool showMissing = true; // false: only what is known
+    QStringList proposedSteps = {}; // ids of steps whose values nobody has looked at yet
     QMap<QString, QString> fieldTitles; // path → title, for the conditions
 };
 

@@ -152,19 +152,48 @@ QString waitingText(const Values &v)
     return Plan::tr("Planned for %2: %3, for %1.").arg(v.person(), due, actionName(v.shown("action"_L1)));
 }
 
-QString pausedText(const Values &)
+/** Its invitation is planned; it goes on by itself. */
+bool isPlanned(const Values &v)
 {
-    return Plan::tr("The automation is paused. The event is kept and nothing is sent.");
+    return v.has("due"_L1);
 }
 
-QString pausedAdvice(const Values &)
+QString pausedText(const Values &v)
 {
-    return Plan::tr("Switch the automation on, then choose “Run again”.");
+    if (isPlanned(v)) {
+        //: %1 a time
+        return Plan::tr("Held because the automation was paused. It was to leave on %1.")
+            .arg(v.time("due"_L1));
+    }
+    return Plan::tr("The automation was paused when the event came. It is kept and nothing is sent.");
 }
 
-QString offText(const Values &)
+QString pausedAdvice(const Values &v)
 {
-    return Plan::tr("The automation is switched off. The event is kept and nothing is sent.");
+    if (isPlanned(v))
+        return Plan::tr("When the automation is on again, the invitation goes on by itself.");
+    return Plan::tr("While the automation is on, “Run again” processes the event.");
+}
+
+QString offText(const Values &v)
+{
+    if (isPlanned(v)) {
+        //: %1 a time
+        return Plan::tr("Held because the automation was switched off. It was to leave on %1.")
+            .arg(v.time("due"_L1));
+    }
+    return Plan::tr("The automation was off when the event came. It is kept and nothing is sent.");
+}
+
+QString leftAsideText(const Values &)
+{
+    return Plan::tr(
+        "The event came while the automation was being set up, and was left unprocessed. Nothing is sent.");
+}
+
+QString leftAsideAdvice(const Values &)
+{
+    return Plan::tr("“Run again” processes it now, by today's rules.");
 }
 
 QString draftText(const Values &)
@@ -319,6 +348,7 @@ const WordingTable &planWording()
         {codes::paused, {pausedText, pausedAdvice}},
         {codes::off, {offText, pausedAdvice}},
         {codes::draft, {draftText, draftAdvice}},
+        {codes::leftAside, {leftAsideText, leftAsideAdvice}},
         {codes::rehearsal, {rehearsalText, pausedAdvice}},
         {codes::ask, {askText, askAdvice}},
         {codes::unsupportedAction, {unsupportedActionText, unsupportedAdvice}},

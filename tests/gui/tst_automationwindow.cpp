@@ -17,10 +17,14 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -51,6 +55,10 @@ private Q_SLOTS:
     void leadsToWhatIsWrong();
     void asksAboutEventsThatCameMeanwhile();
     void bringsBackAnEarlierVersion();
+    void switchesAtOnce();
+    void closesByKeyAndSaysThatAllIsKept();
+    void proposesTheNameOfTheTimeOnScreen();
+    void marksWhatNobodyHasLookedAt();
     void looksRight_data();
     void looksRight();
     void looksRightInUse_data() { looksRight_data(); }
@@ -422,6 +430,7 @@ void TestAutomationWindow::editsWhatRunsUntilItIsApplied()
     QVERIFY(running() != 77);
     click(u"showChanges"_s);
     QVERIFY(find<QLabel>(u"changesList"_s)->text().contains(u"timing"));
+    QVERIFY(find<QLabel>(u"changesList"_s)->text().contains(u"→ 77 days"));
     click(u"apply"_s);
     QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isHidden());
     QTRY_COMPARE(running(), 77);
@@ -484,8 +493,11 @@ void TestAutomationWindow::asksAboutEventsThatCameMeanwhile()
     QTRY_COMPARE(heldFor(), codes::draft);
     QSignalSpy finished(m_window, &AutomationWindow::finished);
     m_window->session()->apply();
-    QTRY_VERIFY(find<QWidget>(u"heldBar"_s)->isVisible());
-    QVERIFY(find<QLabel>(u"heldText"_s)->text().startsWith(u"1 event arrived"));
+    QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"automationapplying"_s) != nullptr);
+    const auto *box = find<QMessageBox>(u"automationapplying"_s);
+    QTRY_VERIFY(box->isVisible());
+    QCOMPARE(box->text(), u"1 event arrived while you were building. Process it too?"_s);
+    QVERIFY(box->informativeText().contains(u'@')); // whom it concerns
     QCOMPARE(heldFor(), codes::draft);
     click(u"processHeld"_s);
     QCOMPARE(finished.count(), 1);
@@ -511,6 +523,101 @@ void TestAutomationWindow::bringsBackAnEarlierVersion()
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE(m_window->session()->automation().rest.days, before);
     QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isVisible());
+}
+
+void TestAutomationWindow::switchesAtOnce()
+{
+    importExample();
+    const QString id = intercomAutomation();
+    openDraft(id);
+    const auto running = [this, id] {
+        const auto workspace = m_office->ask([](Desk &desk) { return desk.workspace(); });
+        return (*workspace)->automations.value(id).state;
+    };
+    QTRY_VERIFY(!m_window->session()->workspace()->automations.isEmpty());
+    QCOMPARE(find<QLabel>(u"stateText"_s)->text(), u"This automation is on"_s);
+    m_window->session()->change(u"Rest"_s, [](Draft &draft) { draft.automation.rest.days = 77; });
+    m_window->openStep(u"finish"_s);
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isVisible());
+    const QRect pages = find<QWidget>(u"pages"_s)->geometry();
+    QTest::mouseClick(find<QRadioButton>(u"off"_s), Qt::LeftButton, {}, {8, 8});
+    QTRY_COMPARE(running(), AutomationState::Off);
+    QTRY_COMPARE(find<QLabel>(u"stateText"_s)->text(), u"This automation is off"_s);
+    auto *bar = find<QWidget>(u"messageBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(find<QWidget>(u"pages"_s)->geometry(), pages); // nothing moved
+    QVERIFY(find<QLabel>(u"changesText"_s)->text().startsWith(u"1 change")); // not the switch
+    m_window->session()->undoStack()->undo(); // the rest period, not the switch
+    QCOMPARE(m_window->session()->automation().state, AutomationState::Off);
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isHidden());
+    const auto drafts = [this] {
+        m_window->session()->saveNow();
+        return m_office->ask([](Desk &desk) { return desk.setup().drafts(); })->size();
+    };
+    QTRY_COMPARE(drafts(), 0);
+    click(u"onOff"_s);
+    QTRY_COMPARE(running(), AutomationState::On);
+    QTRY_COMPARE(find<QRadioButton>(u"on"_s)->isChecked(), true);
+    const auto off = m_office->ask( // from the list
+        [id](Desk &desk) { return desk.setup().setState(id, AutomationState::Off); });
+    QVERIFY(off);
+    m_window->session()->reloadWorkspace();
+    QTRY_COMPARE(find<QLabel>(u"stateText"_s)->text(), u"This automation is off"_s);
+}
+
+void TestAutomationWindow::closesByKeyAndSaysThatAllIsKept()
+{
+    importExample();
+    openDraft(intercomAutomation());
+    QVERIFY(find<QLabel>(u"keptText"_s)->isVisible());
+    m_window->session()->change(u"Rest"_s, [](Draft &draft) { draft.automation.rest.days = 77; });
+    QTRY_VERIFY(find<QWidget>(u"changesBar"_s)->isVisible());
+    QSignalSpy told(m_window, &AutomationWindow::told);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(m_window.isNull());
+    QCOMPARE(told.count(), 1);
+    QTRY_COMPARE(stored(intercomAutomation()).automation.rest.days, 77);
+    openNew();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QTest::keyClick(m_window, Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(m_window.isNull());
+}
+
+void TestAutomationWindow::proposesTheNameOfTheTimeOnScreen()
+{
+    openNew();
+    choose(u"generic"_s);
+    EditorSession *session = m_window->session();
+    session->change(u"Delay"_s, [](Draft &draft) {
+        draft.automation.delay = {.amount = 2, .unit = Duration::Unit::Hours};
+    });
+    auto *page = find<EditorPage>(u"page_timing"_s);
+    page->opened();
+    QVERIFY(session->automation().name.endsWith(u", 2 hours"));
+    page->findChild<QSpinBox *>(u"amount"_s)->setValue(1);
+    QVERIFY(session->automation().name.endsWith(u", 1 hour"));
+    session->undoStack()->undo(); // one step
+    QVERIFY(session->automation().name.endsWith(u", 2 hours"));
+    session->change(u"Name"_s, [](Draft &draft) { draft.automation.name = u"Mine"_s; });
+    page->findChild<QSpinBox *>(u"amount"_s)->setValue(3);
+    QCOMPARE(session->automation().name, u"Mine"_s);
+}
+
+void TestAutomationWindow::marksWhatNobodyHasLookedAt()
+{
+    openNew();
+    choose(u"generic"_s);
+    EditorSession *session = m_window->session();
+    session->change(u"Delay"_s, [](Draft &draft) {
+        draft.automation.delay = {.amount = 2, .unit = Duration::Unit::Hours};
+    });
+    const auto *sentence = find<QWidget>(u"side"_s)->findChild<QTextBrowser *>(u"sentence"_s);
+    QVERIFY(sentence != nullptr);
+    QTRY_VERIFY(sentence->toPlainText().contains(u"2 hours (proposed)"));
+    session->note([](WizardProgress &progress) { progress.visited << u"timing"_s; });
+    QTRY_VERIFY(sentence->toPlainText().contains(u"2 hours,"));
 }
 
 void TestAutomationWindow::looksRight_data()

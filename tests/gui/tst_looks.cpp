@@ -452,6 +452,8 @@ void TestLooks::dialogs()
     window->openStep(steps::mapping);
     clickVisible(window, u"pick"_s);
     m_walk.lookAndClose(opened(), u"field-picker"_s);
+    Q_EMIT window->session()->applied({.heldEvents = 2, .heldPeople = {u"anna@klient.example"_s}});
+    m_walk.lookAndClose(opened<QMessageBox>(), u"box-held"_s);
     (new TableDialog({{u"PL"_s, u"pl"_s}, {u"NL"_s, u"nl"_s}}, u"DE"_s, window))->open();
     m_walk.lookAndClose(opened(), u"table"_s);
     QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));

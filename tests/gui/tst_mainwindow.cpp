@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with the real engine behind it: imports, receives, plays, switches languages.
 #include "engine/engine.h"
+#include "engine/setupdesk.h"
 #include "gui/frame/editordoor.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/messagebar.h"
@@ -471,6 +472,31 @@ void TestMainWindow::sendsNowWhatWaits()
     }
     QVERIFY(in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
     QVERIFY(!in<QLabel>("WaitingPage", "why")->text().isEmpty());
+    // While its automation is off it cannot leave, and the page says so.
+    const int row = list->currentIndex().row();
+    const QString name = list->model()->index(row, 2).data().toString();
+    const auto switchTo = [this, name](AutomationState state) {
+        m_engine->ask(
+            m_window.get(),
+            [name, state](Desk &desk) {
+                const auto workspace = desk.workspace();
+                for (const Automation &automation : (*workspace)->automations) {
+                    if (automation.name == name)
+                        return bool(desk.setup().setState(automation.id, state));
+                }
+                return false;
+            },
+            [](bool done) { QVERIFY(done); });
+    };
+    switchTo(AutomationState::Off);
+    QTRY_VERIFY(!in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    QTRY_COMPARE(list->model()->index(row, 3).data().toString(), u"Held"_s);
+    QTRY_VERIFY(in<QLabel>("WaitingPage", "why")->text().contains(u"is off."));
+    QVERIFY(!in<QLabel>("WaitingPage", "why")->text().contains(u"Run again"));
+    switchTo(AutomationState::On);
+    QTRY_VERIFY(in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    QTRY_COMPARE(list->model()->index(row, 3).data().toString(), u"Waiting"_s);
+    QTRY_VERIFY(!in<QLabel>("WaitingPage", "why")->text().contains(u"off"));
     press("WaitingPage", "sendNow");
     QTRY_VERIFY(list->model()->rowCount() < before);
 }

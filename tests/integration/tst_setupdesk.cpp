@@ -350,7 +350,9 @@ private Q_SLOTS:
     void aRemovedAutomationComesBack()
     {
         const QString id = u"chat-nps"_s;
-        QVERIFY(m_office->setup().saveDraft(*m_office->setup().openDraft(id)));
+        Draft draft = *m_office->setup().openDraft(id);
+        draft.automation.rest.days = 77;
+        QVERIFY(m_office->setup().saveDraft(draft));
         Undo undo;
         const auto removed = m_office->setup().remove({u"automation"_s, id}, &undo);
         QVERIFY(removed && removed->faults.isEmpty());

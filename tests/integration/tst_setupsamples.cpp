@@ -83,7 +83,7 @@ private Q_SLOTS:
             m_office->receive(chat(u"k-intercom-1"_s, u"chat-nps"_s, m_office->clock.nowUtc()));
         Draft draft = *m_office->setup().openDraft(u"chat-nps"_s);
         const QList<SampleEvent> own = m_office->setup().platformSamples(u"intercom"_s);
-        QCOMPARE(m_office->setup().sample(draft)->id, own.first().id);
+        QCOMPARE(m_office->setup().sample(draft)->id, event);
         draft.progress.sample = {.source = SampleChoice::Source::Platform, .reference = own.at(1).id};
         QCOMPARE(m_office->setup().sample(draft)->data, own.at(1).data);
         draft.progress.sample = {.source = SampleChoice::Source::Event, .reference = event};
@@ -141,6 +141,93 @@ private Q_SLOTS:
         QCOMPARE(report->heldEvents, 1);
         QVERIFY(m_office->setup().releaseHeld(u"second"_s));
         QCOMPARE(m_office->desk->story(event)->row.state, State::Received);
+    }
+
+    void eventsThatAreLeftAreNotAskedAboutAgain()
+    {
+        Draft draft = *m_office->setup().openDraft(u"chat-nps"_s);
+        draft.automation.id = u"second"_s;
+        draft.automation.name = u"Second"_s;
+        draft.isNew = true;
+        QVERIFY(m_office->setup().saveDraft(draft));
+        CallRecord call = chat(u"k-intercom-1"_s, u"second"_s, m_office->clock.nowUtc());
+        call.events.first().state = State::Held;
+        call.events.first().code = codes::draft;
+        const QString event = m_office->receive(call);
+        auto report = m_office->setup().applyDraft(draft);
+        QVERIFY(report && report->faults.isEmpty());
+        QCOMPARE(report->heldPeople, QStringList{u"lucja.zolkiewska@przyklad.example"_s});
+        QVERIFY(m_office->setup().leaveHeld(u"second"_s));
+        const auto story = m_office->desk->story(event);
+        QVERIFY(story);
+        QCOMPARE(story->row.state, State::Held);
+        QCOMPARE(story->row.code, QString(codes::leftAside));
+        QCOMPARE(story->row.person, u"lucja.zolkiewska@przyklad.example"_s);
+        QCOMPARE(story->history.last().code, QString(codes::leftAside));
+        report = m_office->setup().applyDraft(draft);
+        QVERIFY(report && report->faults.isEmpty());
+        QCOMPARE(report->heldEvents, 0);
+        QVERIFY(m_office->desk->replay(event));
+        QCOMPARE(m_office->desk->story(event)->row.state, State::Received);
+    }
+
+    void whatWaitsIsHeldWhileTheAutomationIsOff()
+    {
+        const QString id = u"chat-nps"_s;
+        const QString event = m_office->receive(chat(u"k-intercom-1"_s, id, m_office->clock.nowUtc()));
+        const qint64 number = m_office->desk->story(event)->row.number;
+        const QDateTime due = m_office->clock.nowUtc().addSecs(3600);
+        PlanStore plans(m_office->store->database(), m_office->store->writes());
+        const QString person = u"anna@klient.example"_s;
+        QVERIFY(plans.commit(
+            {Plan{.event = number,
+                  .person = person,
+                  .deliveries = {{.actionType = u"email"_s, .person = person, .due = due}}}},
+            [](const QString &) { return GatePolicy(); }, m_office->clock.nowUtc()));
+        const auto row = [this] {
+            return m_office->desk->queue()->first();
+        };
+        QCOMPARE(row().state, State::Waiting);
+
+        const auto off = m_office->setup().setState(id, AutomationState::Off);
+        QVERIFY(off);
+        QCOMPARE(off->deliveries, 1);
+        QCOMPARE(row().state, State::Held);
+        QCOMPARE(row().code, QString(codes::off));
+        QCOMPARE(row().due, std::optional(due));
+        QCOMPARE(m_office->desk->story(event)->row.code, QString(codes::off));
+
+        QVERIFY(m_office->setup().restore(*off)); // "Undo"
+        QCOMPARE(row().state, State::Waiting);
+        QVERIFY(m_office->setup().setState(id, AutomationState::Paused));
+        QCOMPARE(row().code, QString(codes::paused));
+        const auto on = m_office->setup().setState(id, AutomationState::On);
+        QVERIFY(on);
+        QCOMPARE(on->deliveries, 1);
+        QCOMPARE(row().state, State::Waiting);
+        QCOMPARE(row().code, QString(codes::waiting));
+        QCOMPARE(row().due, std::optional(due));
+    }
+
+    void theNewestEventIsTheExampleWhenNoneIsChosen()
+    {
+        const Draft draft = *m_office->setup().openDraft(u"chat-nps"_s);
+        QCOMPARE(m_office->setup().sample(draft)->number, 0);
+        m_office->receive(chat(u"k-intercom-1"_s, u"chat-nps"_s, m_office->clock.nowUtc()));
+        const QString newest =
+            m_office->receive(chat(u"k-intercom-1"_s, u"chat-nps"_s, m_office->clock.nowUtc().addSecs(60)));
+        QCOMPARE(m_office->setup().sample(draft)->id, newest);
+    }
+
+    void aDraftThatChangesNothingIsNoChange()
+    {
+        Draft draft = *m_office->setup().openDraft(u"chat-nps"_s);
+        draft.progress.sample = {.source = SampleChoice::Source::Platform, .reference = u"x"_s};
+        QVERIFY(m_office->setup().saveDraft(draft));
+        QVERIFY(m_office->setup().drafts()->isEmpty());
+        draft.automation.rest.days = 77;
+        QVERIFY(m_office->setup().saveDraft(draft));
+        QCOMPARE(m_office->setup().drafts()->size(), 1);
     }
 
 private:

@@ -243,11 +243,11 @@ void TestAutomationSentence::partsLeadToTheirSteps()
         QVERIFY(textOf(parts, u"start"_s).startsWith(u"Intercom | "));
         QVERIFY(textOf(parts, u"survey"_s).contains(u"NPS po czacie"));
         QVERIFY(textOf(parts, u"message"_s).contains(u"Zaproszenie"));
-        QVERIFY(textOf(parts, u"filter"_s).contains(u"closed"));
+        QVERIFY(textOf(parts, u"filters"_s).contains(u"closed"));
         QVERIFY(textOf(parts, u"timing"_s).contains(u"90"));
         QCOMPARE(textOf(parts, u"errors"_s), u"ewa@firma.pl"_s);
         QVERIFY(!textOf(automationSentence(iadvize(language)), u"lookup"_s).isEmpty());
-        QVERIFY(textOf(automationSentence(salesmanago()), u"filter"_s).contains(u"zakup"));
+        QVERIFY(textOf(automationSentence(salesmanago()), u"filters"_s).contains(u"zakup"));
     }
     QVERIFY(installLanguage(*qApp, u"en"_s));
     QStringList missing;

@@ -3,6 +3,7 @@
 
 #include "engine/setupdesk.h"
 #include "gui/automations/automationmodel.h"
+#include "gui/widgets/switchwords.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
@@ -41,15 +42,9 @@ void AutomationCommands::switchTo(const AutomationCard &card, AutomationState st
                 Q_EMIT failed(undo.error());
                 return;
             }
-            offerUndo(
-                [name, state] {
-                    //: %1 the name of an automation
-                    return state == AutomationState::On ? tr("“%1” is on.").arg(name)
-                                                        : tr("“%1” is off: its events are kept, nothing is "
-                                                             "sent.")
-                                                              .arg(name);
-                },
-                *undo);
+            offerUndo([name, state,
+                       deliveries = undo->deliveries] { return switchedWords(name, state, deliveries); },
+                      *undo);
         });
 }
 

@@ -2,13 +2,18 @@
 // The window of an automation: opening it, finishing, applying and giving up changes, earlier versions.
 #include "editor/ui_automationwindow.h"
 #include "gui/editor/automationwindow.h"
+#include "gui/editor/changewords.h"
 #include "gui/editor/partsteps.h"
 #include "gui/editor/versionsdialog.h"
+#include "gui/widgets/paletteicon.h"
 #include "gui/widgets/statestyle.h"
+#include "gui/widgets/switchwords.h"
 #include "wording/problems.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,23 +93,22 @@ void AutomationWindow::takeApplied(const SaveReport &report)
         showFaults(report.faults);
         return;
     }
-    if (report.heldEvents > 0) {
-        askHeld(report.heldEvents);
-        return;
+    if (!m_wizard) {
+        Q_EMIT finished(m_session->automation().id);
+        m_ui->messageBar->showMessage([] { return tr("The changes apply from now on."); }, Tone::Good);
+        askChanges();
     }
-    closeFinished();
+    if (report.heldEvents > 0)
+        askHeld(report);
+    else
+        closeFinished();
 }
 
 void AutomationWindow::closeFinished()
 {
-    m_held = 0;
-    m_ui->heldBar->hide();
-    Q_EMIT finished(m_session->automation().id);
-    if (!m_wizard) {
-        m_ui->messageBar->showMessage([] { return tr("The changes apply from now on."); }, Tone::Good);
-        askChanges();
+    if (!m_wizard)
         return;
-    }
+    Q_EMIT finished(m_session->automation().id);
     m_done = true;
     close();
 }
@@ -127,17 +131,79 @@ void AutomationWindow::showFaults(const QList<Fault> &faults)
     m_ui->faultPanel->show();
 }
 
-void AutomationWindow::askHeld(qint64 count)
+void AutomationWindow::askHeld(const SaveReport &report)
 {
-    m_held = count;
-    m_ui->heldText->setText(tr("%n event(s) arrived while you were building. Shall they be processed too?",
-                               nullptr, static_cast<int>(count)));
-    QPalette own = palette();
-    own.setColor(QPalette::Window, tint(toneColor(Tone::Active, own), own, 0.16));
-    m_ui->heldBar->setPalette(own);
-    m_ui->heldBar->setAutoFillBackground(true);
-    m_ui->heldBar->show();
-    m_ui->leaveHeld->setFocus();
+    constexpr qsizetype named = 5;
+    QStringList people = report.heldPeople.mid(0, named);
+    if (report.heldPeople.size() > named)
+        people << u"…"_s;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Events that came meanwhile"),
+                                tr("%n event(s) arrived while you were building. Process them too?", nullptr,
+                                   static_cast<int>(report.heldEvents)),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"automationapplying"_s);
+    //: %1 one or more e-mail addresses
+    box->setInformativeText(people.isEmpty() ? QString() : tr("Concerns: %1").arg(people.join(u", "_s)));
+    QPushButton *process = box->addButton(tr("Yes, process"), QMessageBox::AcceptRole);
+    QPushButton *leave = box->addButton(tr("No, leave in the history"), QMessageBox::RejectRole);
+    process->setObjectName(u"processHeld"_s);
+    leave->setObjectName(u"leaveHeld"_s);
+    box->setDefaultButton(leave);
+    box->setEscapeButton(leave);
+    connect(box, &QDialog::finished, this,
+            [this, box, process] { answerHeld(box->clickedButton() == process); });
+    box->open();
+}
+
+void AutomationWindow::answerHeld(bool process)
+{
+    m_engine->ask(
+        m_engine,
+        [id = m_session->automation().id, process](Desk &desk) {
+            return process ? desk.setup().releaseHeld(id) : desk.setup().leaveHeld(id);
+        },
+        [](const Result<void> & /*done*/) {});
+    closeFinished();
+}
+
+void AutomationWindow::switchOnOrOff()
+{
+    const bool on = m_session->automation().state == AutomationState::On;
+    m_session->switchTo(on ? AutomationState::Off : AutomationState::On);
+}
+
+void AutomationWindow::tellSwitched(AutomationState state, int deliveries)
+{
+    const QString name = m_session->automation().name;
+    m_ui->messageBar->showMessage([=] { return switchedWords(name, state, deliveries); }, Tone::Good);
+}
+
+void AutomationWindow::refreshState()
+{
+    const AutomationState state = m_session->automation().state;
+    const bool on = state == AutomationState::On;
+    m_ui->stateIcon->setPixmap(iconPixmap(on ? u"on"_s : u"off"_s, fontMetrics().height() * 5 / 4,
+                                          toneColor(on ? Tone::Good : Tone::Quiet, palette()),
+                                          devicePixelRatioF()));
+    m_ui->stateText->setText(stateWords(state));
+    m_ui->onOff->setText(on ? tr("Switch off") : tr("Switch on"));
+    m_ui->onOff->setAccessibleDescription(m_ui->stateText->text());
+}
+
+void AutomationWindow::askToClose()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Close"),
+                                tr("The last changes could not be saved. Close anyway and lose them?"),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"automationapplying"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole), &QPushButton::clicked,
+            this, [this] {
+                m_closeAnyway = true;
+                close();
+            });
+    box->open();
 }
 
 void AutomationWindow::askChanges()
@@ -155,19 +221,35 @@ void AutomationWindow::askChanges()
 void AutomationWindow::showChanges(const QStringList &parts)
 {
     m_changedParts = parts;
-    QStringList changedSteps;
-    for (const QString &part : parts)
-        changedSteps << stepOfPart(part);
     m_ui->changesBar->setVisible(!m_wizard && !parts.isEmpty());
     m_ui->changesText->setText(
         tr("%n change(s) not applied yet. What runs stays as it is until you apply them.", nullptr,
            static_cast<int>(parts.size())));
-    m_ui->changesList->setText(stepLinks(changedSteps));
+    m_ui->changesList->setText(changeLines(parts));
     QPalette own = palette();
     own.setColor(QPalette::Window, tint(toneColor(Tone::Warning, own), own, 0.18));
     m_ui->changesBar->setPalette(own);
     m_ui->changesBar->setAutoFillBackground(true);
     refreshRail();
+}
+
+/** One line for each: a link to its page, what it was and what it will be. */
+QString AutomationWindow::changeLines(const QStringList &parts) const
+{
+    const std::shared_ptr<const Workspace> workspace = m_session->workspace();
+    const Automation &after = m_session->automation();
+    const Automation before = workspace->automations.value(after.id);
+    QStringList lines;
+    for (const QString &part : parts) {
+        QString line = stepLinks({stepOfPart(part)});
+        const QStringList words = changeWords(part, before, after, *workspace);
+        for (const QString &word : words)
+            lines << line + u": "_s + word.toHtmlEscaped();
+        if (words.isEmpty())
+            lines << line;
+    }
+    lines.removeDuplicates();
+    return lines.join(u"<br>"_s);
 }
 
 void AutomationWindow::bringBack()

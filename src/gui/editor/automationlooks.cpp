@@ -32,6 +32,7 @@ void AutomationWindow::refresh()
     refreshRail();
     refreshFoot();
     refreshSentence();
+    refreshState();
 }
 
 void AutomationWindow::refreshRail()
@@ -123,6 +124,12 @@ void AutomationWindow::refreshSentence()
         if (const auto *condition = std::get_if<Condition>(&item))
             input.fieldTitles.insert(condition->field, fieldTitle(*m_session, condition->field));
     }
+    if (m_wizard) { // what nobody has looked at yet is a proposal of ours
+        for (const QString &step : {QString(steps::timing), QString(steps::errors)}) {
+            if (currentStep() != step && !m_session->draft().progress.visited.contains(step))
+                input.proposedSteps << step;
+        }
+    }
     m_ui->sentence->setParts(automationSentence(input));
 }
 
@@ -147,8 +154,6 @@ void AutomationWindow::refreshTexts()
     showChanges(m_changedParts);
     if (m_ui->faultPanel->isVisible())
         showFaults(m_faults);
-    if (m_held > 0)
-        askHeld(m_held);
 }
 
 } // namespace surveyhook

@@ -47,7 +47,7 @@ AutomationWindow::AutomationWindow(Engine *engine, const Draft &draft, QWidget *
     m_ui->missing->setSizePolicy(steady);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(applicationIcon());
-    for (QWidget *bar : {m_ui->changesBar, m_ui->heldBar, m_ui->faultPanel})
+    for (QWidget *bar : {m_ui->changesBar, m_ui->faultPanel})
         bar->hide();
     m_ui->changesList->hide();
     QFont font = m_ui->title->font();
@@ -55,7 +55,9 @@ AutomationWindow::AutomationWindow(Engine *engine, const Draft &draft, QWidget *
     font.setPointSizeF(font.pointSizeF() * 1.25);
     m_ui->title->setFont(font);
     m_ui->foot->setVisible(m_wizard);
-    m_ui->versions->setVisible(!m_wizard);
+    for (QWidget *ofEditor : std::initializer_list<QWidget *>{m_ui->versions, m_ui->stateBar, m_ui->keptBar})
+        ofEditor->setVisible(!m_wizard);
+    m_ui->messageBar->floatOver(m_ui->pages);
     m_ui->side->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_changes->setSingleShot(true);
     m_changes->setInterval(300ms);
@@ -107,6 +109,7 @@ void AutomationWindow::connectSession()
         m_ui->messageBar->showMessage([error] { return errorSentence(error); }, Tone::Bad);
     });
     connect(m_session, &EditorSession::applied, this, &AutomationWindow::takeApplied);
+    connect(m_session, &EditorSession::switched, this, &AutomationWindow::tellSwitched);
     connect(m_changes, &QTimer::timeout, this, &AutomationWindow::askChanges);
 }
 
@@ -122,13 +125,8 @@ void AutomationWindow::connectButtons()
     connect(m_ui->apply, &QPushButton::clicked, this, &AutomationWindow::finish);
     connect(m_ui->discard, &QPushButton::clicked, m_session, &EditorSession::discard);
     connect(m_ui->versions, &QToolButton::clicked, this, &AutomationWindow::bringBack);
-    connect(m_ui->leaveHeld, &QPushButton::clicked, this, &AutomationWindow::closeFinished);
-    connect(m_ui->processHeld, &QPushButton::clicked, this, [this] {
-        m_engine->ask(
-            m_engine, [id = m_session->automation().id](Desk &desk) { return desk.setup().releaseHeld(id); },
-            [](const Result<void> & /*done*/) {});
-        closeFinished();
-    });
+    connect(m_ui->onOff, &QPushButton::clicked, this, &AutomationWindow::switchOnOrOff);
+    connect(m_ui->close, &QPushButton::clicked, this, &QWidget::close);
     QUndoStack *stack = m_session->undoStack();
     for (const auto &[button, icon] : {std::pair{m_ui->undo, u"undo"_s}, {m_ui->redo, u"redo"_s}})
         button->setIcon(paletteIcon(icon));
@@ -150,6 +148,8 @@ void AutomationWindow::addShortcuts()
     };
     add(Qt::ALT | Qt::Key_N, [this] { next(); });
     add(Qt::ALT | Qt::Key_B, [this] { back(); });
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)})
+        add(keys, [this] { close(); });
     add(Qt::Key_F1, [this] { m_ui->why->toggle(); });
     add(Qt::Key_F5, [this] { current()->testAgain(); });
     add(QKeySequence::Undo, [this] { m_session->undoStack()->undo(); });
@@ -309,8 +309,15 @@ void AutomationWindow::closeEvent(QCloseEvent *event)
     if (sizes())
         sizes()->setState("automation", saveGeometry());
     m_session->saveNow();
+    if (m_session->isSavingFailed() && !m_closeAnyway) {
+        event->ignore();
+        askToClose();
+        return;
+    }
     if (!m_done && m_session->isBegun() && m_wizard)
         Q_EMIT told([] { return tr("Saved as a draft. Continue from the list of automations."); });
+    else if (!m_wizard && !m_changedParts.isEmpty())
+        Q_EMIT told([] { return tr("Your changes are kept, but they do not apply yet."); });
     QWidget::closeEvent(event);
 }
 

@@ -75,7 +75,13 @@ private:
     void finish();
     void takeApplied(const SaveReport &report);
     void showFaults(const QList<Fault> &faults);
-    void askHeld(qint64 count);
+    /** What is to become of the events that came meanwhile; asked once. */
+    void askHeld(const SaveReport &report);
+    void answerHeld(bool process);
+    void refreshState();
+    void switchOnOrOff();
+    void tellSwitched(AutomationState state, int deliveries);
+    void askToClose();
     void closeFinished();
     void askChanges();
     void showChanges(const QStringList &parts);
@@ -86,6 +92,7 @@ private:
     void refreshFoot();
     void refreshSentence();
     void refreshTexts();
+    [[nodiscard]] QString changeLines(const QStringList &parts) const;
     [[nodiscard]] QString stepLinks(const QStringList &steps) const;
 
     std::unique_ptr<Ui::AutomationWindow> m_ui;
@@ -96,10 +103,10 @@ private:
     QTimer *m_refreshing;
     QStringList m_changedParts;
     QList<Fault> m_faults;
-    qint64 m_held = 0;
     bool m_wizard = true;
     bool m_urged = false; // "Next" was pressed although something is missing
     bool m_done = false;
+    bool m_closeAnyway = false; // although something could not be saved
 };
 
 } // namespace surveyhook

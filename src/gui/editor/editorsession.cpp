@@ -22,6 +22,8 @@ Draft withPlaceOf(Draft draft, const Draft &place)
 {
     draft.progress.step = place.progress.step;
     draft.progress.visited = place.progress.visited;
+    if (!place.isNew) // switched at once, not by applying
+        draft.automation.state = place.automation.state;
     draft.isNew = place.isNew;
     draft.basedOn = place.basedOn;
     return draft;
@@ -172,12 +174,36 @@ void EditorSession::saveNow()
         [self](const Result<void> &done) {
             if (self.isNull())
                 return;
+            self->m_savingFailed = !done;
             if (done) {
                 Q_EMIT self->saved();
             } else {
                 self->m_unsaved = true;
                 Q_EMIT self->failed(done.error());
             }
+        });
+}
+
+void EditorSession::switchTo(AutomationState state)
+{
+    const AutomationState before = m_draft.automation.state;
+    if (state == before)
+        return;
+    saveNow(); // of what it was
+    m_draft.automation.state = state;
+    ++m_switching;
+    Q_EMIT changed();
+    m_engine->ask(
+        this, [id = m_draft.automation.id, state](Desk &desk) { return desk.setup().setState(id, state); },
+        [this, before, state](const Result<Undo> &done) {
+            --m_switching;
+            if (done) {
+                Q_EMIT switched(state, done->deliveries);
+                return;
+            }
+            m_draft.automation.state = before;
+            Q_EMIT changed();
+            Q_EMIT failed(done.error());
         });
 }
 
@@ -288,6 +314,13 @@ void EditorSession::take(const Fresh &fresh)
     const bool other = fresh.workspace && (!m_loaded || fresh.workspace != m_workspace);
     if (fresh.workspace)
         m_workspace = fresh.workspace;
+    // It may have been switched from the list meanwhile.
+    const auto running = m_workspace->automations.constFind(m_draft.automation.id);
+    if (!m_draft.isNew && m_switching == 0 && running != m_workspace->automations.cend()
+        && running->state != m_draft.automation.state) {
+        m_draft.automation.state = running->state;
+        Q_EMIT changed();
+    }
     const bool otherEvents = !sameEvents(fresh.recent, m_recent);
     m_recent = fresh.recent;
     m_loaded = true;

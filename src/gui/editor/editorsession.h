@@ -48,6 +48,11 @@ public:
     [[nodiscard]] bool hasUnsaved() const { return m_unsaved; }
     /** Gives up what is not applied: the running automation again, as one step of "Undo". */
     void discard();
+    /** Of an automation that is there already: at once, no change to apply and no step of "Undo". switched()
+     * or failed() tells. */
+    void switchTo(AutomationState state);
+    /** The last attempt failed: closing would lose something. */
+    [[nodiscard]] bool isSavingFailed() const { return m_unsaved && m_savingFailed; }
     /** The draft becomes the automation; applied() or failed() tells. */
     void apply();
 
@@ -78,6 +83,8 @@ Q_SIGNALS:
     void tried(); // story() is up to date
     void saved();
     void applied(const surveyhook::SaveReport &report); // with faults: nothing was changed
+    /** @p deliveries: that are held since, or go on again. */
+    void switched(surveyhook::AutomationState state, int deliveries);
     void failed(const surveyhook::Error &error);
 
 private:
@@ -103,6 +110,8 @@ private:
     QTimer m_latest; // the longest that a change stays unsaved
     QTimer m_trying;
     bool m_unsaved = false;
+    bool m_savingFailed = false;
+    int m_switching = 0; // switches that are under way
     bool m_loaded = false;
     bool m_refreshing = false;
     bool m_refreshWanted = false;

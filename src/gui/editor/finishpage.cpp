@@ -6,6 +6,7 @@
 #include "gui/widgets/radios.h"
 #include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
+#include "gui/widgets/switchwords.h"
 #include "wording/names.h"
 
 #include <QEvent>
@@ -120,6 +121,10 @@ void FinishPage::run()
 
 void FinishPage::switchTo(AutomationState state)
 {
+    if (!session()->draft().isNew) {
+        session()->switchTo(state);
+        return;
+    }
     session()->change(state == AutomationState::On ? tr("Switch the automation on")
                                                    : tr("Leave the automation off"),
                       [state](Draft &draft) { draft.automation.state = state; });
@@ -131,11 +136,28 @@ void FinishPage::refreshSentence()
     m_ui->sentence->setAccessibleName(tr("The automation in one sentence"));
 }
 
+void FinishPage::refreshStateTexts()
+{
+    const bool isNew = session()->draft().isNew;
+    m_ui->stateHint->setVisible(!isNew);
+    if (isNew) {
+        m_ui->stateBox->setTitle(tr("What happens when you finish?"));
+        m_ui->on->setText(tr("Switch it &on: from now on invitations are sent"));
+        m_ui->off->setText(tr("Leave it o&ff: events are kept, nothing is sent"));
+        return;
+    }
+    m_ui->stateBox->setTitle(stateWords(session()->automation().state));
+    m_ui->stateHint->setText(tr("The switch acts at once; nothing has to be applied for it."));
+    m_ui->on->setText(tr("&On: invitations are sent"));
+    m_ui->off->setText(tr("O&ff: events are kept, nothing is sent; what waits is held"));
+}
+
 void FinishPage::refresh()
 {
     const AutomationState state = session()->automation().state;
     m_ui->on->setChecked(state == AutomationState::On);
     m_ui->off->setChecked(state == AutomationState::Off);
+    refreshStateTexts();
     m_ui->run->setEnabled(!m_ui->trial->isRunning());
     QPalette own = palette();
     own.setColor(QPalette::WindowText, toneColor(Tone::Bad, own));

@@ -33,6 +33,7 @@ private:
     void run();
     void switchTo(AutomationState state);
     void refresh();
+    void refreshStateTexts();
     void refreshSentence();
     void proposeAddress();
 

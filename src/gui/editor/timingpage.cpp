@@ -202,40 +202,21 @@ void TimingPage::opened()
     m_ui->name->selectAll();
 }
 
-void TimingPage::proposeName()
-{
-    const Automation &automation = session()->automation();
-    const PlatformDescription platform = session()->platform();
-    const bool ours = automation.name.isEmpty() || automation.name == m_proposed
-                      || automation.name.compare(platform.name, Qt::CaseInsensitive) == 0;
-    if (!ours || !session()->draft().isNew)
-        return;
-    const std::optional<Survey> survey = session()->survey();
-    QString name = platform.name;
-    if (survey)
-        name = u"%1: %2"_s.arg(platform.name, survey->name);
-    if (automation.delay.amount > 0)
-        name += u", "_s + delayText(automation.delay);
-    const QMap<QString, Automation> &others = session()->workspace()->automations;
-    const auto taken = [&](const QString &wanted) {
-        return std::any_of(others.begin(), others.end(), [&](const Automation &other) {
-            return other.id != automation.id && other.name.compare(wanted, Qt::CaseInsensitive) == 0;
-        });
-    };
-    QString free = name;
-    for (int i = 2; taken(free); ++i)
-        free = u"%1 (%2)"_s.arg(name).arg(i);
-    m_proposed = free;
-    if (free != automation.name)
-        session()->change(tr("Propose a name"), [&](Draft &draft) { draft.automation.name = free; });
-}
-
 void TimingPage::setDelay(const Duration &delay, const QString &key)
 {
     if (delay.amount > 0)
         m_lastDelay = delay;
+    const bool ours = hasProposedName(session()->automation());
     session()->change(
-        tr("Change the waiting time"), [&](Draft &draft) { draft.automation.delay = delay; }, key);
+        tr("Change the waiting time"),
+        [&](Draft &draft) {
+            draft.automation.delay = delay;
+            if (ours) {
+                m_proposed = proposedName(draft.automation);
+                draft.automation.name = m_proposed;
+            }
+        },
+        key);
 }
 
 SendingWindow TimingPage::officeWindow() const

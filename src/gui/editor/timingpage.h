@@ -43,6 +43,9 @@ private:
     void refreshRest();
     void fillChoices();
     void proposeName();
+    /** For @p automation as it is: platform, survey and waiting time; none else has it. */
+    [[nodiscard]] QString proposedName(const Automation &automation) const;
+    [[nodiscard]] bool hasProposedName(const Automation &automation) const;
     void setDelay(const Duration &delay, const QString &key = {});
     void changeWindow(const QString &key);
     [[nodiscard]] SendingWindow windowOnScreen() const;

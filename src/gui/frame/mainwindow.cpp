@@ -41,6 +41,7 @@ MainWindow::MainWindow(Engine *engine, const WindowSettings &settings, const Edi
     setWindowIcon(applicationIcon());
     setIcons();
     addLanguages();
+    m_ui->messageBar->floatOver(m_ui->pages);
     addPages(editor);
     connectActions();
     connectEngine();

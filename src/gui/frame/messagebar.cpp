@@ -7,10 +7,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -58,6 +60,57 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
+void MessageBar::floatOver(QWidget *area)
+{
+    m_area = area;
+    const QList<QBoxLayout *> layouts = parentWidget()->findChildren<QBoxLayout *>();
+    for (QBoxLayout *layout : layouts) {
+        if (const int index = layout->indexOf(this); index >= 0) {
+            m_layout = layout;
+            m_index = index;
+        }
+    }
+    area->installEventFilter(this);
+}
+
+void MessageBar::setFloating(bool floating)
+{
+    if (m_layout == nullptr || floating == m_floating)
+        return;
+    m_floating = floating;
+    if (floating)
+        m_layout->removeWidget(this);
+    else
+        m_layout->insertWidget(m_index, this);
+}
+
+void MessageBar::place()
+{
+    if (!m_floating)
+        return;
+    const QPoint corner = m_area->mapTo(parentWidget(), QPoint());
+    const int height = std::max(layout()->totalHeightForWidth(m_area->width()), sizeHint().height());
+    setGeometry(corner.x(), corner.y() + m_area->height() - height, m_area->width(), height);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_floating)
+        return;
+    QPainter painter(this);
+    painter.setPen(toneColor(m_tone, palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void MessageBar::showMessage(const Text &text, Tone tone)
 {
     m_undoing = {};
@@ -76,7 +129,9 @@ void MessageBar::begin(const Text &text, Tone tone, std::chrono::seconds leave)
     m_words = text;
     m_undo->setVisible(bool(m_undoing));
     refresh();
+    setFloating(tone == Tone::Good);
     show();
+    place();
     if (tone == Tone::Good)
         m_leave->start(leave);
     else
@@ -103,6 +158,8 @@ void MessageBar::refresh()
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(m_text->text());
+    if (!isHidden())
+        place();
 }
 
 void MessageBar::changeEvent(QEvent *event)

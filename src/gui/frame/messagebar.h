@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -30,14 +31,25 @@ public:
     /** With a button that calls @p undo and closes the bar; stays twice as long as other good news. */
     void showUndoable(const Text &text, const std::function<void()> &undo);
     [[nodiscard]] QString text() const;
+    /** Good news, which go by themselves, lie over the lower edge of @p area, a widget beside it, instead of
+     * taking their place in the layout: nothing moves under the mouse when they come or go. */
+    void floatOver(QWidget *area);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void begin(const Text &text, Tone tone, std::chrono::seconds leave);
     void refresh();
+    void place();
+    void setFloating(bool floating);
 
+    QWidget *m_area = nullptr;
+    QBoxLayout *m_layout = nullptr; // where it is when it does not float
+    int m_index = 0;
+    bool m_floating = false;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_undo;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/waiting/queuemodel.h"
 
+#include "domain/codes.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/formats.h"
 #include "wording/names.h"
 #include "wording/sentences.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -64,11 +66,29 @@ QString QueueModel::dueText(const DeliveryRow &row)
     return dateTimeText(*row.due);
 }
 
+/** Without buttons that are on other pages. */
+QString QueueModel::adviceHere(const DeliveryRow &row)
+{
+    if (row.code == codes::ask)
+        return tr("“Send now” sends it, “Cancel” does not.");
+    if (row.code == codes::interrupted)
+        return tr("Look into the sent mail of the account. If it is not there, choose “Send now”; if it is, "
+                  "choose “Cancel”.");
+    QString text = advice(row.code, row.values);
+    for (const char *action : {"&Run again", "&Try again"}) {
+        const QString button = QCoreApplication::translate("surveyhook::MainWindow", action).remove(u'&');
+        //: “Its story” is a button of this page
+        if (text.contains(u'“' + button) || text.contains(u'„' + button))
+            return text + u' ' + tr("“Its story” leads to that button.");
+    }
+    return text;
+}
+
 QString QueueModel::explanation(const DeliveryRow &row)
 {
     QStringList sentences;
     if (!row.code.isEmpty())
-        sentences << sentence(row.code, row.values) << advice(row.code, row.values);
+        sentences << sentence(row.code, row.values) << adviceHere(row);
     else
         sentences << stateExplanation(row.state);
     sentences.removeAll(QString());

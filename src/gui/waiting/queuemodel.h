@@ -35,6 +35,7 @@ public:
     [[nodiscard]] static QString explanation(const DeliveryRow &row);
 
 private:
+    [[nodiscard]] static QString adviceHere(const DeliveryRow &row);
     [[nodiscard]] QString text(const DeliveryRow &row, int column) const;
 
     QList<DeliveryRow> m_rows;

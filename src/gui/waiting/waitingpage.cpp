@@ -63,9 +63,13 @@ Badge WaitingPage::badge(const Overview &overview) const
 void WaitingPage::refresh(const Overview &overview)
 {
     QHash<QString, QString> names;
-    for (const AutomationSummary &automation : overview.automations)
+    m_automations.clear();
+    for (const AutomationSummary &automation : overview.automations) {
         names.insert(automation.id, automation.name);
+        m_automations.insert(automation.id, automation);
+    }
     m_model->setAutomationNames(names);
+    refreshButtons();
     ask();
 }
 
@@ -110,12 +114,36 @@ QStringList WaitingPage::chosen() const
 void WaitingPage::refreshButtons()
 {
     const QModelIndexList rows = m_ui->list->selectionModel()->selectedRows();
-    m_ui->sendNow->setEnabled(!rows.isEmpty());
+    const QString why = whyNotNow();
+    m_ui->sendNow->setEnabled(!rows.isEmpty() && why.isEmpty());
+    m_ui->sendNow->setToolTip(why.isEmpty() ? tr("Do not wait any longer") : why);
     m_ui->cancel->setEnabled(!rows.isEmpty());
     m_ui->showStory->setEnabled(rows.size() == 1);
-    m_ui->why->setText(rows.size() == 1
-                           ? QueueModel::explanation(m_model->rows().at(rows.constFirst().row()))
-                           : tr("Choose a line to see why it waits. Several can be chosen together."));
+    QStringList sentences;
+    if (rows.size() == 1)
+        sentences << QueueModel::explanation(m_model->rows().at(rows.constFirst().row()));
+    else if (why.isEmpty())
+        sentences << tr("Choose a line to see why it waits. Several can be chosen together.");
+    sentences << why;
+    sentences.removeAll(QString());
+    m_ui->why->setText(sentences.join(u' '));
+}
+
+QString WaitingPage::whyNotNow() const
+{
+    const QModelIndexList rows = m_ui->list->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const auto found = m_automations.constFind(m_model->rows().at(row.row()).automation);
+        if (found == m_automations.cend())
+            continue;
+        //: %1 the name of an automation
+        if (found->state == AutomationState::Off)
+            return tr("“Send now” is not possible while “%1” is off.").arg(found->name);
+        //: %1 the name of an automation
+        if (found->state == AutomationState::Paused)
+            return tr("“Send now” is not possible while “%1” is paused.").arg(found->name);
+    }
+    return {};
 }
 
 void WaitingPage::sendNow()

@@ -40,6 +40,8 @@ private:
     void setUpTable();
     [[nodiscard]] QStringList chosen() const; // ids
     void refreshButtons();
+    /** Why what is chosen cannot be sent now; empty: it can. */
+    [[nodiscard]] QString whyNotNow() const;
     void sendNow();
     void cancel();
     /** Does @p change to what is chosen, then says @p text. */
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<Ui::WaitingPage> m_ui;
     Engine *m_engine;
     QueueModel *m_model;
+    QHash<QString, AutomationSummary> m_automations; // by id
     bool m_asked = false;
 };
 

@@ -38,12 +38,12 @@ void SentenceView::setParts(const QList<SentencePart> &parts)
             html += text;
             continue;
         }
-        const QColor color =
-            part.missing ? toneColor(Tone::Warning, palette()) : palette().color(QPalette::Link);
-        html +=
-            u"<a href=\"step:%1\" style=\"color:%2;%4\">%3</a>"_s.arg(part.step, color.name(), text,
-                                                                      part.missing ? QString()
-                                                                                   : u"font-weight:600"_s);
+        const QColor color = part.missing    ? toneColor(Tone::Warning, palette())
+                             : part.proposed ? toneColor(Tone::Quiet, palette())
+                                             : palette().color(QPalette::Link);
+        const bool plain = part.missing || part.proposed;
+        html += u"<a href=\"step:%1\" style=\"color:%2;text-decoration:underline;%4\">%3</a>"_s.arg(
+            part.step, color.name(), text, plain ? QString() : u"font-weight:600"_s);
     }
     html.replace(u'\n', u"<br>"_s);
     const int place = verticalScrollBar()->value();

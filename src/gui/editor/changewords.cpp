@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/editor/changewords.h"
+
+#include "gui/editor/windowwords.h"
+#include "wording/automationsentence.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
+
+QString orNothing(const QString &text)
+{
+    //: stands for a value that is empty
+    return text.isEmpty() ? ChangeWords::tr("nothing") : text;
+}
+
+QString fromTo(const QString &before, const QString &after)
+{
+    return u"%1 → %2"_s.arg(orNothing(before), orNothing(after));
+}
+
+QString source(const Automation &automation, const QString &variable)
+{
+    for (const MappingLine &line : automation.mapping) {
+        if (line.variable == variable)
+            return line.field.isEmpty() ? u"“%1”"_s.arg(line.text) : line.field;
+    }
+    return {};
+}
+
+QStringList mappingWords(const Automation &before, const Automation &after)
+{
+    QStringList variables;
+    for (const Automation *automation : {&before, &after}) {
+        for (const MappingLine &line : automation->mapping) {
+            if (!variables.contains(line.variable))
+                variables << line.variable;
+        }
+    }
+    QStringList words;
+    for (const QString &variable : std::as_const(variables)) {
+        const QString old = source(before, variable);
+        const QString now = source(after, variable);
+        if (old != now)
+            words << variable + u": "_s + fromTo(old, now);
+    }
+    //: of a survey field: capital letters, first word only …
+    return words.isEmpty() ? QStringList{ChangeWords::tr("how a value is adjusted")} : words;
+}
+
+QString delayWords(const Duration &delay)
+{
+    return delay.amount > 0 ? delayText(delay) : ChangeWords::tr("at once");
+}
+
+QString restWords(const RestPeriod &rest)
+{
+    return rest.days > 0 ? ChangeWords::tr("%n day(s)", nullptr, rest.days) : ChangeWords::tr("none", "rest");
+}
+
+QString messageName(const Automation &automation, const Workspace &workspace)
+{
+    return automation.actions.isEmpty()
+               ? QString()
+               : workspace.messages.value(automation.actions.constFirst().message).name;
+}
+
+QString conditionsWords(const Automation &automation)
+{
+    return ChangeWords::tr("%n condition(s)", nullptr, static_cast<int>(automation.filter.items.size()));
+}
+
+QString windowOf(const Automation &automation)
+{
+    return automation.window ? windowWords(*automation.window) : ChangeWords::tr("as the office has it");
+}
+
+} // namespace
+
+QStringList changeWords(const QString &part, const Automation &before, const Automation &after,
+                        const Workspace &workspace)
+{
+    const auto said = [](const QString &what, const QString &old, const QString &now) {
+        return old == now ? QStringList() : QStringList{what + u": "_s + fromTo(old, now)};
+    };
+    if (part == u"name")
+        return said(ChangeWords::tr("name"), before.name, after.name);
+    if (part == u"delay")
+        return said(ChangeWords::tr("waiting time"), delayWords(before.delay), delayWords(after.delay));
+    if (part == u"restPeriod")
+        return said(ChangeWords::tr("rest period"), restWords(before.rest), restWords(after.rest));
+    if (part == u"sendingWindow")
+        return said(ChangeWords::tr("sending hours"), windowOf(before), windowOf(after));
+    if (part == u"survey")
+        return said(ChangeWords::tr("survey"), workspace.surveys.value(before.survey).name,
+                    workspace.surveys.value(after.survey).name);
+    if (part == u"action")
+        return said(ChangeWords::tr("message"), messageName(before, workspace),
+                    messageName(after, workspace));
+    if (part == u"filter")
+        return said(ChangeWords::tr("conditions"), conditionsWords(before), conditionsWords(after));
+    if (part == u"mapping")
+        return mappingWords(before, after);
+    return {};
+}
+
+} // namespace surveyhook
