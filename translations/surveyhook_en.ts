@@ -211,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>HomeNotices</name>
+    <message numerus="yes">
+        <source>Mails of %n automation(s) stay in the practice mailbox: nobody gets them.</source>
+        <translation>
+            <numerusform>Mails of %n automation stay in the practice mailbox: nobody gets them.</numerusform>
+            <numerusform>Mails of %n automations stay in the practice mailbox: nobody gets them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are held: nothing is sent for them.</source>
+        <translation>
+            <numerusform>%n event is held: nothing is sent for it.</numerusform>
+            <numerusform>%n events are held: nothing is sent for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageChecks</name>
     <message numerus="yes">
         <source>The subject is longer than %n character(s): phones cut it off.</source>
@@ -588,6 +605,17 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ServerBar</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <extracomment>%n things about the set-up that the user should look at</extracomment>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
 </context>

@@ -2380,6 +2380,18 @@
         <source>“Run again” processes it now, by today&apos;s rules.</source>
         <translation>“Opnieuw uitvoeren” verwerkt haar nu, volgens de regels van vandaag.</translation>
     </message>
+    <message>
+        <source>The automation is paused. The event is kept and nothing is sent.</source>
+        <translation>De automatisering is gepauzeerd. De melding is bewaard en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Switch the automation on, then choose “Run again”.</source>
+        <translation>Zet de automatisering aan en kies daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>The automation is switched off. The event is kept and nothing is sent.</source>
+        <translation>De automatisering staat uit. De melding is bewaard en er wordt niets verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3695,6 +3707,15 @@
         <source>The automation was written to %1, without passwords and keys.</source>
         <translation>De automatisering is opgeslagen in %1, zonder wachtwoorden en sleutels.</translation>
     </message>
+    <message>
+        <source>“%1” is on.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>“%1” staat aan.</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its events are kept, nothing is sent.</source>
+        <translation>“%1” staat uit: de meldingen worden bewaard, er wordt niets verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::AutomationModel</name>
@@ -3740,6 +3761,10 @@
     <message>
         <source>Changes are not applied yet</source>
         <translation>Wijzigingen zijn nog niet toegepast</translation>
+    </message>
+    <message>
+        <source>Mails stay in the practice mailbox</source>
+        <translation>E-mails blijven in het oefenpostvak</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3963,26 @@
     <message>
         <source>Your changes are kept, but they do not apply yet.</source>
         <translation>Uw wijzigingen zijn bewaard, maar gelden nog niet.</translation>
+    </message>
+    <message>
+        <source>No, leave them</source>
+        <translation>Nee, laat ze</translation>
+    </message>
+    <message>
+        <source>Process them</source>
+        <translation>Verwerk ze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
+        <translation>
+            <numerusform>Tijdens het bouwen kwam %n melding binnen. Moet die ook worden verwerkt?</numerusform>
+            <numerusform>Tijdens het bouwen kwamen %n meldingen binnen. Moeten die ook worden verwerkt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>how far a step is</extracomment>
+        <translation>onvolledig</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4405,23 @@
         <source>What else came to the address (%1)</source>
         <translation>Wat er nog meer op het adres kwam (%1)</translation>
     </message>
+    <message>
+        <source>%1 cannot reach this address yet: it is valid on this computer only. Ask whoever looks after your network under which address the office can be reached from outside; you can build on in the meantime.</source>
+        <translation>%1 kan dit adres nog niet bereiken: het geldt alleen op deze computer. Vraag uw netwerkbeheerder onder welk adres het kantoor van buitenaf bereikbaar is; u kunt intussen verder bouwen.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Openbaar adres instellen</translation>
+    </message>
+    <message>
+        <source>Event #%1 is your example.</source>
+        <translation>Melding #%1 is uw voorbeeld.</translation>
+    </message>
+    <message>
+        <source>This shows: a call from this computer is received, proven and understood. It does not show that %1 reaches you: no public address is set yet.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Dit toont: een aanroep van deze computer wordt ontvangen, gecontroleerd en begrepen. Het toont niet dat %1 u bereikt: er is nog geen openbaar adres ingesteld.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ConnectionsPage</name>
@@ -4402,6 +4464,14 @@
     <message>
         <source>There is no connection yet. Invitations leave by a mail account: press “Add a connection”.</source>
         <translation>Er is nog geen verbinding. Uitnodigingen vertrekken via een mailaccount: druk op “Verbinding toevoegen”.</translation>
+    </message>
+    <message>
+        <source>Mails to the practice mailbox stay on this computer: nobody gets them.</source>
+        <translation>E-mails naar het oefenpostvak blijven op deze computer: niemand krijgt ze.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Oefenpostvak openen</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4721,42 @@
         <source>A test mail goes to %1, through “%2”.</source>
         <translation>Een testmail gaat naar %1, via “%2”.</translation>
     </message>
+    <message>
+        <source>Send a &amp;mail when something goes wrong</source>
+        <translation>St&amp;uur een mail als er iets misgaat</translation>
+    </message>
+    <message>
+        <source>&amp;Sent from (for all automations):</source>
+        <translation>Ver&amp;zonden vanaf (voor alle automatiseringen):</translation>
+    </message>
+    <message>
+        <source>Choose the mail account that sends the mails about problems.</source>
+        <translation>Kies het mailaccount dat de e-mails over problemen verstuurt.</translation>
+    </message>
+    <message>
+        <source>Practice mailbox</source>
+        <translation>Oefenpostvak</translation>
+    </message>
+    <message>
+        <source>Practice mailbox: nothing leaves this computer</source>
+        <translation>Oefenpostvak: niets verlaat deze computer</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Mails about problems go into the practice mailbox: nobody gets them.</source>
+        <translation>E-mails over problemen gaan naar het oefenpostvak: niemand krijgt ze.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Oefenpostvak openen</translation>
+    </message>
+    <message>
+        <source>Choose above which mail account sends these mails; until then problems show only in this program.</source>
+        <translation>Kies hierboven welk mailaccount deze e-mails verstuurt; tot dan zijn problemen alleen in dit programma te zien.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ExportDialog</name>
@@ -4812,6 +4918,37 @@
         <source>%1 of %2 fields are kept. Fields without a tick are never written to disk.</source>
         <extracomment>%1 number of kept fields, %2 of all</extracomment>
         <translation>%1 van %2 velden worden bewaard. Velden zonder vinkje komen nooit op schijf.</translation>
+    </message>
+    <message>
+        <source>No field has this in its name, value or path.</source>
+        <translation>Geen veld heeft dit in naam, waarde of pad.</translation>
+    </message>
+    <message>
+        <source>An event brings more than a survey needs. Of a running automation&apos;s events only what has a tick is written to disk, and what Surveyhook itself needs; the rest cannot be lost, read by others or asked for later. Filters and survey fields can only use what is kept.</source>
+        <translation>Een melding brengt meer dan een enquête nodig heeft. Van de meldingen van een lopende automatisering wordt alleen op schijf gezet wat een vinkje heeft en wat Surveyhook zelf nodig heeft; de rest kan niet verloren gaan, door anderen gelezen of later opgevraagd worden. Filters en enquêtevelden kunnen alleen gebruiken wat bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>was not in the real event</source>
+        <translation>stond niet in de echte melding</translation>
+    </message>
+    <message>
+        <source>Also kept, when an event has them</source>
+        <extracomment>fields that an event did not have; they are stored when another event has them</extracomment>
+        <translation>Ook bewaard, als een melding ze heeft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are kept. Fields without a tick are not stored.</source>
+        <extracomment>%1 number of kept fields, %2 of all</extracomment>
+        <translation>%1 van de %2 velden worden bewaard. Velden zonder vinkje worden niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stored all the same, because Surveyhook itself needs it: %1.</source>
+        <extracomment>%1 names of fields, with commas</extracomment>
+        <translation>Toch opgeslagen, omdat Surveyhook het zelf nodig heeft: %1.</translation>
+    </message>
+    <message>
+        <source>Until the automation is finished, events at its address are stored whole, so that you can still tick fields of a real one; then what has no tick is deleted.</source>
+        <translation>Tot de automatisering klaar is, worden meldingen op het adres volledig opgeslagen, zodat u nog velden van een echte melding kunt aanvinken; daarna wordt verwijderd wat geen vinkje heeft.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5169,27 @@
     <message>
         <source>O&amp;ff: events are kept, nothing is sent; what waits is held</source>
         <translation>Ui&amp;t: meldingen worden bewaard, er wordt niets verstuurd; wat wacht, wordt tegengehouden</translation>
+    </message>
+    <message>
+        <source>The &amp;link in the invitation:</source>
+        <translation>De &amp;link in de uitnodiging:</translation>
+    </message>
+    <message>
+        <source>The mails go into the practice mailbox: nobody gets them, also when the automation is on. Choose a mail account on the page “Message” when it becomes serious.</source>
+        <translation>De e-mails gaan naar het oefenpostvak: niemand krijgt ze, ook als de automatisering aan staat. Kies een mailaccount op de pagina “Bericht” als het echt wordt.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Oefenpostvak openen</translation>
+    </message>
+    <message>
+        <source>The link in the invitation</source>
+        <translation>De link in de uitnodiging</translation>
+    </message>
+    <message>
+        <source>Switch it &amp;on: from now on invitations go into the practice mailbox</source>
+        <extracomment>a radio button; &amp; marks its letter</extracomment>
+        <translation>&amp;Aanzetten: vanaf nu gaan uitnodigingen naar het oefenpostvak</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6553,14 @@
         <source>Mails</source>
         <translation>Mails</translation>
     </message>
+    <message>
+        <source>Mails of everything that uses the practice mailbox. &amp;None of them left this computer.</source>
+        <translation>E-mails van alles wat het oefenpostvak gebruikt. &amp;Geen ervan heeft deze computer verlaten.</translation>
+    </message>
+    <message>
+        <source>There is no mail yet. Mails of automations that use the practice mailbox, trials and the practice office come here.</source>
+        <translation>Er is nog geen e-mail. Hier komen de e-mails van automatiseringen die het oefenpostvak gebruiken, proeven en het oefenkantoor.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MainWindow</name>
@@ -6730,6 +6896,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Choose a line to change what it is filled with.</source>
         <translation>Kies een regel om te wijzigen waarmee die gevuld wordt.</translation>
     </message>
+    <message>
+        <source>The link that this example &amp;gets:</source>
+        <translation>De link die dit voorbeeld krij&amp;gt:</translation>
+    </message>
+    <message>
+        <source>Send the fields along in the link</source>
+        <translation>Velden in de link meesturen</translation>
+    </message>
+    <message>
+        <source>Filled, but the survey never gets it, because its link does not carry it: %1.</source>
+        <translation>Gevuld, maar de enquête krijgt het nooit, omdat het niet in de link staat: %1.</translation>
+    </message>
+    <message>
+        <source>Send along in the link</source>
+        <translation>Meesturen in de link</translation>
+    </message>
+    <message>
+        <source>The link that this example gets</source>
+        <translation>De link die dit voorbeeld krijgt</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MessageBar</name>
@@ -6965,6 +7151,14 @@ Hartelijk dank</translation>
     <message>
         <source>Begin with a template; every word can be changed afterwards:</source>
         <translation>Begin met een sjabloon; daarna kunt u elk woord wijzigen:</translation>
+    </message>
+    <message>
+        <source>Invitations go into the practice mailbox: nobody gets them. Choose a mail account above when it becomes serious.</source>
+        <translation>Uitnodigingen gaan naar het oefenpostvak: niemand krijgt ze. Kies hierboven een mailaccount als het echt wordt.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Oefenpostvak openen</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7595,14 @@ Hartelijk dank</translation>
         <source>Show the events that you have to decide about</source>
         <translation>De meldingen tonen waarover u moet beslissen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <extracomment>%n things about the set-up that the user should look at</extracomment>
+        <translation>
+            <numerusform>%n te regelen</numerusform>
+            <numerusform>%n te regelen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SettingsForm</name>
@@ -7564,6 +7766,10 @@ Hartelijk dank</translation>
         <source>Folder: %1</source>
         <extracomment>%1 a folder</extracomment>
         <translation>Map: %1</translation>
+    </message>
+    <message>
+        <source>Of each incoming event only the fields that you chose to keep are stored, and what Surveyhook itself needs; until its automation is finished it is kept whole, for 7 days at most.</source>
+        <translation>Van elke binnenkomende melding worden alleen de velden opgeslagen die u wilde bewaren en wat Surveyhook zelf nodig heeft; tot de automatisering klaar is, wordt de melding volledig bewaard, hoogstens 7 dagen.</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8257,10 @@ Hartelijk dank</translation>
         <source>Save the survey that you are adding.</source>
         <translation>Sla de enquête op die u toevoegt.</translation>
     </message>
+    <message>
+        <source>Add the field that you have typed, or empty the box.</source>
+        <translation>Voeg het getypte veld toe, of maak het vak leeg.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SurveyPaste</name>
@@ -8446,6 +8656,14 @@ Hartelijk dank</translation>
         <source>Fix it</source>
         <translation>Herstellen</translation>
     </message>
+    <message>
+        <source>This worked. The mail lies in the practice mailbox; nothing left this computer.</source>
+        <translation>Dit is gelukt. De e-mail ligt in het oefenpostvak; er heeft niets deze computer verlaten.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Oefenpostvak openen</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::VariableTable</name>
@@ -8547,6 +8765,32 @@ Hartelijk dank</translation>
         <source>Re&amp;move</source>
         <comment>a field of a survey</comment>
         <translation>Verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>%1 stands in the middle of the link. Change the link itself on the page “Surveys and messages”.</source>
+        <translation>%1 staat midden in de link. Wijzig de link zelf op de pagina “Enquêtes en berichten”.</translation>
+    </message>
+    <message>
+        <source>Send %1 along in the link</source>
+        <translation>%1 in de link meesturen</translation>
+    </message>
+    <message>
+        <source>Do not send %1 along in the link</source>
+        <translation>%1 niet in de link meesturen</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <extracomment>column: does the link of the survey carry this field</extracomment>
+        <translation>In de link</translation>
+    </message>
+    <message>
+        <source>sent along</source>
+        <extracomment>Whether a survey field stands in the link of the survey.</extracomment>
+        <translation>gaat mee</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>gaat niet mee</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8989,60 @@ Hartelijk dank</translation>
     <message>
         <source>The workspace was written to %1.</source>
         <translation>De werkruimte is opgeslagen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeNotices</name>
+    <message>
+        <source>%1 cannot reach this computer yet: no public address is set.</source>
+        <extracomment>%1 names of systems, with commas</extracomment>
+        <translation>%1 kan deze computer nog niet bereiken: er is geen openbaar adres ingesteld.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Openbaar adres instellen</translation>
+    </message>
+    <message>
+        <source>Mails of “%1” stay in the practice mailbox: nobody gets them.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>E-mails van “%1” blijven in het oefenpostvak: niemand krijgt ze.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Oefenpostvak openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails of %n automation(s) stay in the practice mailbox: nobody gets them.</source>
+        <translation>
+            <numerusform>E-mails van %n automatisering blijven in het oefenpostvak: niemand krijgt ze.</numerusform>
+            <numerusform>E-mails van %n automatiseringen blijven in het oefenpostvak: niemand krijgt ze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are held: nothing is sent for them.</source>
+        <translation>
+            <numerusform>%n melding wordt vastgehouden: er wordt niets voor verzonden.</numerusform>
+            <numerusform>%n meldingen worden vastgehouden: er wordt niets voor verzonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PublicAddressDialog</name>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Other systems reach this program from outside at this &amp;address:</source>
+        <translation>Andere systemen bereiken dit programma van buitenaf op dit &amp;adres:</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
+        <translation>Uw netwerkbeheerder kent het of kan het instellen: het moet naar dit programma leiden. Het geldt voor alle automatiseringen.</translation>
     </message>
 </context>
 </TS>

@@ -2408,6 +2408,18 @@
         <source>“Run again” processes it now, by today&apos;s rules.</source>
         <translation>„Uruchom ponownie” przetworzy je teraz, według dzisiejszych reguł.</translation>
     </message>
+    <message>
+        <source>The automation is paused. The event is kept and nothing is sent.</source>
+        <translation>Automatyzacja jest wstrzymana. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Switch the automation on, then choose “Run again”.</source>
+        <translation>Włącz automatyzację, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>The automation is switched off. The event is kept and nothing is sent.</source>
+        <translation>Automatyzacja jest wyłączona. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3736,6 +3748,15 @@
         <source>The automation was written to %1, without passwords and keys.</source>
         <translation>Automatyzację zapisano w pliku %1, bez haseł i kluczy.</translation>
     </message>
+    <message>
+        <source>“%1” is on.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>„%1” jest włączona.</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its events are kept, nothing is sent.</source>
+        <translation>„%1” jest wyłączona: zdarzenia są zachowywane, nic nie jest wysyłane.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::AutomationModel</name>
@@ -3783,6 +3804,10 @@
     <message>
         <source>Changes are not applied yet</source>
         <translation>Zmiany nie zostały jeszcze zastosowane</translation>
+    </message>
+    <message>
+        <source>Mails stay in the practice mailbox</source>
+        <translation>Wiadomości zostają w skrzynce ćwiczeniowej</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4008,27 @@
     <message>
         <source>Your changes are kept, but they do not apply yet.</source>
         <translation>Zmiany są zachowane, ale jeszcze nie obowiązują.</translation>
+    </message>
+    <message>
+        <source>No, leave them</source>
+        <translation>Nie, pomiń je</translation>
+    </message>
+    <message>
+        <source>Process them</source>
+        <translation>Przetwórz je</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
+        <translation>
+            <numerusform>W trakcie budowania nadeszło %n zdarzenie. Czy też je przetworzyć?</numerusform>
+            <numerusform>W trakcie budowania nadeszły %n zdarzenia. Czy też je przetworzyć?</numerusform>
+            <numerusform>W trakcie budowania nadeszło %n zdarzeń. Czy też je przetworzyć?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>how far a step is</extracomment>
+        <translation>niepełne</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4453,23 @@
         <source>What else came to the address (%1)</source>
         <translation>Co jeszcze przyszło pod ten adres (%1)</translation>
     </message>
+    <message>
+        <source>%1 cannot reach this address yet: it is valid on this computer only. Ask whoever looks after your network under which address the office can be reached from outside; you can build on in the meantime.</source>
+        <translation>%1 nie może jeszcze połączyć się z tym adresem: działa tylko na tym komputerze. Zapytaj osobę, która opiekuje się siecią, pod jakim adresem biuro jest dostępne z zewnątrz; w międzyczasie można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Ustaw adres publiczny</translation>
+    </message>
+    <message>
+        <source>Event #%1 is your example.</source>
+        <translation>Zdarzenie nr %1 jest przykładem.</translation>
+    </message>
+    <message>
+        <source>This shows: a call from this computer is received, proven and understood. It does not show that %1 reaches you: no public address is set yet.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>To pokazuje, że wywołanie z tego komputera jest odbierane, sprawdzane i rozumiane. Nie pokazuje, że %1 może się połączyć: nie ustawiono jeszcze adresu publicznego.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ConnectionsPage</name>
@@ -4449,6 +4512,14 @@
     <message>
         <source>There is no connection yet. Invitations leave by a mail account: press “Add a connection”.</source>
         <translation>Nie ma jeszcze połączenia. Zaproszenia wychodzą przez konto pocztowe: naciśnij „Dodaj połączenie”.</translation>
+    </message>
+    <message>
+        <source>Mails to the practice mailbox stay on this computer: nobody gets them.</source>
+        <translation>Wiadomości do skrzynki ćwiczeniowej zostają na tym komputerze: nikt ich nie dostaje.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Otwórz skrzynkę ćwiczeniową</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4771,42 @@
         <source>A test mail goes to %1, through “%2”.</source>
         <translation>Wiadomość próbna trafi do %1 przez „%2”.</translation>
     </message>
+    <message>
+        <source>Send a &amp;mail when something goes wrong</source>
+        <translation>Wyślij wiadomość, gdy coś pójdzie ni&amp;e tak</translation>
+    </message>
+    <message>
+        <source>&amp;Sent from (for all automations):</source>
+        <translation>Wy&amp;syłane z konta (dla wszystkich automatyzacji):</translation>
+    </message>
+    <message>
+        <source>Choose the mail account that sends the mails about problems.</source>
+        <translation>Wybierz konto pocztowe, z którego wychodzą wiadomości o problemach.</translation>
+    </message>
+    <message>
+        <source>Practice mailbox</source>
+        <translation>Skrzynka ćwiczeniowa</translation>
+    </message>
+    <message>
+        <source>Practice mailbox: nothing leaves this computer</source>
+        <translation>Skrzynka ćwiczeniowa: nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>jeszcze nie wybrano</translation>
+    </message>
+    <message>
+        <source>Mails about problems go into the practice mailbox: nobody gets them.</source>
+        <translation>Wiadomości o problemach trafiają do skrzynki ćwiczeniowej: nikt ich nie dostaje.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Otwórz skrzynkę ćwiczeniową</translation>
+    </message>
+    <message>
+        <source>Choose above which mail account sends these mails; until then problems show only in this program.</source>
+        <translation>Wybierz powyżej konto pocztowe, z którego wychodzą te wiadomości; do tego czasu problemy widać tylko w tym programie.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ExportDialog</name>
@@ -4862,6 +4969,37 @@
         <source>%1 of %2 fields are kept. Fields without a tick are never written to disk.</source>
         <extracomment>%1 number of kept fields, %2 of all</extracomment>
         <translation>Zachowane pola: %1 z %2. Pola bez zaznaczenia nigdy nie trafiają na dysk.</translation>
+    </message>
+    <message>
+        <source>No field has this in its name, value or path.</source>
+        <translation>Żadne pole nie ma tego w nazwie, wartości ani ścieżce.</translation>
+    </message>
+    <message>
+        <source>An event brings more than a survey needs. Of a running automation&apos;s events only what has a tick is written to disk, and what Surveyhook itself needs; the rest cannot be lost, read by others or asked for later. Filters and survey fields can only use what is kept.</source>
+        <translation>Zdarzenie przynosi więcej, niż potrzebuje ankieta. Ze zdarzeń działającej automatyzacji zapisuje się na dysku tylko to, co jest zaznaczone, i to, czego potrzebuje sam Surveyhook; reszta nie może zginąć, zostać odczytana przez innych ani być później żądana. Filtry i pola ankiety mogą używać tylko tego, co jest zachowane.</translation>
+    </message>
+    <message>
+        <source>was not in the real event</source>
+        <translation>nie było w prawdziwym zdarzeniu</translation>
+    </message>
+    <message>
+        <source>Also kept, when an event has them</source>
+        <extracomment>fields that an event did not have; they are stored when another event has them</extracomment>
+        <translation>Zachowywane też, gdy zdarzenie je ma</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are kept. Fields without a tick are not stored.</source>
+        <extracomment>%1 number of kept fields, %2 of all</extracomment>
+        <translation>Zachowywane pola: %1 z %2. Pola bez zaznaczenia nie są zapisywane.</translation>
+    </message>
+    <message>
+        <source>Stored all the same, because Surveyhook itself needs it: %1.</source>
+        <extracomment>%1 names of fields, with commas</extracomment>
+        <translation>Zapisywane mimo to, bo potrzebuje ich sam Surveyhook: %1.</translation>
+    </message>
+    <message>
+        <source>Until the automation is finished, events at its address are stored whole, so that you can still tick fields of a real one; then what has no tick is deleted.</source>
+        <translation>Dopóki automatyzacja nie jest gotowa, zdarzenia pod jej adresem są zapisywane w całości, aby można było jeszcze zaznaczyć pola prawdziwego zdarzenia; potem to, co nie jest zaznaczone, zostaje usunięte.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5221,27 @@
     <message>
         <source>O&amp;ff: events are kept, nothing is sent; what waits is held</source>
         <translation>Wyłą&amp;czona: zdarzenia są zachowywane, nic nie jest wysyłane; co czeka, jest wstrzymane</translation>
+    </message>
+    <message>
+        <source>The &amp;link in the invitation:</source>
+        <translation>&amp;Link w zaproszeniu:</translation>
+    </message>
+    <message>
+        <source>The mails go into the practice mailbox: nobody gets them, also when the automation is on. Choose a mail account on the page “Message” when it becomes serious.</source>
+        <translation>Wiadomości trafiają do skrzynki ćwiczeniowej: nikt ich nie dostaje, także gdy automatyzacja jest włączona. Wybierz konto pocztowe na stronie „Wiadomość”, gdy mają wychodzić naprawdę.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Otwórz skrzynkę ćwiczeniową</translation>
+    </message>
+    <message>
+        <source>The link in the invitation</source>
+        <translation>Link w zaproszeniu</translation>
+    </message>
+    <message>
+        <source>Switch it &amp;on: from now on invitations go into the practice mailbox</source>
+        <extracomment>a radio button; &amp; marks its letter</extracomment>
+        <translation>Włącz: od teraz zaproszenia trafiają d&amp;o skrzynki ćwiczeniowej</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6624,14 @@
         <source>Mails</source>
         <translation>Wiadomości</translation>
     </message>
+    <message>
+        <source>Mails of everything that uses the practice mailbox. &amp;None of them left this computer.</source>
+        <translation>Wiadomości wszystkiego, co używa skrzynki ćwiczeniowej. Żadna &amp;nie opuściła tego komputera.</translation>
+    </message>
+    <message>
+        <source>There is no mail yet. Mails of automations that use the practice mailbox, trials and the practice office come here.</source>
+        <translation>Nie ma jeszcze żadnej wiadomości. Trafiają tu wiadomości automatyzacji, które używają skrzynki ćwiczeniowej, próby i wiadomości biura ćwiczeniowego.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MainWindow</name>
@@ -6800,6 +6967,26 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Choose a line to change what it is filled with.</source>
         <translation>Wybierz wiersz, aby zmienić, co go uzupełnia.</translation>
     </message>
+    <message>
+        <source>The link that this example &amp;gets:</source>
+        <translation>&amp;Link dla tego przykładu:</translation>
+    </message>
+    <message>
+        <source>Send the fields along in the link</source>
+        <translation>Wysyłaj pola w linku</translation>
+    </message>
+    <message>
+        <source>Filled, but the survey never gets it, because its link does not carry it: %1.</source>
+        <translation>Uzupełnione, ale ankieta tego nie dostanie, bo nie ma tego w jej linku: %1.</translation>
+    </message>
+    <message>
+        <source>Send along in the link</source>
+        <translation>Wysyłaj w linku</translation>
+    </message>
+    <message>
+        <source>The link that this example gets</source>
+        <translation>Link dla tego przykładu</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MessageBar</name>
@@ -7035,6 +7222,14 @@ Dziękujemy</translation>
     <message>
         <source>Begin with a template; every word can be changed afterwards:</source>
         <translation>Zacznij od szablonu; potem można zmienić każde słowo:</translation>
+    </message>
+    <message>
+        <source>Invitations go into the practice mailbox: nobody gets them. Choose a mail account above when it becomes serious.</source>
+        <translation>Zaproszenia trafiają do skrzynki ćwiczeniowej: nikt ich nie dostaje. Wybierz powyżej konto pocztowe, gdy mają wychodzić naprawdę.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Otwórz skrzynkę ćwiczeniową</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7667,15 @@ Dziękujemy</translation>
         <source>Show the events that you have to decide about</source>
         <translation>Pokaż zdarzenia, które wymagają decyzji</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <extracomment>%n things about the set-up that the user should look at</extracomment>
+        <translation>
+            <numerusform>%n sprawa do załatwienia</numerusform>
+            <numerusform>%n sprawy do załatwienia</numerusform>
+            <numerusform>%n spraw do załatwienia</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SettingsForm</name>
@@ -7635,6 +7839,10 @@ Dziękujemy</translation>
         <source>Folder: %1</source>
         <extracomment>%1 a folder</extracomment>
         <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>Of each incoming event only the fields that you chose to keep are stored, and what Surveyhook itself needs; until its automation is finished it is kept whole, for 7 days at most.</source>
+        <translation>Z każdego przychodzącego zdarzenia zapisywane są tylko pola wybrane do zachowania i to, czego potrzebuje sam Surveyhook; dopóki automatyzacja nie jest gotowa, zdarzenie jest przechowywane w całości, najwyżej 7 dni.</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8332,10 @@ Dziękujemy</translation>
         <source>Save the survey that you are adding.</source>
         <translation>Zapisz ankietę, którą dodajesz.</translation>
     </message>
+    <message>
+        <source>Add the field that you have typed, or empty the box.</source>
+        <translation>Dodaj wpisane pole albo wyczyść je.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SurveyPaste</name>
@@ -8526,6 +8738,14 @@ Dziękujemy</translation>
         <source>Fix it</source>
         <translation>Popraw</translation>
     </message>
+    <message>
+        <source>This worked. The mail lies in the practice mailbox; nothing left this computer.</source>
+        <translation>Udało się. Wiadomość leży w skrzynce ćwiczeniowej; nic nie opuściło tego komputera.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Otwórz skrzynkę ćwiczeniową</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::VariableTable</name>
@@ -8627,6 +8847,32 @@ Dziękujemy</translation>
         <source>Re&amp;move</source>
         <comment>a field of a survey</comment>
         <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>%1 stands in the middle of the link. Change the link itself on the page “Surveys and messages”.</source>
+        <translation>%1 stoi w środku linku. Zmień sam link na stronie „Ankiety i wiadomości”.</translation>
+    </message>
+    <message>
+        <source>Send %1 along in the link</source>
+        <translation>Wysyłaj %1 w linku</translation>
+    </message>
+    <message>
+        <source>Do not send %1 along in the link</source>
+        <translation>Nie wysyłaj %1 w linku</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <extracomment>column: does the link of the survey carry this field</extracomment>
+        <translation>W linku</translation>
+    </message>
+    <message>
+        <source>sent along</source>
+        <extracomment>Whether a survey field stands in the link of the survey.</extracomment>
+        <translation>wysyłane</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nie wysyłane</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +9072,62 @@ Dziękujemy</translation>
     <message>
         <source>The workspace was written to %1.</source>
         <translation>Obszar roboczy zapisano do pliku %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeNotices</name>
+    <message>
+        <source>%1 cannot reach this computer yet: no public address is set.</source>
+        <extracomment>%1 names of systems, with commas</extracomment>
+        <translation>%1 nie może jeszcze połączyć się z tym komputerem: nie ustawiono adresu publicznego.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Ustaw adres publiczny</translation>
+    </message>
+    <message>
+        <source>Mails of “%1” stay in the practice mailbox: nobody gets them.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>Wiadomości automatyzacji „%1” zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Otwórz skrzynkę ćwiczeniową</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails of %n automation(s) stay in the practice mailbox: nobody gets them.</source>
+        <translation>
+            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
+            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
+            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are held: nothing is sent for them.</source>
+        <translation>
+            <numerusform>%n zdarzenie jest wstrzymane: nic się dla niego nie wysyła.</numerusform>
+            <numerusform>%n zdarzenia są wstrzymane: nic się dla nich nie wysyła.</numerusform>
+            <numerusform>%n zdarzeń jest wstrzymanych: nic się dla nich nie wysyła.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Pokaż je</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PublicAddressDialog</name>
+    <message>
+        <source>Public address</source>
+        <translation>Adres publiczny</translation>
+    </message>
+    <message>
+        <source>Other systems reach this program from outside at this &amp;address:</source>
+        <translation>Inne systemy łączą się z tym programem z zewnątrz pod tym &amp;adresem:</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
+        <translation>Zna go osoba, która opiekuje się siecią, albo może go ustawić: musi prowadzić do tego programu. Obowiązuje dla wszystkich automatyzacji.</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 #include "domain/linktext.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -167,6 +169,25 @@ QString withScheme(const QString &link)
     return "https://"_L1 % link;
 }
 
+/** Before the "?", between it and the "#", from there on. */
+struct LinkParts
+{
+    explicit LinkParts(const QString &link)
+    {
+        const qsizetype hash = link.indexOf(u'#');
+        fragment = hash < 0 ? QString() : link.sliced(hash);
+        const QString rest = hash < 0 ? link : link.first(hash);
+        const qsizetype mark = rest.indexOf(u'?');
+        path = mark < 0 ? rest : rest.first(mark);
+        if (mark >= 0)
+            query = rest.sliced(mark + 1);
+    }
+
+    QString path;
+    std::optional<QString> query;
+    QString fragment;
+};
+
 } // namespace
 
 QStringList linksIn(const QString &text)
@@ -186,6 +207,36 @@ QStringList linksIn(const QString &text)
         match = start.match(tidy, std::max(reader.end(), match.capturedEnd()));
     }
     return links;
+}
+
+QString withLinkField(const QString &link, const QString &name)
+{
+    if (linkPlaceholders(link).contains(name))
+        return link;
+    const LinkParts parts(link);
+    const QString pair = QString::fromLatin1(QUrl::toPercentEncoding(name)) % "={{"_L1 % name % "}}"_L1;
+    const bool open = parts.query && (parts.query->isEmpty() || parts.query->endsWith(u'&'));
+    const QString query = parts.query ? QString(*parts.query % (open ? ""_L1 : "&"_L1) % pair) : pair;
+    return parts.path % u'?' % query % parts.fragment;
+}
+
+QString withoutLinkField(const QString &link, const QString &name)
+{
+    const LinkParts parts(link);
+    if (!parts.query)
+        return link;
+    QStringList pairs = parts.query->split(u'&');
+    const qsizetype before = pairs.size();
+    pairs.removeIf([&name](const QString &pair) {
+        const QString value = pair.section(u'=', 1);
+        return linkPlaceholders(value) == QStringList{name}
+               && (value.trimmed() == u"[ID_RESPONDENT]"
+                   || (value.startsWith("{{"_L1) && value.indexOf("}}"_L1) == value.size() - 2));
+    });
+    if (pairs.size() == before)
+        return link;
+    const QString query = pairs.join(u'&');
+    return parts.path % (query.isEmpty() ? QString() : QString(u'?' % query)) % parts.fragment;
 }
 
 QStringList linkPlaceholders(const QString &link)

@@ -15,4 +15,10 @@ namespace surveyhook {
 /** {{placeholders}} in @p link, without braces, each once; "ID_RESPONDENT" also for [ID_RESPONDENT]. */
 [[nodiscard]] QStringList linkPlaceholders(const QString &link);
 
+/** @p link that also carries what fills @p name, as "name={{name}}" before a "#"; as it is when it does
+ * already. */
+[[nodiscard]] QString withLinkField(const QString &link, const QString &name);
+/** @p link without that parameter. A placeholder that stands elsewhere, or among other text, stays. */
+[[nodiscard]] QString withoutLinkField(const QString &link, const QString &name);
+
 } // namespace surveyhook

@@ -227,6 +227,7 @@ void AutomationTrial::write(const QJsonObject &content)
         return end();
     }
     m_result.insert(u"mail"_s, QString::fromUtf8(invitation->mail));
+    m_result.insert(u"link"_s, invitation->surveyLink);
     pass(Writing, {{u"language"_s, content.value("language"_L1)}});
     sendAndEnd(Sending, {.connection = invitation->connection,
                          .recipient = invitation->recipient,

@@ -32,6 +32,12 @@ std::optional<PlatformDescription> platformDescription(const QString &id)
     return platform ? std::optional(platform->description()) : std::nullopt;
 }
 
+QStringList essentialFields(const QString &platform)
+{
+    const auto found = findPlatform(platform);
+    return found ? found->essentialPaths() : QStringList();
+}
+
 QList<std::shared_ptr<const SurveyProvider>> surveyProviders()
 {
     return builtinSurveyProviders();
@@ -49,16 +55,23 @@ QList<ConnectionKind> connectionKinds()
     return kinds;
 }
 
+OptOutWay optOutWay(const OfficeSettings &office)
+{
+    return office.publicUrl.isEmpty() ? OptOutWay::Answer : OptOutWay::Link;
+}
+
 Result<MessagePreview> previewMessage(const Message &message, const QString &language,
                                       const std::optional<Survey> &survey,
-                                      const QMap<QString, QString> &values)
+                                      const QMap<QString, QString> &values, OptOutWay optOut)
 {
     MessageInput input{.language = language, .values = withoutEmpty(values)};
     input.ifEmpty = ifEmptyTexts(message, language);
     input.variables = placeholderNames(survey) + values.keys();
     // What only a real invitation has: the person's number and the way to opt out.
     input.values.insert(u"ID_RESPONDENT"_s, u"1234"_s);
-    input.optOutLink = u"https://surveyhook.invalid/u/preview"_s;
+    input.optOutByAnswer = optOut == OptOutWay::Answer;
+    input.optOutLink = input.optOutByAnswer ? u"mailto:office@surveyhook.invalid?subject=unsubscribe"_s
+                                            : u"https://surveyhook.invalid/u/preview"_s;
     if (survey)
         input.surveyLink = survey->link.isEmpty() ? u"https://surveyhook.invalid/survey"_s : survey->link;
     const auto rendered = renderMessage(message.texts.value(language), input);
@@ -68,6 +81,16 @@ Result<MessagePreview> previewMessage(const Message &message, const QString &lan
                           .text = rendered->text,
                           .html = rendered->html,
                           .usedPlaceholders = rendered->usedPlaceholders};
+}
+
+QString filledSurveyLink(const Survey &survey, const QMap<QString, QString> &values)
+{
+    MessageInput input{.language = u"en"_s, .values = withoutEmpty(values)};
+    input.variables = placeholderNames(survey) + values.keys();
+    input.values.insert(u"ID_RESPONDENT"_s, u"1234"_s);
+    input.surveyLink = survey.link;
+    const auto rendered = renderMessage({.subject = u"-"_s, .body = u"{{SurveyLink}}"_s}, input);
+    return rendered ? rendered->surveyLink : QString();
 }
 
 QStringList placeholderNames(const std::optional<Survey> &survey)

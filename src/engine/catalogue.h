@@ -6,12 +6,15 @@
 #include "base/result.h"
 #include "domain/ports/platform.h"
 #include "domain/ports/surveyprovider.h"
+#include "domain/workspace.h"
 
 namespace surveyhook {
 
 /** In the order in which forms offer them; texts in the user's language of this moment. */
 [[nodiscard]] QList<PlatformDescription> platformDescriptions();
 [[nodiscard]] std::optional<PlatformDescription> platformDescription(const QString &id);
+/** Fields of its events that are stored whatever is kept, because reading an event again needs them. */
+[[nodiscard]] QStringList essentialFields(const QString &platform);
 
 /** Survey tools whose links people paste, in the order in which they are tried: for understandSurveyLink().
  */
@@ -37,11 +40,22 @@ struct MessagePreview
     QStringList usedPlaceholders;
 };
 
+/** How whoever gets a mail says that it was the last one. */
+enum class OptOutWay {
+    Link,
+    Answer, // without a public address nobody could open a link
+};
+[[nodiscard]] OptOutWay optOutWay(const OfficeSettings &office);
+
 /** With made-up links where the real ones do not exist yet. Fails as renderMessage() does: values {"code":
  * "message.placeholder", "name"}. @p survey: of the message; none: a plain e-mail. */
 [[nodiscard]] Result<MessagePreview> previewMessage(const Message &message, const QString &language,
                                                     const std::optional<Survey> &survey,
-                                                    const QMap<QString, QString> &values);
+                                                    const QMap<QString, QString> &values,
+                                                    OptOutWay optOut = OptOutWay::Link);
+
+/** The link that somebody with @p values would get; empty when it cannot be filled. */
+[[nodiscard]] QString filledSurveyLink(const Survey &survey, const QMap<QString, QString> &values);
 
 /** What may stand between braces in a message of @p survey, without the braces. */
 [[nodiscard]] QStringList placeholderNames(const std::optional<Survey> &survey);

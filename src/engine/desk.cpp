@@ -33,6 +33,14 @@ QString firstThingMissing(const Automation &automation)
     return {};
 }
 
+bool sendsToPractice(const Automation &automation, const Workspace &workspace)
+{
+    return std::any_of(automation.actions.cbegin(), automation.actions.cend(), [&](const Action &action) {
+        const QString id = action.connection.isEmpty() ? workspace.settings.mail : action.connection;
+        return workspace.connections.value(id).type == "practice"_L1;
+    });
+}
+
 } // namespace
 
 Desk::Desk(DataDir dir, std::shared_ptr<Store> store, const Clock &clock)
@@ -91,7 +99,8 @@ Result<Overview> Desk::overview()
              .address = "/in/"_L1 + automation.trigger.key,
              .today = numbers.today,
              .needAttention = numbers.needAttention,
-             .cannotRun = firstThingMissing(automation)});
+             .cannotRun = firstThingMissing(automation),
+             .practice = sendsToPractice(automation, workspace)});
     }
     std::sort(overview.automations.begin(), overview.automations.end(),
               [](const AutomationSummary &a, const AutomationSummary &b) {

@@ -41,6 +41,7 @@ struct AutomationSummary
     int today = 0; // events since midnight of the office
     int needAttention = 0;
     QString cannotRun; // type of the action or look-up that this version lacks; empty: it can
+    bool practice = false; // its mails go into the practice mailbox, nothing leaves the computer
 };
 
 struct Overview

@@ -146,7 +146,7 @@ void MailTrial::goOnTo(int step)
 {
     for (; m_current < Steps; ++m_current) {
         if (isLeftOut(m_current))
-            skip(m_current);
+            skip(m_current, m_account ? QJsonObject() : QJsonObject{{u"practice"_s, true}});
         else if (m_current < step)
             pass(m_current, valuesFor(m_current));
         else
@@ -184,6 +184,7 @@ void MailTrial::finish(const DeliveryOutcome &outcome)
 {
     if (!std::holds_alternative<Delivered>(outcome))
         return finishFailed(outcome);
+    m_result.insert(u"practice"_s, codeOf(outcome) == codes::practiceSent);
     if (m_current < Accept)
         goOnTo(Accept);
     if (!m_to.isEmpty() && m_recipient.isEmpty())

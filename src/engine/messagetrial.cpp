@@ -75,8 +75,8 @@ Result<QByteArray> MessageTrial::written(const Workspace &workspace, const Conne
                      {{u"code"_s, codes::messageMissing},
                       {u"message"_s, m_message.name},
                       {u"language"_s, m_language}}};
-    const auto preview =
-        previewMessage(m_message, m_language, survey, completed(m_values, survey, recipient));
+    const auto preview = previewMessage(m_message, m_language, survey, completed(m_values, survey, recipient),
+                                        optOutWay(workspace.settings));
     if (!preview)
         return preview.error();
     const auto sender = invitationSender(connection);

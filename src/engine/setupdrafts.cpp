@@ -5,6 +5,7 @@
 #include "engine/catalogue.h"
 #include "engine/draftitem.h"
 #include "engine/draftmaker.h"
+#include "engine/keptcalls.h"
 #include "engine/samplereader.h"
 #include "engine/setuptouch.h"
 #include "engine/workspacekeeper.h"
@@ -185,6 +186,16 @@ Result<SaveReport> SetupDesk::applyDraft(const Draft &draft)
         return done.error();
     if (!report.faults.isEmpty())
         return report;
+    if (draft.isNew) {
+        const auto workspace = m_keeper.load();
+        if (!workspace)
+            return workspace.error();
+        // Also what comes in this moment, before the door knows.
+        const Result<void> cut =
+            cutToKept(*m_store, **workspace, draft.automation, m_clock.nowUtc().addSecs(5));
+        if (!cut)
+            return cut.error();
+    }
     const Result<HeldEvents> held = heldDuringSetUp(id);
     if (!held)
         return held.error();

@@ -113,6 +113,7 @@ void StagedTrial::sendAndEnd(int step, const TrialPost &post)
          &clock = m_room->clock()](const StopRequest &stop, const TrialRoom::Report &report) {
         const DeliveryOutcome outcome = sendTrialPost(post, folder, clock, stop);
         report([this, step, outcome] {
+            m_result.insert(u"practice"_s, codeOf(outcome) == codes::practiceSent);
             if (std::holds_alternative<Delivered>(outcome))
                 pass(step, valuesOf(outcome));
             else

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool hasPassed() const;
     /** Of a look-up: what was found, as it stands under lookup.<id>. Of an automation: "mail", the .eml's
-     * text. */
+     * text, and "link", the survey's in it. Whatever sends: "practice", true when the mail went into the
+     * practice mailbox and nowhere else. */
     [[nodiscard]] const QJsonObject &result() const { return m_result; }
     /** ended() follows soon. */
     virtual void cancel() = 0;

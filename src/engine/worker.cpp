@@ -5,6 +5,7 @@
 #include "delivery/calltarget.h"
 #include "delivery/scheduler.h"
 #include "engine/abilities.h"
+#include "engine/keptcalls.h"
 #include "engine/planner.h"
 #include "engine/platformcaller.h"
 #include "engine/targetswitch.h"
@@ -19,6 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto watchEvery = 1s; // the promise is to follow others' changes within 2 s
+constexpr auto tidyEvery = 1h;
+constexpr int wholeDays = 7; // how long a call may be stored whole while its automation is set up
 constexpr auto stopPatience = 2s; // then running attempts are broken off, before or after their mark
 } // namespace
 
@@ -32,6 +35,7 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
     , m_caller(std::make_unique<PlatformCaller>())
     , m_watch(this)
     , m_patience(this)
+    , m_tidy(this)
 {
     const auto snapshot = [&shared = m_workspace] {
         return shared.get();
@@ -73,6 +77,7 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
             finishStopping();
     });
     connect(&m_watch, &QTimer::timeout, this, &Worker::lookAround);
+    connect(&m_tidy, &QTimer::timeout, this, &Worker::forgetWhole);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Worker::finishStopping);
 }
@@ -101,6 +106,8 @@ void Worker::begin()
     m_scheduler->start();
     m_foreignChanges = m_store->writes().foreignChanges();
     m_watch.start(watchEvery);
+    forgetWhole();
+    m_tidy.start(tidyEvery);
     m_store->doorbell().answerWith(
         [this] { QMetaObject::invokeMethod(this, &Worker::answerDoor, Qt::QueuedConnection); });
 }
@@ -118,6 +125,19 @@ Result<void> Worker::reload()
     m_workspace.set(*loaded);
     Q_EMIT workspaceChanged();
     return {};
+}
+
+/** Setting up may take weeks; what nobody ticked does not stay that long. */
+void Worker::forgetWhole()
+{
+    const std::shared_ptr<const Workspace> workspace = m_workspace.get();
+    for (const QString &id : workspace->unfinished) {
+        Automation draft = workspace->automations.value(id);
+        draft.keep = draft.keep.value_or(QStringList()); // nothing was chosen in all that time
+        const Result<void> cut = cutToKept(*m_store, *workspace, draft, m_clock.nowUtc().addDays(-wholeDays));
+        if (!cut)
+            Q_EMIT failed(cut.error());
+    }
 }
 
 void Worker::lookAround()
@@ -170,6 +190,7 @@ void Worker::stop()
     m_store->doorbell().answerWith({});
     m_stopping = true;
     m_watch.stop();
+    m_tidy.stop();
     m_planner->stop();
     m_patience.start(stopPatience);
     m_scheduler->stop();

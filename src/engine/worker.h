@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     Result<void> reload();
+    void forgetWhole();
     void lookAround();
     void keepRefreshToken(const QString &connection, const Secret &before, const Secret &refresh);
     void answerDoor();
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Scheduler> m_scheduler;
     QTimer m_watch;
     QTimer m_patience;
+    QTimer m_tidy;
     qint64 m_foreignChanges = 0;
     bool m_stopping = false;
 };

@@ -58,7 +58,13 @@ QByteArray maskedPath(const QByteArray &path, const SecretTexts &secrets)
     return segments.join('/');
 }
 
-/** X-Webhook-Secret, X-Gitlab-Token, X-Api-Key; but not Idempotency-Key, and never a signature. */
+/** X-Hub-Signature-256, X-Shopify-Hmac-Sha256: has been checked at the door and is never needed again. */
+bool soundsLikeSignature(QByteArrayView name)
+{
+    return (name.contains("signature") || name.contains("hmac")) && !name.endsWith("-timestamp");
+}
+
+/** X-Webhook-Secret, X-Gitlab-Token, X-Api-Key; but not Idempotency-Key. */
 bool soundsSecret(QByteArrayView name)
 {
     if (isSecretName(name.startsWith("x-") ? name.sliced(2) : name))
@@ -70,7 +76,7 @@ bool soundsSecret(QByteArrayView name)
 bool isSecretHeader(const QByteArray &name, const QByteArray &configured)
 {
     return name == "authorization" || name == "proxy-authorization" || name == "cookie" || name == configured
-           || soundsSecret(name);
+           || soundsSecret(name) || soundsLikeSignature(name);
 }
 
 QByteArray maskedBody(const QByteArray &body, const SecretTexts &secrets)

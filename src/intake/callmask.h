@@ -10,8 +10,8 @@ namespace surveyhook {
 /**
  * Replaces by •••: the values of Authorization, Proxy-Authorization, Cookie, of @p credentials' own header
  * and of headers, query parameters and members with a secret name (headers also "…-secret", "…-token",
- * "…-api-key"); and the credentials themselves wherever they stand in path, query, headers or body, however
- * escaped there. Signatures stay. Pure.
+ * "…-api-key"); headers with a signature; and the credentials themselves wherever they stand in path, query,
+ * headers or body, however escaped there. Pure.
  */
 void maskCredentials(RawRequest &request, const Credentials &credentials);
 

@@ -121,7 +121,10 @@ Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &
                                    .headers = headersFor(kind, task.id, input.optOutLink)});
     if (!mail)
         return mailSettingsError(connection->name, u"mail"_s);
-    return Invitation{.connection = *connection, .recipient = recipient, .mail = *mail};
+    return Invitation{.connection = *connection,
+                      .recipient = recipient,
+                      .mail = *mail,
+                      .surveyLink = rendered->surveyLink};
 }
 
 } // namespace surveyhook

@@ -22,6 +22,7 @@ struct Invitation
     Connection connection; // of type "smtp" or "practice"
     QString recipient; // as SMTP takes it
     QByteArray mail; // the whole message
+    QString surveyLink = {}; // as it stands in the mail; empty: none
 };
 
 enum class InvitationKind {

@@ -33,11 +33,14 @@ public:
             const Result<QString> link = surveyLink();
             if (!link)
                 return link.error();
+            m_surveyLink = *link;
             m_known.insert(surveyLinkName, {.kind = Insertion::Kind::MainLink, .text = *link});
         }
         m_known.insert(optOutLinkName, {.kind = Insertion::Kind::Link, .text = m_input.optOutLink});
         return {};
     }
+
+    [[nodiscard]] const QString &filledSurveyLink() const { return m_surveyLink; }
 
     [[nodiscard]] Result<Insertion> find(const QString &name) const
     {
@@ -80,6 +83,7 @@ private:
 
     const MessageInput &m_input;
     QMap<QString, Insertion> m_known;
+    QString m_surveyLink;
 };
 
 using Filled = QList<LinkPiece>;
@@ -138,6 +142,7 @@ Result<RenderedMessage> renderMessage(const MessageText &text, const MessageInpu
         return links.error();
 
     RenderedMessage message;
+    message.surveyLink = insertions.filledSurveyLink();
     QStringList inBody;
     const auto subject = fill(text.subject, insertions, &message.usedPlaceholders);
     if (!subject)

@@ -29,7 +29,8 @@ struct RenderedMessage
     QString subject; // one line
     QString text;
     QString html;
-    QStringList usedPlaceholders; // of subject and body, each once, in their order
+    QString surveyLink = {}; // filled; empty: there is none
+    QStringList usedPlaceholders = {}; // of subject and body, each once, in their order
 };
 
 /** Placeholders: SurveyLink, OptOutLink, ID_RESPONDENT (also [ID_RESPONDENT]) and each variable. A value that

@@ -81,6 +81,11 @@ PastedSurvey SurveyLinks::plainLink(const QString &link)
 
 } // namespace
 
+bool isPlainLink(const Survey &survey)
+{
+    return survey.connection.isEmpty() && !survey.link.isEmpty();
+}
+
 PastedSurvey understandSurveyLink(const QString &text,
                                   const QList<std::shared_ptr<const SurveyProvider>> &providers)
 {

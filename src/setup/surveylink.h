@@ -11,4 +11,7 @@ namespace surveyhook {
 [[nodiscard]] PastedSurvey understandSurveyLink(
     const QString &text, const QList<std::shared_ptr<const SurveyProvider>> &providers);
 
+/** We send people its link ourselves: what is to come back with the answers must stand in it. */
+[[nodiscard]] bool isPlainLink(const Survey &survey);
+
 } // namespace surveyhook

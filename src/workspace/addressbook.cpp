@@ -15,16 +15,19 @@ std::optional<QStringList> together(const std::optional<QStringList> &a, const s
     return paths;
 }
 
-void addListener(AddressBook &book, const Automation &automation, const PlatformFinder &platforms)
+/** An address that only drafts have is kept whole: whoever sets them up may still tick fields. */
+void addListener(AddressBook &book, const Automation &automation, bool unfinished,
+                 const PlatformFinder &platforms)
 {
     const Trigger &trigger = automation.trigger;
     auto entry = book.addresses.find(trigger.key);
     if (entry == book.addresses.end()) {
-        entry = book.addresses.insert(trigger.key, AddressEntry{.key = trigger.key,
-                                                                .platform = platforms(trigger.platform),
-                                                                .platformId = trigger.platform,
-                                                                .credentials = trigger.credentials,
-                                                                .keep = automation.keep});
+        entry = book.addresses.insert(trigger.key,
+                                      AddressEntry{.key = trigger.key,
+                                                   .platform = platforms(trigger.platform),
+                                                   .platformId = trigger.platform,
+                                                   .credentials = trigger.credentials,
+                                                   .keep = unfinished ? std::nullopt : automation.keep});
     } else {
         entry->keep = together(entry->keep, automation.keep);
     }
@@ -44,7 +47,7 @@ AddressBook makeAddressBook(const Workspace &workspace, const PlatformFinder &pl
         for (const Automation &automation : workspace.automations) {
             if (workspace.unfinished.contains(automation.id) == unfinished
                 && !automation.trigger.key.isEmpty())
-                addListener(book, automation, platforms);
+                addListener(book, automation, unfinished, platforms);
         }
     }
     return book;

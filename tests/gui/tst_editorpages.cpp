@@ -4,7 +4,9 @@
 #include "gui/editor/editorpage.h"
 #include "gui/looks.h"
 #include "gui/office.h"
+#include "gui/widgets/copyfield.h"
 #include "gui/widgets/fieldpicker.h"
+#include "gui/widgets/notebar.h"
 #include "gui/widgets/trialview.h"
 #include "wording/language.h"
 
@@ -36,6 +38,9 @@ private Q_SLOTS:
 
     void addsASurveyByItsLink();
     void addsAFieldToTheSurvey();
+    void sendsAddedFieldsAlongInTheLink();
+    void choosesTheAccountForProblems();
+    void saysThatPracticeReachesNobody();
     void fillsInWhatIsSure();
     void picksAmongManyFields();
     void leavesAFieldOut();
@@ -165,6 +170,93 @@ void TestEditorPages::addsAFieldToTheSurvey()
     QTRY_COMPARE(m_session->survey()->variables.size(), before + 1);
     m_session->undoStack()->undo();
     QTRY_COMPARE(m_session->survey()->variables.size(), before);
+}
+
+void TestEditorPages::sendsAddedFieldsAlongInTheLink()
+{
+    const QString plain = u"https://enquete.example/klant?id=77"_s;
+    const QString along = plain + u"&Afdeling={{Afdeling}}"_s;
+    show(steps::survey);
+    click("addSurvey");
+    type("link", plain);
+    type("name", u"Klant"_s);
+    click("save");
+    QTRY_VERIFY(m_session->survey().has_value());
+    QTRY_VERIFY(find<QLineEdit>("key")->isVisible());
+    type("key", u"Afdeling"_s);
+    QCOMPARE(m_page->missing().field, find<QLineEdit>("key")); // "Next" would lose it
+    click("add");
+    QTRY_COMPARE(m_session->survey()->link, along);
+    QVERIFY(m_page->missing().sentence.isEmpty());
+    auto *list = find<QTreeWidget>("list");
+    QTRY_COMPARE(list->topLevelItem(1)->checkState(3), Qt::Checked);
+    QVERIFY(list->topLevelItem(0)->data(3, Qt::CheckStateRole).isNull()); // the e-mail address
+    list->topLevelItem(1)->setCheckState(3, Qt::Unchecked);
+    QTRY_COMPARE(m_session->survey()->link, plain);
+
+    m_session->change(u"map"_s, [](Draft &draft) {
+        draft.automation.mapping = {{.variable = u"Afdeling"_s, .text = u"Fietsen & zo"_s}};
+    });
+    show(steps::mapping);
+    auto *note = find<NoteBar>("lostNote");
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->note().contains(u"Afdeling"));
+    QTest::mouseClick(note->button(), Qt::LeftButton);
+    QTRY_COMPARE(m_session->survey()->link, along);
+    QTRY_VERIFY(note->isHidden());
+    QCOMPARE(find<CopyField>("link")->value(), plain + u"&Afdeling=Fietsen%20%26%20zo"_s);
+}
+
+void TestEditorPages::choosesTheAccountForProblems()
+{
+    const auto saved = m_office->ask([](Desk &desk) {
+        OfficeSettings settings = (*desk.workspace())->settings;
+        settings.mail.clear();
+        return desk.setup().saveSettings(settings);
+    });
+    QVERIFY(saved && saved->faults.isEmpty());
+    m_session->reloadWorkspace();
+    QTRY_VERIFY(m_session->workspace()->settings.mail.isEmpty());
+    m_session->change(u"who"_s, [](Draft &draft) {
+        draft.automation.errors.recipients = {u"ewa@biuro.example"_s, u"jan@biuro.example"_s};
+    });
+    show(steps::errors);
+    auto *account = find<QComboBox>("account");
+    QTRY_COMPARE(m_page->missing().field, account);
+    account->setFocus();
+    QTest::keyClick(account, Qt::Key_End); // the practice mailbox
+    QTRY_VERIFY(m_page->missing().sentence.isEmpty());
+    QVERIFY(find<NoteBar>("practiceNote")->isVisible());
+    click("test");
+    const auto receivers = [this] {
+        return m_office->ask([](Desk &desk) {
+            QStringList to;
+            for (const PracticeMail &mail : desk.practiceMails())
+                to << mail.mail.to;
+            return to;
+        });
+    };
+    QTRY_COMPARE(receivers().size(), 2);
+    auto *trial = find<TrialView>("trial");
+    QTRY_VERIFY(!trial->isRunning());
+    QVERIFY(trial->summary().contains(u"nothing left this computer"));
+    QVERIFY(!visibleTexts(trial).join(u'\n').contains(u"left out")); // no server was asked
+}
+
+void TestEditorPages::saysThatPracticeReachesNobody()
+{
+    chooseSurvey(u"nps-chat"_s);
+    show(steps::message);
+    QVERIFY(find<NoteBar>("practiceNote")->isHidden());
+    click("template_nps");
+    QTRY_VERIFY(m_session->message().has_value());
+    auto *account = find<QComboBox>("account");
+    account->setFocus();
+    QTest::keyClick(account, Qt::Key_End);
+    QTRY_VERIFY(find<NoteBar>("practiceNote")->isVisible());
+    show(steps::finish);
+    QTRY_VERIFY(find<NoteBar>("practiceNote")->isVisible());
+    QVERIFY(find<QRadioButton>("on")->text().contains(u"practice"));
 }
 
 void TestEditorPages::fillsInWhatIsSure()
@@ -325,6 +417,9 @@ void TestEditorPages::triesTheAutomationOnMyself()
     auto *trial = find<TrialView>("trial");
     QTRY_VERIFY_WITH_TIMEOUT(trial->trial() != nullptr && !trial->isRunning(), 20000);
     QVERIFY2(trial->hasPassed(), qPrintable(visibleTexts(m_host.get()).join(u'\n')));
+    QVERIFY(trial->summary().contains(u"nothing left this computer"));
+    QVERIFY(find<QPushButton>("openMailbox")->isVisible());
+    QVERIFY(find<CopyField>("sentLink")->value().startsWith(u"https://ankiety.biuro.example/s/nps?osoba="));
     QVERIFY(find<QRadioButton>("on")->isChecked());
     click("off");
     QCOMPARE(automation().state, AutomationState::Off);
@@ -379,6 +474,32 @@ void TestEditorPages::looksRight()
     look(steps::timing, u"timing-own"_s);
     look(steps::errors, u"errors"_s);
     look(steps::finish, u"finish"_s);
+    auto *account = show(steps::message)->findChild<QComboBox *>(u"account"_s);
+    account->setFocus();
+    QTest::keyClick(account, Qt::Key_End);
+    QTRY_VERIFY(find<NoteBar>("practiceNote")->isVisible());
+    look(steps::message, u"message-practice"_s);
+    look(steps::finish, u"finish-practice"_s);
+    type("address", u"ewa@biuro.example"_s);
+    click("run");
+    auto *trial = find<TrialView>("trial");
+    QTRY_VERIFY_WITH_TIMEOUT(trial->trial() != nullptr && !trial->isRunning(), 20000);
+    look(steps::finish, u"finish-tried"_s);
+    const auto added = m_office->ask([](Desk &desk) {
+        Survey survey{.name = u"Klant"_s,
+                      .languages = {u"nl"_s},
+                      .link = u"https://enquete.example/klant?id=77"_s};
+        survey.variables = {{.key = u"Email"_s, .type = u"email"_s}, {.key = u"Afdeling"_s}};
+        return desk.setup().saveSurvey(survey) ? survey.id : QString();
+    });
+    m_session->reloadWorkspace();
+    QTRY_VERIFY(m_session->workspace()->surveys.contains(added));
+    m_session->change(u"map"_s, [&added](Draft &draft) {
+        draft.automation.survey = added;
+        draft.automation.mapping = {{.variable = u"Afdeling"_s, .text = u"Fietsen"_s}};
+    });
+    look(steps::survey, u"survey-link"_s);
+    look(steps::mapping, u"mapping-lost"_s);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

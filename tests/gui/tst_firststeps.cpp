@@ -266,6 +266,7 @@ void TestFirstSteps::writeAndTime()
     QWidget *errors = page(u"errors"_s);
     type(errors, u"address"_s, u"ewa@biuro.example"_s);
     click(errors, u"add"_s);
+    chooseLast(errors, u"account"_s); // the practice mailbox, from the page of the message
     goOn(u"finish"_s);
 }
 

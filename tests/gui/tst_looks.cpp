@@ -3,6 +3,7 @@
 // without a name, everything within reach of the Tab key. What the sources hold and no walk has seen, fails.
 #include "gui/editor/automationwindow.h"
 #include "gui/editor/opendoor.h"
+#include "gui/editor/publicaddressdialog.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/sidebar.h"
 #include "gui/frame/trayicon.h"
@@ -456,6 +457,8 @@ void TestLooks::dialogs()
     m_walk.lookAndClose(opened<QMessageBox>(), u"box-held"_s);
     (new TableDialog({{u"PL"_s, u"pl"_s}, {u"NL"_s, u"nl"_s}}, u"DE"_s, window))->open();
     m_walk.lookAndClose(opened(), u"table"_s);
+    (new PublicAddressDialog(window->session(), window))->open();
+    m_walk.lookAndClose(opened(), u"public-address"_s);
     QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
 }
 

@@ -3,8 +3,11 @@
 #include "engine/engine.h"
 #include "engine/setupdesk.h"
 #include "gui/frame/editordoor.h"
+#include "gui/frame/homenotices.h"
+#include "gui/frame/homewords.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/messagebar.h"
+#include "gui/frame/places.h"
 #include "gui/frame/shortcutsdialog.h"
 #include "gui/frame/sidebar.h"
 #include "gui/frame/trayicon.h"
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void receivesShowsAndTells();
     void anotherProgramReceives();
     void playsThePracticeOffice();
+    void listsWhatKeepsInvitationsBack();
+    void leadsToThePublicAddress();
     void showsTheEventsOfOneAutomation();
     void switchesAnAutomationOffAtOnce();
     void deletesAndBringsBack();
@@ -368,6 +373,45 @@ void TestMainWindow::playsThePracticeOffice()
     QVERIFY(!mailbox->findChild<QTextBrowser *>(u"html"_s)->toPlainText().isEmpty());
     QVERIFY(mailbox->findChild<QLabel *>(u"head"_s)->text().contains(u"To: "));
     QVERIFY(mails->model()->index(0, 1).data().toString().contains(u'@'));
+}
+
+void TestMainWindow::listsWhatKeepsInvitationsBack()
+{
+    Overview overview;
+    QVERIFY(homeNotices(overview).isEmpty());
+    overview.automations = {{.id = u"a"_s,
+                             .name = u"Chat"_s,
+                             .platformName = u"Intercom"_s,
+                             .state = AutomationState::On,
+                             .practice = true}};
+    overview.counts.insert(State::Held, 2);
+    QList<HomeNotice> notices = homeNotices(overview);
+    QCOMPARE(notices.size(), 3);
+    QCOMPARE(notices.at(0).text, u"Intercom cannot reach this computer yet: no public address is set."_s);
+    QVERIFY(notices.at(1).text.contains(u"practice mailbox"));
+    QCOMPARE(notices.at(2).text, u"2 events are held: nothing is sent for them."_s);
+    const QString needs = HomeWords::needs(
+        {.overview = overview, .server = {.phase = ServerStatus::Phase::Receiving}, .queue = {}, .sent = {}});
+    for (const HomeNotice &notice : notices)
+        QVERIFY(needs.contains(u"<a href=\"%1\">%2</a>"_s.arg(notice.link, notice.linkText)));
+    overview.settings.publicUrl = u"https://biuro.example"_s;
+    overview.automations.first().state = AutomationState::Off;
+    overview.counts.clear();
+    QVERIFY(homeNotices(overview).isEmpty());
+}
+
+void TestMainWindow::leadsToThePublicAddress()
+{
+    goTo(1);
+    QVERIFY(find<QPushButton>("notices")->isHidden());
+    import(QStringLiteral(SURVEYHOOK_FIXTURES "/workspace/example-workspace.json"));
+    auto *field = find<QLineEdit>("publicUrl");
+    openPlace(find<QWidget>("HomePage"), places::publicAddress);
+    QTRY_VERIFY(field->hasFocus());
+    QVERIFY(field->isVisible());
+    openPlace(m_window.get(), places::mailbox);
+    QTRY_VERIFY(openWindow<MailboxWindow>() != nullptr);
+    openWindow<MailboxWindow>()->close();
 }
 
 void TestMainWindow::showsTheEventsOfOneAutomation()

@@ -292,6 +292,11 @@ void TestMessageEditor::showsItAsItsReaderSeesIt()
     QTest::mouseClick(m_editor->preview()->findChild<QCheckBox *>(u"withoutName"_s), Qt::LeftButton);
     m_editor->setSample({{u"FirstName"_s, u"Jan"_s}});
     QTRY_VERIFY(text->toPlainText().contains(u"Dzień dobry Jan"));
+    // Without a public address nobody could open a link: the mail asks for an answer.
+    const QString byAnswer = u"rezygnuję"_s;
+    QVERIFY(!text->toPlainText().contains(byAnswer));
+    m_editor->setOptOutWay(OptOutWay::Answer);
+    QTRY_VERIFY2(text->toPlainText().contains(byAnswer), qPrintable(text->toPlainText()));
     // A slip is told, not shown as a mail.
     body()->moveCursor(QTextCursor::End);
     QTest::keyClicks(body(), u"{{Nobody}}"_s);

@@ -27,6 +27,14 @@ CallRecord chat(const QString &address, const QString &automation, const QDateTi
             .events = {{.automation = automation}}};
 }
 
+QString valueAt(const QJsonObject &data, const QString &path)
+{
+    QJsonValue value = data;
+    for (const QString &member : path.split(u'.'))
+        value = value.toObject().value(member);
+    return value.toString();
+}
+
 } // namespace
 
 class TestSetupSamples : public QObject
@@ -75,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(events->first().receivedAt, second.request.receivedAt);
         QCOMPARE(m_office->setup().recentEvents(u"chat-nps"_s, 1)->size(), 1);
         QVERIFY(!m_office->setup().recentEvents(u"nobody"_s));
+    }
+
+    void aFinishedAutomationLeavesOnlyWhatItKeeps()
+    {
+        Draft draft = *m_office->setup().newDraft(u"intercom"_s);
+        draft.automation.name = u"New"_s;
+        draft.automation.keep = QStringList{u"data.item.source.author.email"_s};
+        draft.automation.survey = u"nps-chat"_s;
+        draft.automation.actions = {
+            Action{.type = u"email"_s, .connection = u"office-mail"_s, .message = u"invite-nps"_s}};
+        draft.automation.actions.first().language.fixed = u"pl"_s;
+        draft.automation.mapping = {{.variable = u"Email"_s, .field = u"data.item.source.author.email"_s}};
+        const QString event = m_office->receive(
+            chat(draft.automation.trigger.key, draft.automation.id, m_office->clock.nowUtc()));
+        draft.progress.sample = {.source = SampleChoice::Source::Event, .reference = event};
+        QVERIFY(m_office->setup().saveDraft(draft));
+        const auto name = [&] {
+            return valueAt(m_office->setup().sample(draft)->data, u"data.item.source.author.name"_s);
+        };
+        QVERIFY(!name().isEmpty()); // may still be ticked
+        const auto report = m_office->setup().applyDraft(draft);
+        QVERIFY(report);
+        QVERIFY2(report->faults.isEmpty(), qPrintable(report->faults.value(0).pointer));
+        QVERIFY(name().isEmpty());
+        QCOMPARE(m_office->setup().sample(draft)->person, u"lucja.zolkiewska@przyklad.example"_s);
     }
 
     void theChosenSample()

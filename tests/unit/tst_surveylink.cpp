@@ -48,6 +48,8 @@ class TestSurveyLink : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void sendsFieldsAlong_data();
+    void sendsFieldsAlong();
     void findsLinks_data();
     void findsLinks();
     void readsASurveylabLink_data();
@@ -67,6 +69,32 @@ private Q_SLOTS:
     void staysQuickOnHostileText_data();
     void staysQuickOnHostileText();
 };
+
+void TestSurveyLink::sendsFieldsAlong_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("with");
+    QTest::newRow("first") << u"https://a.example/s"_s << u"https://a.example/s?Dział={{Dział}}"_s;
+    QTest::newRow("further") << u"https://a.example/s?id=77"_s
+                             << u"https://a.example/s?id=77&Dział={{Dział}}"_s;
+    QTest::newRow("fragment") << u"https://a.example/s?id=77#top"_s
+                              << u"https://a.example/s?id=77&Dział={{Dział}}#top"_s;
+    QTest::newRow("others") << u"https://a.example/s?o={{ID_RESPONDENT}}"_s
+                            << u"https://a.example/s?o={{ID_RESPONDENT}}&Dział={{Dział}}"_s;
+}
+
+void TestSurveyLink::sendsFieldsAlong()
+{
+    QFETCH(const QString, link);
+    QFETCH(QString, with);
+    with.replace(u"Dział="_s, u"Dzia%C5%82="_s);
+    QCOMPARE(withLinkField(link, u"Dział"_s), with);
+    QCOMPARE(withLinkField(with, u"Dział"_s), with); // once
+    QCOMPARE(withoutLinkField(with, u"Dział"_s), link);
+    QCOMPARE(withoutLinkField(link, u"Dział"_s), link);
+    const QString inside = u"https://a.example/{{Dział}}/s?x=a{{Dział}}"_s;
+    QCOMPARE(withoutLinkField(inside, u"Dział"_s), inside); // somebody put it there on purpose
+}
 
 void TestSurveyLink::findsLinks_data()
 {

@@ -262,6 +262,23 @@ private Q_SLOTS:
         QVERIFY(!book.addresses.value(u"k-one"_s).keep);
     }
 
+    void anAddressOfADraftAloneIsKeptWhole()
+    {
+        Workspace workspace;
+        const QStringList some{u"x"_s};
+        workspace.automations.insert(u"a"_s,
+                                     Automation{.id = u"a"_s, .trigger = {.key = u"k-one"_s}, .keep = some});
+        workspace.automations.insert(u"b"_s,
+                                     Automation{.id = u"b"_s, .trigger = {.key = u"k-one"_s}, .keep = some});
+        workspace.automations.insert(u"c"_s,
+                                     Automation{.id = u"c"_s, .trigger = {.key = u"k-two"_s}, .keep = some});
+        workspace.unfinished = {u"b"_s, u"c"_s};
+        const AddressBook book =
+            makeAddressBook(workspace, [](const QString &) { return std::shared_ptr<const Platform>(); });
+        QCOMPARE(book.addresses.value(u"k-one"_s).keep, some); // what runs keeps no more than before
+        QVERIFY(!book.addresses.value(u"k-two"_s).keep);
+    }
+
     void aDraftReceivesBesideWhatRunsAndChangesNothingAboutIt()
     {
         WorkspaceItems items = splitItems(exampleFile());

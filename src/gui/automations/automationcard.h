@@ -19,6 +19,8 @@ struct AutomationCard
     QDateTime nextSend; // invalid: nothing waits
 
     [[nodiscard]] bool isNew() const { return draft && draft->isNew; }
+    /** Runs, but nobody outside gets its mails. */
+    [[nodiscard]] bool practises() const { return summary.practice && summary.state != AutomationState::Off; }
     [[nodiscard]] bool hasProblem() const
     {
         return summary.needAttention > 0 || !summary.cannotRun.isEmpty();

@@ -100,6 +100,8 @@ void AutomationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString progress = AutomationModel::progressText(shown, QDateTime::currentDateTimeUtc());
     if (!progress.isEmpty())
         card.line(progress, item.font, toneColor(Tone::Quiet, palette));
+    if (shown.practises())
+        card.marked(u"mailbox"_s, AutomationModel::practiceText(), toneColor(Tone::Active, palette));
     if (shown.hasProblem()) {
         const State kind = shown.summary.needAttention > 0 ? State::NeedsAttention : State::Held;
         card.marked(stateIcon(kind), AutomationModel::problemText(shown), stateColor(kind, palette));
@@ -112,7 +114,7 @@ QSize AutomationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const QFontMetrics &metrics = option.fontMetrics;
     const AutomationCard &card = cardOf(index);
     const bool progress = card.draft || card.lastEvent.isValid() || card.nextSend.isValid();
-    const int lines = 3 + (progress ? 1 : 0) + (card.hasProblem() ? 1 : 0);
+    const int lines = 3 + (progress ? 1 : 0) + (card.practises() ? 1 : 0) + (card.hasProblem() ? 1 : 0);
     return {metrics.averageCharWidth() * 20, metrics.height() + lines * (metrics.lineSpacing() * 11 / 10)};
 }
 

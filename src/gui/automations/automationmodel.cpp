@@ -16,7 +16,8 @@ void AutomationModel::setCards(const QList<AutomationCard> &cards)
     // Counts change all the time; a reset would lose the selection.
     const bool same = std::equal(m_cards.cbegin(), m_cards.cend(), cards.cbegin(), cards.cend(),
                                  [](const AutomationCard &a, const AutomationCard &b) {
-                                     return a.summary.id == b.summary.id && a.hasProblem() == b.hasProblem();
+                                     return a.summary.id == b.summary.id && a.hasProblem() == b.hasProblem()
+                                            && a.practises() == b.practises();
                                  });
     if (same) {
         m_cards = cards;
@@ -115,6 +116,11 @@ QString AutomationModel::problemText(const AutomationCard &card)
     return card.summary.cannotRun.isEmpty() ? QString() : tr("Cannot run in this version");
 }
 
+QString AutomationModel::practiceText()
+{
+    return tr("Mails stay in the practice mailbox");
+}
+
 QString AutomationModel::fullText(const AutomationCard &card)
 {
     const AutomationSummary &automation = card.summary;
@@ -122,6 +128,8 @@ QString AutomationModel::fullText(const AutomationCard &card)
                       automationStateName(automation.state) + u". "_s
                           + automationStateExplanation(automation.state),
                       todayText(card), progressText(card, QDateTime::currentDateTimeUtc())};
+    if (card.practises())
+        lines << practiceText();
     if (automation.needAttention > 0)
         lines << problemText(card);
     if (!automation.cannotRun.isEmpty())

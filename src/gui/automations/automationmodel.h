@@ -35,6 +35,7 @@ public:
     /** "Last event 5 minutes ago · next one leaves 8 Apr 2026, 16:40"; "Step 5 of 10"; may be empty. */
     [[nodiscard]] static QString progressText(const AutomationCard &card, const QDateTime &now);
     /** What needs somebody; may be empty. */
+    [[nodiscard]] static QString practiceText();
     [[nodiscard]] static QString problemText(const AutomationCard &card);
 
 private:

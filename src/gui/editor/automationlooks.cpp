@@ -52,7 +52,7 @@ void AutomationWindow::refreshRail()
         step.enabled = open || !m_wizard;
         if (!step.current && lacks && (!m_wizard || beforeCurrent || visited.contains(page->step()))) {
             //: how far a step is
-            step.word = tr("needs you");
+            step.word = tr("incomplete");
             step.icon = u"needs_attention"_s;
             step.tone = Tone::Warning;
         } else if (!m_wizard && changed.contains(page->step())) {

@@ -133,19 +133,26 @@ void ConnectPage::showLogin()
     }
 }
 
+bool ConnectPage::isPublic() const
+{
+    return !session()->workspace()->settings.publicUrl.isEmpty();
+}
+
 void ConnectPage::showAddress()
 {
-    const bool outside = !session()->workspace()->settings.publicUrl.isEmpty();
-    m_ui->addressNote->setText(outside ? tr("The address stays the same for testing and for real use.")
-                                       //: %1 a system, such as a chat
-                                       : tr("%1 cannot reach this address yet: it is valid on this computer "
-                                            "only. Enter the address under "
-                                            "which the office is reachable from outside in the settings; you "
-                                            "can build on in the meantime.")
-                                             .arg(session()->platform().name));
+    m_ui->addressNote->setText(tr("The address stays the same for testing and for real use."));
+    m_ui->addressNote->setVisible(isPublic());
     QPalette own = palette();
-    own.setColor(QPalette::WindowText, toneColor(outside ? Tone::Quiet : Tone::Warning, own));
+    own.setColor(QPalette::WindowText, toneColor(Tone::Quiet, own));
     m_ui->addressNote->setPalette(own);
+    m_ui->publicNote->setNote(isPublic()
+                                  ? QString()
+                                  //: %1 a system, such as a chat
+                                  : tr("%1 cannot reach this address yet: it is valid on this computer only. "
+                                       "Ask whoever looks after your network under which address the office "
+                                       "can be reached from outside; you can build on in the meantime.")
+                                        .arg(session()->platform().name),
+                              tr("Set public address"), Tone::Warning);
 }
 
 void ConnectPage::makeGuide()
@@ -196,7 +203,7 @@ void ConnectPage::showEvent(const SampleEvent &event)
 {
     const bool used = session()->draft().progress.sample.source == SampleChoice::Source::Event;
     m_ui->headline->setText(
-        used ? tr("Connected. Event #%1 is your example.")
+        used ? (isPublic() ? tr("Connected. Event #%1 is your example.") : tr("Event #%1 is your example."))
                    .arg(session()->sample().number > 0 ? session()->sample().number : event.number)
              : tr("An event has arrived."));
     const SampleEvent &shown = used && session()->sample().number > 0 ? session()->sample() : event;
@@ -209,6 +216,11 @@ void ConnectPage::showEvent(const SampleEvent &event)
     //: what has happened, and when
     lines << tr("What: %1, %2")
                  .arg(topicTitle(shown), relativeTimeText(shown.receivedAt, QDateTime::currentDateTimeUtc()));
+    if (!isPublic())
+        //: %1 a system, such as a chat
+        lines << tr("This shows: a call from this computer is received, proven and understood. It does not "
+                    "show that %1 reaches you: no public address is set yet.")
+                     .arg(session()->platform().name);
     const std::optional<EventStory> &story = session()->story();
     if (used && story && story->row.state == State::Filtered)
         lines << tr("The connection works. Your conditions would stop this event: %1")
@@ -261,13 +273,16 @@ void ConnectPage::showStatus()
         touches << u"%1: %2"_s.arg(relativeTimeText(touch.at, now), touch.sentence);
     m_ui->touches->setTexts(tr("What else came to the address (%1)").arg(m_touches.size()),
                             touches.join(u"\n"_s));
-    const Tone tone = arrived ? Tone::Good : isReceiving() ? Tone::Active : Tone::Warning;
+    const bool proven = arrived && isPublic();
+    const Tone tone = proven ? Tone::Good : arrived || isReceiving() ? Tone::Active : Tone::Warning;
     const QColor color = toneColor(tone, palette());
     QPalette own = palette();
     own.setColor(QPalette::Window, tint(color, own, 0.12));
     m_ui->statusBox->setPalette(own);
-    m_ui->icon->setPixmap(iconPixmap(arrived ? u"done"_s : u"waiting"_s, fontMetrics().height() * 5 / 4,
-                                     color, devicePixelRatioF()));
+    m_ui->icon->setPixmap(iconPixmap(proven    ? u"done"_s
+                                     : arrived ? u"about"_s
+                                               : u"waiting"_s,
+                                     fontMetrics().height() * 5 / 4, color, devicePixelRatioF()));
 }
 
 } // namespace surveyhook

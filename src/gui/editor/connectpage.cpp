@@ -2,6 +2,7 @@
 #include "gui/editor/connectpage.h"
 
 #include "editor/ui_connectpage.h"
+#include "gui/editor/publicaddressdialog.h"
 #include "gui/widgets/copyfield.h"
 #include "gui/widgets/scrollbody.h"
 #include "wording/sentences.h"
@@ -34,6 +35,8 @@ ConnectPage::ConnectPage(EditorSession *session, QWidget *parent)
     m_tick->setInterval(1s);
     connect(m_tick, &QTimer::timeout, this, &ConnectPage::showStatus);
     connect(m_ui->startServer, &QPushButton::clicked, session->engine(), &Engine::start);
+    connect(m_ui->publicNote, &NoteBar::pressed, this,
+            [this] { (new PublicAddressDialog(this->session(), this))->open(); });
     connect(m_ui->useThis, &QPushButton::clicked, this, &ConnectPage::useNewest);
     connect(m_ui->without, &QPushButton::clicked, this, &ConnectPage::goOnWithout);
     connect(session->engine(), &Engine::serverChanged, this, &ConnectPage::refresh);

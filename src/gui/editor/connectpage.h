@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QString copyValue(const QString &copy) const;
     [[nodiscard]] QString topicTitle(const SampleEvent &event) const;
     [[nodiscard]] bool isReceiving() const;
+    [[nodiscard]] bool isPublic() const;
     [[nodiscard]] bool usesRealEvent() const;
 
     std::unique_ptr<Ui::ConnectPage> m_ui;

@@ -4,6 +4,8 @@
 #include "domain/emailaddress.h"
 #include "editor/ui_errorspage.h"
 #include "engine/setupdesk.h"
+#include "gui/editor/actionchoice.h"
+#include "gui/frame/places.h"
 #include "gui/widgets/radios.h"
 #include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
@@ -16,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace surveyhook {
 
 namespace {
+
+const QString newPractice = QStringLiteral("+practice"); // entry of the list of accounts; ids have no plus
 
 bool same(const ErrorNotices &a, const ErrorNotices &b)
 {
@@ -57,7 +61,14 @@ ErrorsPage::ErrorsPage(EditorSession *session, QWidget *parent)
     connect(removeKey, &QShortcut::activated, this, &ErrorsPage::remove);
     connect(m_ui->recipients, &QListWidget::currentRowChanged, this, &ErrorsPage::refreshTest);
     connect(m_ui->test, &QPushButton::clicked, this, &ErrorsPage::test);
-    connect(m_ui->trial, &TrialView::ended, this, &ErrorsPage::refreshTest);
+    connect(m_ui->trial, &TrialView::ended, this, [this](bool passed) {
+        refreshTest();
+        if (passed)
+            testNext();
+    });
+    connect(m_ui->trial, &TrialView::mailboxWanted, this, [this] { openPlace(this, places::mailbox); });
+    connect(m_ui->practiceNote, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
+    connect(m_ui->account, &QComboBox::activated, this, &ErrorsPage::chooseAccount);
     connect(session, &EditorSession::changed, this, &ErrorsPage::refresh);
     connect(session, &EditorSession::loaded, this, &ErrorsPage::refresh);
     refresh();
@@ -90,6 +101,8 @@ Missing ErrorsPage::missing() const
         return {tr("Add the address that you have typed, or empty the field."), m_ui->address};
     if (errors.recipients.isEmpty())
         return {tr("Say who gets the mails about problems, or switch them off."), m_ui->address};
+    if (!noticeAccount())
+        return {tr("Choose the mail account that sends the mails about problems."), m_ui->account};
     return {};
 }
 
@@ -164,14 +177,6 @@ void ErrorsPage::showAddressProblem(const QString &problem)
     m_ui->addressProblem->setPalette(own);
 }
 
-QString ErrorsPage::selectedRecipient() const
-{
-    const QListWidgetItem *item = m_ui->recipients->currentItem();
-    if (item == nullptr)
-        item = m_ui->recipients->item(0);
-    return item == nullptr ? QString() : item->text();
-}
-
 std::optional<Connection> ErrorsPage::noticeAccount() const
 {
     const Workspace &workspace = *session()->workspace();
@@ -179,14 +184,59 @@ std::optional<Connection> ErrorsPage::noticeAccount() const
     return found == workspace.connections.cend() ? std::nullopt : std::optional(*found);
 }
 
+void ErrorsPage::chooseAccount()
+{
+    const QString id = m_ui->account->currentData().toString();
+    Connection account = session()->workspace()->connections.value(id);
+    if (id == newPractice)
+        account = Connection{.type = u"practice"_s, .name = tr("Practice mailbox")};
+    saveAccount(account);
+}
+
+/** The office's notices go over it from now on; a new one is stored first. */
+void ErrorsPage::saveAccount(const Connection &account)
+{
+    session()->engine()->ask(
+        this,
+        [account](Desk &desk) -> Result<void> {
+            Connection chosen = account;
+            if (chosen.id.isEmpty()) {
+                if (const Result<SaveReport> saved = desk.setup().saveConnection(chosen); !saved)
+                    return saved.error();
+            }
+            const auto workspace = desk.workspace();
+            if (!workspace)
+                return workspace.error();
+            OfficeSettings settings = (*workspace)->settings;
+            settings.mail = chosen.id;
+            const Result<SaveReport> saved = desk.setup().saveSettings(settings);
+            return saved ? Result<void>() : Result<void>(saved.error());
+        },
+        [this](const Result<void> &saved) {
+            if (!saved)
+                Q_EMIT session()->failed(saved.error());
+            session()->reloadWorkspace();
+        });
+}
+
 void ErrorsPage::test()
 {
+    m_untested = session()->automation().errors.recipients;
+    m_tested.clear();
+    testNext();
+}
+
+/** One recipient after the other: each has ticks of its own, and a failure stops at its address. */
+void ErrorsPage::testNext()
+{
     const std::optional<Connection> account = noticeAccount();
-    if (!account || selectedRecipient().isEmpty())
+    if (!account || m_untested.isEmpty())
         return;
+    m_tested << m_untested.takeFirst();
+    //: %1 one or several e-mail addresses, with commas
     m_ui->trial->setPassedText(tr("The mail server has taken the test mail for %1. Look into the mailbox.")
-                                   .arg(selectedRecipient()));
-    m_ui->trial->start(session()->engine()->tryMailAccount(*account, selectedRecipient()));
+                                   .arg(m_tested.join(u", "_s)));
+    m_ui->trial->start(session()->engine()->tryMailAccount(*account, m_tested.constLast()));
     refreshTest();
 }
 
@@ -206,6 +256,7 @@ void ErrorsPage::refresh()
     }
     m_ui->savedAtOnce->setVisible(!session()->draft().isNew);
     refreshNotify();
+    refreshAccounts();
     refreshTest();
     saveAtOnce();
     Q_EMIT stateChanged();
@@ -226,20 +277,48 @@ void ErrorsPage::refreshNotify()
     m_ui->notifyHint->setText(hint);
 }
 
+void ErrorsPage::refreshAccounts()
+{
+    const Workspace &workspace = *session()->workspace();
+    m_ui->account->clear();
+    bool practice = false;
+    for (const Connection &connection : workspace.connections) {
+        practice = practice || connection.type == u"practice";
+        if (isMailAccount(connection))
+            m_ui->account->addItem(connection.name.isEmpty() ? connection.id : connection.name,
+                                   connection.id);
+    }
+    if (!practice)
+        m_ui->account->addItem(tr("Practice mailbox: nothing leaves this computer"), newPractice);
+    m_ui->account->setCurrentIndex(m_ui->account->findData(workspace.settings.mail));
+    m_ui->account->setPlaceholderText(tr("not chosen yet"));
+    const std::optional<Connection> account = noticeAccount();
+    m_ui->practiceNote->setNote(account && account->type == u"practice" ? tr(
+                                    "Mails about problems go into the practice mailbox: nobody gets them.")
+                                                                        : QString(),
+                                tr("Open the practice mailbox"));
+}
+
 void ErrorsPage::refreshTest()
 {
     const std::optional<Connection> account = noticeAccount();
-    const QString recipient = selectedRecipient();
+    const QStringList &recipients = session()->automation().errors.recipients;
     const bool running = m_ui->trial->isRunning();
     m_ui->remove->setEnabled(m_ui->recipients->currentRow() >= 0);
-    m_ui->test->setEnabled(account && !recipient.isEmpty() && !running);
+    m_ui->test->setEnabled(account && !recipients.isEmpty() && !running);
     if (!account)
-        m_ui->testHint->setText(tr("The office has no mail account for such mails yet. Choose one under "
-                                   "Settings; until then problems show only in this program."));
-    else if (recipient.isEmpty())
+        m_ui->testHint->setText(tr("Choose above which mail account sends these mails; until then problems "
+                                   "show only in this program."));
+    else if (recipients.isEmpty())
         m_ui->testHint->setText(tr("Add an address first."));
     else
-        m_ui->testHint->setText(tr("A test mail goes to %1, through “%2”.").arg(recipient, account->name));
+        //: %1 one or several e-mail addresses, with commas; %2 the name of a mail account
+        m_ui->testHint->setText(
+            tr("A test mail goes to %1, through “%2”.").arg(recipients.join(u", "_s), account->name));
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText,
+                 account ? own.color(QPalette::WindowText) : toneColor(Tone::Warning, own));
+    m_ui->testHint->setPalette(own);
 }
 
 void ErrorsPage::changeEvent(QEvent *event)

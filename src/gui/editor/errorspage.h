@@ -40,10 +40,15 @@ private:
     void refreshNotify();
     void refreshTest();
     void showAddressProblem(const QString &problem);
-    [[nodiscard]] QString selectedRecipient() const; // else the first
+    void testNext();
+    void refreshAccounts();
+    void chooseAccount();
+    void saveAccount(const Connection &account);
     [[nodiscard]] std::optional<Connection> noticeAccount() const;
 
     std::unique_ptr<Ui::ErrorsPage> m_ui;
+    QStringList m_untested; // recipients whose test mail is still to be sent
+    QStringList m_tested;
     ErrorNotices m_stored; // what was last told to the running automation
 };
 

@@ -2,6 +2,7 @@
 #include "gui/editor/fieldspage.h"
 
 #include "editor/ui_fieldspage.h"
+#include "engine/catalogue.h"
 #include "gui/editor/fieldwords.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/suggestionwording.h"
@@ -10,6 +11,8 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
@@ -17,6 +20,13 @@ namespace surveyhook {
 namespace {
 
 enum Column { TitleColumn, ValueColumn, KindColumn, PathColumn, ColumnCount };
+
+/** @p path is @p part or something around it. */
+bool covers(const QString &path, const QString &part)
+{
+    return path == part
+           || (part.startsWith(path) && (part.at(path.size()) == u'.' || part.at(path.size()) == u'['));
+}
 
 QString shortened(QString value)
 {
@@ -73,11 +83,10 @@ QString FieldsPage::railTitle() const
 
 QString FieldsPage::why() const
 {
-    return tr("An event brings more than a survey needs. What has no tick is dropped before the event is "
-              "written to "
-              "disk, so it cannot be lost, read by others or asked for later. Filters and survey fields can "
-              "only use "
-              "what is kept.");
+    return tr(
+        "An event brings more than a survey needs. Of a running automation's events only what has a tick is "
+        "written to disk, and what Surveyhook itself needs; the rest cannot be lost, read by others or "
+        "asked for later. Filters and survey fields can only use what is kept.");
 }
 
 Missing FieldsPage::missing() const
@@ -183,6 +192,7 @@ void FieldsPage::rebuild()
     const QSignalBlocker quiet(m_ui->tree);
     m_ui->tree->clear();
     m_items.clear();
+    m_absent = nullptr;
     m_fields = sampleFields(session()->sample().data, session()->platform().fields);
     m_ui->tree->setHeaderLabels({tr("Field"), tr("Example"), tr("Kind"), tr("Path")});
     const QColor grey = toneColor(Tone::Quiet, palette());
@@ -213,11 +223,50 @@ void FieldsPage::rebuild()
         else
             top << item;
     }
+    m_absent = absentFields();
+    if (m_absent != nullptr)
+        top << m_absent;
     m_ui->tree->addTopLevelItems(top);
     m_ui->tree->expandAll();
     showTicks();
     showNotes();
     search(m_ui->search->text());
+}
+
+/** What is kept although the real event does not have it: it must not go unseen. Null: nothing. */
+QTreeWidgetItem *FieldsPage::absentFields()
+{
+    if (session()->sample().number == 0)
+        return nullptr; // an example is made up: other fields are no news
+    const QStringList keep = session()->automation().keep.value_or(QStringList());
+    const QStringList shown = m_items.keys();
+    const QColor grey = toneColor(Tone::Quiet, palette());
+    QList<QTreeWidgetItem *> items;
+    for (const QString &path : keep) {
+        if (std::any_of(shown.cbegin(), shown.cend(),
+                        [&path](const QString &other) { return covers(path, other); }))
+            continue;
+        auto *item = new QTreeWidgetItem;
+        item->setText(TitleColumn, fieldTitle(*session(), path));
+        item->setText(ValueColumn, tr("was not in the real event"));
+        item->setText(PathColumn, path);
+        for (const int column : {TitleColumn, ValueColumn, PathColumn})
+            item->setToolTip(column, item->text(column));
+        item->setForeground(ValueColumn, grey);
+        item->setForeground(PathColumn, grey);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        m_items.insert(path, item);
+        m_fields << SampleField{.path = path, .title = item->text(TitleColumn)};
+        items << item;
+    }
+    if (items.isEmpty())
+        return nullptr;
+    auto *group = new QTreeWidgetItem;
+    //: fields that an event did not have; they are stored when another event has them
+    group->setText(TitleColumn, tr("Also kept, when an event has them"));
+    group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    group->addChildren(items);
+    return group;
 }
 
 void FieldsPage::showTicks()
@@ -257,9 +306,25 @@ void FieldsPage::showNotes()
         ++all;
         kept += isKept(automation, field.path) ? 1 : 0;
     }
-    //: %1 number of kept fields, %2 of all
-    m_ui->count->setText(
-        tr("%1 of %2 fields are kept. Fields without a tick are never written to disk.").arg(kept).arg(all));
+    QStringList lines = {
+        //: %1 number of kept fields, %2 of all
+        tr("%1 of %2 fields are kept. Fields without a tick are not stored.").arg(kept).arg(all)};
+    QStringList needed;
+    const QStringList essential = essentialFields(session()->platform().id);
+    for (const SampleField &field : std::as_const(m_fields)) {
+        const bool part = std::any_of(essential.cbegin(), essential.cend(),
+                                      [&field](const QString &path) { return covers(path, field.path); });
+        if (!field.isGroup && part && !isKept(automation, field.path))
+            needed << field.title;
+    }
+    if (!needed.isEmpty())
+        //: %1 names of fields, with commas
+        lines << tr("Stored all the same, because Surveyhook itself needs it: %1.").arg(needed.join(u", "_s));
+    if (session()->draft().isNew)
+        lines << tr(
+            "Until the automation is finished, events at its address are stored whole, so that you can "
+            "still tick fields of a real one; then what has no tick is deleted.");
+    m_ui->count->setText(lines.join(u'\n'));
     m_ui->example->setVisible(session()->sample().number == 0 && !m_fields.isEmpty());
     m_ui->empty->setVisible(m_fields.isEmpty());
     Q_EMIT stateChanged();
@@ -268,6 +333,7 @@ void FieldsPage::showNotes()
 void FieldsPage::search(const QString &text)
 {
     const QString wanted = text.trimmed();
+    bool any = false;
     for (qsizetype i = m_fields.size() - 1; i >= 0; --i) {
         QTreeWidgetItem *item = m_items.value(m_fields.at(i).path);
         bool matches = wanted.isEmpty();
@@ -276,7 +342,15 @@ void FieldsPage::search(const QString &text)
         for (int child = 0; child < item->childCount() && !matches; ++child)
             matches = !item->child(child)->isHidden();
         item->setHidden(!matches);
+        any = any || matches;
     }
+    if (m_absent != nullptr) {
+        bool shown = false;
+        for (int i = 0; i < m_absent->childCount(); ++i)
+            shown = shown || !m_absent->child(i)->isHidden();
+        m_absent->setHidden(!shown);
+    }
+    m_ui->nothingFound->setVisible(!any && !m_fields.isEmpty());
 }
 
 void FieldsPage::showEvent(QShowEvent *event)

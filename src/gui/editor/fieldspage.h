@@ -38,6 +38,7 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QTreeWidgetItem *absentFields();
     void showTicks();
     void showNotes();
     void search(const QString &text);
@@ -52,6 +53,7 @@ private:
     QList<SampleField> m_fields;
     QHash<QString, QTreeWidgetItem *> m_items; // by path
     bool m_stale = true; // the tree is of another sample or language
+    QTreeWidgetItem *m_absent = nullptr; // what is kept and not in the event
 };
 
 } // namespace surveyhook

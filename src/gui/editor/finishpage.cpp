@@ -3,6 +3,7 @@
 
 #include "domain/emailaddress.h"
 #include "editor/ui_finishpage.h"
+#include "gui/frame/places.h"
 #include "gui/widgets/radios.h"
 #include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
@@ -10,6 +11,9 @@
 #include "wording/names.h"
 
 #include <QEvent>
+#include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,9 +57,12 @@ FinishPage::FinishPage(EditorSession *session, QWidget *parent)
     leadTabToChecked({m_ui->on, m_ui->off});
     m_ui->sentence->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_ui->problem->hide();
+    m_ui->linkLabel->setBuddy(m_ui->sentLink->field());
     m_ui->trial->setCures(cures());
     connect(m_ui->sentence, &SentenceView::stepChosen, this, &FinishPage::stepWanted);
     connect(m_ui->trial, &TrialView::fixWanted, this, &FinishPage::stepWanted);
+    connect(m_ui->trial, &TrialView::mailboxWanted, this, [this] { openPlace(this, places::mailbox); });
+    connect(m_ui->practiceNote, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
     connect(m_ui->trial, &TrialView::ended, this, &FinishPage::refresh);
     connect(m_ui->run, &QPushButton::clicked, this, &FinishPage::run);
     connect(m_ui->address, &QLineEdit::returnPressed, this, &FinishPage::run);
@@ -142,14 +149,42 @@ void FinishPage::refreshStateTexts()
     m_ui->stateHint->setVisible(!isNew);
     if (isNew) {
         m_ui->stateBox->setTitle(tr("What happens when you finish?"));
-        m_ui->on->setText(tr("Switch it &on: from now on invitations are sent"));
+        //: a radio button; & marks its letter
+        m_ui->on->setText(practises()
+                              ? tr("Switch it &on: from now on invitations go into the practice mailbox")
+                              : tr("Switch it &on: from now on invitations are sent"));
         m_ui->off->setText(tr("Leave it o&ff: events are kept, nothing is sent"));
         return;
     }
     m_ui->stateBox->setTitle(stateWords(session()->automation().state));
     m_ui->stateHint->setText(tr("The switch acts at once; nothing has to be applied for it."));
-    m_ui->on->setText(tr("&On: invitations are sent"));
+    m_ui->on->setText(practises() ? tr("&On: invitations go into the practice mailbox")
+                                  : tr("&On: invitations are sent"));
     m_ui->off->setText(tr("O&ff: events are kept, nothing is sent; what waits is held"));
+}
+
+bool FinishPage::practises() const
+{
+    const QList<Action> &actions = session()->automation().actions;
+    const auto &connections = session()->workspace()->connections;
+    return std::any_of(actions.cbegin(), actions.cend(), [&connections](const Action &action) {
+        return connections.value(action.connection).type == u"practice";
+    });
+}
+
+void FinishPage::refreshNotes()
+{
+    m_ui->practiceNote->setNote(
+        practises() ? tr("The mails go into the practice mailbox: nobody gets them, also when the automation "
+                         "is on. Choose a mail account on the page “Message” when it becomes serious.")
+                    : QString(),
+        tr("Open the practice mailbox"));
+    const Trial *trial = m_ui->trial->trial();
+    const QString link =
+        trial != nullptr && !trial->isRunning() ? trial->result().value("link"_L1).toString() : QString();
+    m_ui->sentLink->setValue(link, tr("The link in the invitation"));
+    m_ui->linkLabel->setVisible(!link.isEmpty());
+    m_ui->sentLink->setVisible(!link.isEmpty());
 }
 
 void FinishPage::refresh()
@@ -168,6 +203,7 @@ void FinishPage::refresh()
             ? tr("We take event #%1 as the example; waiting times are skipped.").arg(sample.number)
             : tr("We take the made-up example; waiting times are skipped."));
     refreshSentence();
+    refreshNotes();
     Q_EMIT stateChanged();
 }
 

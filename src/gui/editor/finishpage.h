@@ -35,6 +35,8 @@ private:
     void refresh();
     void refreshStateTexts();
     void refreshSentence();
+    void refreshNotes();
+    [[nodiscard]] bool practises() const;
     void proposeAddress();
 
     std::unique_ptr<Ui::FinishPage> m_ui;

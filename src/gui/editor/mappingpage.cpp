@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/mappingpage.h"
 
+#include "domain/linktext.h"
 #include "editor/ui_mappingpage.h"
 #include "gui/editor/samplelookup.h"
+#include "gui/editor/surveychange.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
+#include "setup/surveylink.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 using Decision = surveyhook::VariableSuggestion::Decision;
@@ -27,6 +31,8 @@ MappingPage::MappingPage(EditorSession *session, QWidget *parent)
     m_ui->sample->setSession(session);
     QHeaderView *header = m_ui->lines->header();
     header->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->linkLabel->setBuddy(m_ui->link->field());
+    connect(m_ui->lostNote, &NoteBar::pressed, this, &MappingPage::sendAlong);
     m_ui->lines->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // several signals for one change are one refresh
@@ -200,6 +206,7 @@ void MappingPage::refresh()
     m_rows = mappingRows(now);
     refreshLines();
     refreshLine();
+    refreshLink();
     m_ui->hint->setText(m_rows.isEmpty()
                             ? tr("The survey has no fields yet. Choose the survey first, and add "
                                  "the fields there.")
@@ -233,6 +240,55 @@ void MappingPage::refreshLine()
     m_ui->line->setVisible(shown != nullptr);
     if (shown != nullptr)
         m_ui->line->setRow(*shown, m_fields, m_titles);
+}
+
+/** Filled, but neither in the link nor in the message: nobody would ever see them. */
+QStringList MappingPage::lostFields() const
+{
+    const Survey survey = session()->survey().value_or(Survey{});
+    if (!isPlainLink(survey))
+        return {};
+    QStringList carried = linkPlaceholders(survey.link);
+    for (const MessageText &text : session()->message().value_or(Message{}).texts)
+        carried << linkPlaceholders(text.subject) << linkPlaceholders(text.body);
+    QStringList lost;
+    for (const MappingRow &row : m_rows) {
+        if (row.line && row.variable.type != u"email" && !carried.contains(row.variable.key))
+            lost << row.variable.key;
+    }
+    return lost;
+}
+
+void MappingPage::sendAlong()
+{
+    const std::optional<Survey> before = session()->survey();
+    if (!before)
+        return;
+    Survey after = *before;
+    for (const QString &name : lostFields())
+        after.link = withLinkField(after.link, name);
+    changeSurvey(session(), tr("Send the fields along in the link"), *before, after);
+}
+
+void MappingPage::refreshLink()
+{
+    const Survey survey = session()->survey().value_or(Survey{});
+    const QStringList lost = lostFields();
+    m_ui->lostNote->setNote(lost.isEmpty() ? QString()
+                                           //: %1 names of fields, with commas
+                                           : tr("Filled, but the survey never gets it, because its link does "
+                                                "not carry it: %1.")
+                                                 .arg(lost.join(u", "_s)),
+                            tr("Send along in the link"), Tone::Warning);
+    QMap<QString, QString> values;
+    for (const MappingRow &row : std::as_const(m_rows)) {
+        if (row.line)
+            values.insert(row.variable.key, row.value);
+    }
+    const QString link = isPlainLink(survey) ? filledSurveyLink(survey, values) : QString();
+    m_ui->link->setValue(link, tr("The link that this example gets"));
+    m_ui->link->setVisible(!link.isEmpty());
+    m_ui->linkLabel->setVisible(!link.isEmpty());
 }
 
 void MappingPage::changeEvent(QEvent *event)

@@ -41,6 +41,9 @@ private:
     void refresh();
     void refreshLines();
     void refreshLine();
+    void refreshLink();
+    [[nodiscard]] QStringList lostFields() const;
+    void sendAlong();
     void fillIn();
     void fillItem(QTreeWidgetItem *item, const MappingRow &row) const;
     void takeLine(const MappingLine &line, const QString &key);

@@ -8,6 +8,7 @@
 #include "gui/editor/languagechooser.h"
 #include "gui/editor/messagetemplates.h"
 #include "gui/editor/samplelookup.h"
+#include "gui/frame/places.h"
 #include "gui/message/previewpane.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/scrollbody.h"
@@ -78,6 +79,8 @@ MessagePage::MessagePage(EditorSession *session, QWidget *parent)
     connect(m_ui->send, &QPushButton::clicked, this, &MessagePage::send);
     connect(m_ui->address, &QLineEdit::returnPressed, this, &MessagePage::send);
     connect(m_ui->address, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    connect(m_ui->trial, &TrialView::mailboxWanted, this, [this] { openPlace(this, places::mailbox); });
+    connect(m_ui->practiceNote, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
     connect(m_ui->trial, &TrialView::ended, this, [this] { m_ui->send->setEnabled(true); });
     m_language =
         new LanguageChooser(session,
@@ -349,6 +352,16 @@ void MessagePage::addPracticeAccount()
         });
 }
 
+void MessagePage::refreshNote(const Action &action)
+{
+    const bool practice = session()->workspace()->connections.value(action.connection).type == u"practice";
+    m_ui->practiceNote->setNote(
+        practice ? tr("Invitations go into the practice mailbox: nobody gets them. Choose a mail account "
+                      "above when it becomes serious.")
+                 : QString(),
+        tr("Open the practice mailbox"));
+}
+
 void MessagePage::refreshEditor()
 {
     const std::optional<Message> message = shown();
@@ -361,6 +374,7 @@ void MessagePage::refreshEditor()
     if (m_saving.isActive() && m_ui->editor->message().id == message->id)
         return; // typing goes on
     const bool other = m_ui->editor->message().id != message->id;
+    m_ui->editor->setOptOutWay(optOutWay(session()->workspace()->settings));
     m_ui->editor->setMessage(*message, session()->survey());
     const LanguageChoice &language = action().language;
     const QString first = language.fixed.isEmpty() ? language.otherwise : language.fixed;
@@ -378,6 +392,7 @@ void MessagePage::refresh()
     if (mail) {
         refreshChoices(action);
         m_language->refresh(languages());
+        refreshNote(action);
         refreshEditor();
     } else {
         refreshProvider(action);

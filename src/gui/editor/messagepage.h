@@ -42,6 +42,7 @@ private:
     void refresh();
     void refreshProvider(const Action &action);
     void refreshChoices(const Action &action);
+    void refreshNote(const Action &action);
     void refreshEditor();
     void refreshTemplates();
     void showProblem(const QString &problem);

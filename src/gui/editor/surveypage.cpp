@@ -5,8 +5,10 @@
 #include "engine/abilities.h"
 #include "engine/setupdesk.h"
 #include "gui/editor/actionchoice.h"
+#include "gui/editor/surveychange.h"
 #include "gui/survey/surveypaste.h"
 #include "gui/widgets/scrollbody.h"
+#include "setup/surveylink.h"
 #include "wording/language.h"
 
 #include <QEvent>
@@ -19,39 +21,6 @@ namespace surveyhook {
 namespace {
 
 enum Column { NameColumn, LanguagesColumn, FieldsColumn };
-
-/** A change to the fields of a saved survey, which the draft does not hold, as a step of "Undo". */
-class FieldsStep final : public QUndoCommand
-{
-public:
-    FieldsStep(EditorSession *session, const QString &text, Survey before, Survey after)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-
-    void undo() override { save(m_before); }
-    void redo() override { save(m_after); }
-
-private:
-    void save(const Survey &survey)
-    {
-        EditorSession *session = m_session;
-        session->engine()->ask(
-            session,
-            [wanted = Survey(survey)](Desk &desk) mutable { return desk.setup().saveSurvey(wanted); },
-            [session](const Result<SaveReport> &report) {
-                if (!report)
-                    Q_EMIT session->failed(report.error());
-                session->reloadWorkspace();
-            });
-    }
-
-    EditorSession *m_session;
-    Survey m_before;
-    Survey m_after;
-};
 
 } // namespace
 
@@ -87,6 +56,7 @@ SurveyPage::SurveyPage(EditorSession *session, QWidget *parent)
     connect(m_paste, &SurveyPaste::cancelled, this, [this] { openPaste(false); });
     connect(m_paste, &SurveyPaste::edited, this, &SurveyPage::stateChanged);
     connect(m_ui->variables, &VariableTable::edited, this, &SurveyPage::saveVariables);
+    connect(m_ui->variables, &VariableTable::typed, this, &SurveyPage::stateChanged);
     connect(session, &EditorSession::changed, this, &SurveyPage::refresh);
     connect(session, &EditorSession::loaded, this, [this] {
         m_loaded = true;
@@ -132,6 +102,8 @@ Missing SurveyPage::missing() const
     if (automation.actions.isEmpty()) {
         return {tr("How this survey is sent is not known. Add it once more with its link."), m_ui->addSurvey};
     }
+    if (m_ui->variables->isVisibleTo(this) && m_ui->variables->hasTyped())
+        return {tr("Add the field that you have typed, or empty the box."), m_ui->variables->addField()};
     return {};
 }
 
@@ -157,7 +129,9 @@ void SurveyPage::saveVariables(const QString &text)
         return;
     Survey after = *before;
     after.variables = m_ui->variables->variables();
-    session()->undoStack()->push(new FieldsStep(session(), text, *before, after));
+    if (isPlainLink(after))
+        after.link = m_ui->variables->link();
+    changeSurvey(session(), text, *before, after);
 }
 
 void SurveyPage::openPaste(bool open)
@@ -245,6 +219,7 @@ void SurveyPage::refresh()
     if (survey) {
         const QString tool = session()->workspace()->connections.value(survey->connection).name;
         m_ui->variables->setVariables(survey->variables);
+        m_ui->variables->setLink(isPlainLink(*survey) ? std::optional(survey->link) : std::nullopt);
         m_ui->toolHint->setText(
             tr("Create a new field in %1 first, then add it here by exactly the same name; "
                "otherwise its values get lost there.")

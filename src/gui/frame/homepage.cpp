@@ -4,6 +4,7 @@
 #include "engine/catalogue.h"
 #include "engine/setupdesk.h"
 #include "frame/ui_homepage.h"
+#include "gui/frame/places.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/scrollbody.h"
@@ -140,6 +141,10 @@ void HomePage::follow(const QString &link)
     const QString value = link.section(u':', 1);
     if (what == u"start")
         m_tools.engine->start();
+    else if (what == u"held")
+        Q_EMIT eventsWanted({.state = State::Held});
+    else if (what == u"place")
+        openPlace(this, QLatin1StringView(value.toLatin1()));
     else if (what == u"page")
         Q_EMIT pageWanted(value);
     else if (what == u"event")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/homewords.h"
 
+#include "gui/frame/homenotices.h"
 #include "gui/frame/serverbar.h"
 #include "wording/formats.h"
 #include "wording/sentences.h"
@@ -48,6 +49,8 @@ QString HomeWords::needs(const HomeFacts &facts)
                        + sentence(u"unsupported_action"_s, {{u"type"_s, automation.cannotRun}})
                              .toHtmlEscaped();
     }
+    for (const HomeNotice &notice : homeNotices(facts.overview))
+        all << notice.text.toHtmlEscaped() + u' ' + link(notice.link, notice.linkText);
     return all.isEmpty() ? tr("Nothing. Everything runs by itself.") : lines(all);
 }
 
@@ -107,7 +110,7 @@ QString HomeWords::address(const HomeFacts &facts)
     const QString &url = facts.overview.settings.publicUrl;
     if (url.isEmpty())
         return tr("Only programs on this computer can call: no public address is set.").toHtmlEscaped() + u' '
-               + link(u"page:settings"_s, tr("Set it in the settings"));
+               + link(u"place:publicAddress"_s, tr("Set it in the settings"));
     //: %1 an address such as https://hooks.example.com
     QString text = tr("Systems call you at %1.").arg(url);
     if (!receives(facts.server.phase))

@@ -17,7 +17,7 @@ struct HomeFacts
 };
 
 /** HTML, in the user's language; whatever came from outside is escaped. Links: "events:<automation>",
- * "event:<id>", "page:<id>", "start:". */
+ * "event:<id>", "page:<id>", "start:" and those of HomeNotice. */
 class HomeWords
 {
     Q_DECLARE_TR_FUNCTIONS(surveyhook::HomeWords)

@@ -176,6 +176,7 @@ void MainWindow::connectActions()
     m_ui->serverBar->setActions({m_ui->startAction, m_ui->stopAction});
     connect(m_ui->serverBar, &ServerBar::waitingWanted, this,
             [this] { showEvents({.state = State::Waiting}); });
+    connect(m_ui->serverBar, &ServerBar::noticeChosen, this, &MainWindow::followNotice);
     connect(m_ui->serverBar, &ServerBar::needingWanted, this,
             [this] { showEvents({.state = State::NeedsAttention}); });
 }
@@ -246,6 +247,7 @@ void MainWindow::takeOverview(const Overview &overview)
         m_ui->sideBar->setBadge(row, m_pages.at(row)->badge(overview));
     m_ui->serverBar->setCounts(overview.counts.value(State::Waiting) + overview.counts.value(State::Retrying),
                                overview.counts.value(State::NeedsAttention));
+    m_ui->serverBar->setNotices(homeNotices(overview));
     refreshPage();
 }
 
@@ -287,6 +289,30 @@ void MainWindow::openMailbox()
     m_mailbox->show();
     m_mailbox->raise();
     m_mailbox->activateWindow();
+}
+
+void MainWindow::openPlace(QLatin1StringView place)
+{
+    if (place == places::mailbox)
+        return openMailbox();
+    raiseFromElsewhere();
+    for (Page *page : std::as_const(m_pages)) {
+        if (!page->holds(place))
+            continue;
+        showPage(page->id());
+        page->lead(place);
+    }
+}
+
+void MainWindow::followNotice(const QString &link)
+{
+    const QString what = link.section(u':', 0, 0);
+    if (what == u"place") {
+        const QByteArray place = link.section(u':', 1).toLatin1();
+        openPlace(QLatin1StringView(place));
+    } else if (what == u"held") {
+        showEvents({.state = State::Held});
+    }
 }
 
 void MainWindow::showAbout()

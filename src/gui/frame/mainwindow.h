@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "gui/frame/places.h"
 #include "gui/frame/trayicon.h"
 #include "gui/frame/windowsettings.h"
 #include "gui/widgets/statestyle.h"
@@ -29,7 +30,9 @@ class WorkspaceFiles;
 struct EditorDoor;
 struct HistoryWish;
 
-class MainWindow final : public QMainWindow
+class MainWindow final
+    : public QMainWindow
+    , public PlaceHost
 {
     Q_OBJECT
 
@@ -49,6 +52,8 @@ public:
     void raiseFromElsewhere();
     /** Ends, also where closing would only hide the window. */
     void quit();
+
+    void openPlace(QLatin1StringView place) override;
 
 Q_SIGNALS:
     /** Closed, not only hidden: the program ends. */
@@ -76,6 +81,7 @@ private:
     void showEvents(const HistoryWish &wish);
     void refreshTexts();
     void showError(const Error &error);
+    void followNotice(const QString &link);
     void openMailbox();
     void showAbout();
     [[nodiscard]] Page *currentPage() const;

@@ -51,6 +51,9 @@ public:
     /** When the page comes to the front and, while it is there, whenever anything has changed; at most four
      * times a second. */
     virtual void refresh(const Overview & /*overview*/) {}
+    /** Whether one of frame/places.h is on it; lead() then puts the focus there. */
+    [[nodiscard]] virtual bool holds(QLatin1StringView /*place*/) const { return false; }
+    virtual void lead(QLatin1StringView /*place*/) {}
     /** Sizes and the like, when the window opens and closes. */
     virtual void restore(const WindowSettings & /*settings*/) {}
     virtual void remember(WindowSettings & /*settings*/) const {}

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +61,8 @@ ServerBar::ServerBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->text->setFont(font);
     m_ui->waiting->setIcon(paletteIcon(u"waiting"_s));
     m_ui->needYou->setIcon(paletteIcon(u"needs_attention"_s));
+    m_ui->notices->setIcon(paletteIcon(u"about"_s));
+    m_ui->notices->setMenu(new QMenu(m_ui->notices));
     connect(m_ui->waiting, &QPushButton::clicked, this, &ServerBar::waitingWanted);
     connect(m_ui->needYou, &QPushButton::clicked, this, &ServerBar::needingWanted);
     refresh();
@@ -81,6 +84,21 @@ void ServerBar::setCounts(qint64 waiting, qint64 needYou)
 {
     m_waiting = waiting;
     m_needYou = needYou;
+    refresh();
+}
+
+void ServerBar::setNotices(const QList<HomeNotice> &notices)
+{
+    QMenu *menu = m_ui->notices->menu();
+    const bool same = m_notices == notices;
+    m_notices = notices;
+    if (!same || menu->actions().size() != notices.size()) {
+        menu->clear();
+        for (const HomeNotice &notice : notices) {
+            const QString text = QString(notice.text).replace(u'&', u"&&"_s);
+            menu->addAction(text, this, [this, link = notice.link] { Q_EMIT noticeChosen(link); });
+        }
+    }
     refresh();
 }
 
@@ -122,6 +140,14 @@ void ServerBar::refresh()
     m_ui->waiting->setToolTip(tr("Show the invitations that wait to be sent"));
     m_ui->needYou->setText(tr("Needs you: %1").arg(m_needYou));
     m_ui->needYou->setToolTip(tr("Show the events that you have to decide about"));
+    QStringList open;
+    for (const HomeNotice &notice : std::as_const(m_notices))
+        open << notice.text;
+    //: %n things about the set-up that the user should look at
+    m_ui->notices->setText(tr("%n to settle", nullptr, static_cast<int>(open.size())));
+    m_ui->notices->setToolTip(open.join(u'\n'));
+    m_ui->notices->setAccessibleDescription(open.join(u' '));
+    m_ui->notices->setVisible(!open.isEmpty());
     if (m_actions.start == nullptr)
         return;
     const QAction *action = m_actions.stop->isEnabled() ? m_actions.stop : m_actions.start;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "gui/frame/homenotices.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     void setActions(const Actions &actions);
     void setStatus(const ServerStatus &status);
     void setCounts(qint64 waiting, qint64 needYou);
+    /** What is not as it should be, as a menu that leads there. */
+    void setNotices(const QList<HomeNotice> &notices);
 
     [[nodiscard]] static QString statusText(const ServerStatus &status);
 
@@ -41,6 +44,7 @@ Q_SIGNALS:
     /** The counts were pressed. */
     void waitingWanted();
     void needingWanted();
+    void noticeChosen(const QString &link);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +54,7 @@ private:
 
     std::unique_ptr<Ui::ServerBar> m_ui;
     ServerStatus m_status;
+    QList<HomeNotice> m_notices;
     Actions m_actions = {};
     qint64 m_waiting = 0;
     qint64 m_needYou = 0;

@@ -131,6 +131,11 @@ QString MessageEditor::language() const
     return m_language;
 }
 
+void MessageEditor::setOptOutWay(OptOutWay way)
+{
+    m_ui->preview->setOptOutWay(way);
+}
+
 PreviewPane *MessageEditor::preview() const
 {
     return m_ui->preview;

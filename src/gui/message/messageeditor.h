@@ -3,6 +3,7 @@
 // look. Saves nothing: whoever shows it does.
 #pragma once
 
+#include "engine/catalogue.h"
 #include "gui/message/messagechecks.h"
 
 #include <QTimer>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Message message() const;
     /** What previews show; empty: a made-up person's values. */
     void setSample(const QMap<QString, QString> &values);
+
+    void setOptOutWay(OptOutWay way);
 
     void setLanguage(const QString &language);
     [[nodiscard]] QString language() const; // that is being written

@@ -47,6 +47,12 @@ void PreviewPane::setSample(const QMap<QString, QString> &values)
     m_soon.start();
 }
 
+void PreviewPane::setOptOutWay(OptOutWay way)
+{
+    m_optOut = way;
+    m_soon.start();
+}
+
 void PreviewPane::fillLanguages()
 {
     const QStringList wanted = writtenLanguages(m_message);
@@ -96,7 +102,7 @@ void PreviewPane::refresh()
         m_ui->text->clear();
         return;
     }
-    const auto preview = previewMessage(m_message, language(), m_survey, values());
+    const auto preview = previewMessage(m_message, language(), m_survey, values(), m_optOut);
     if (!preview) {
         const QString name = preview.error().values.value(u"name"_s).toString();
         //: %1 the name of a placeholder

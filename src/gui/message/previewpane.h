@@ -2,7 +2,7 @@
 // A message as the one who gets it sees it: as a mail and as text, in each language, with and without a name.
 #pragma once
 
-#include "domain/workspace.h"
+#include "engine/catalogue.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,6 +26,7 @@ public:
 
     /** Shown after a moment, so that it may be called for every key. @p survey: the message's own. */
     void setMessage(const Message &message, const std::optional<Survey> &survey);
+    void setOptOutWay(OptOutWay way);
     /** Values of a real event, by survey field; empty: a made-up person's. */
     void setSample(const QMap<QString, QString> &values);
     void setLanguage(const QString &language);
@@ -47,6 +48,7 @@ private:
     Message m_message;
     std::optional<Survey> m_survey;
     QMap<QString, QString> m_sample;
+    OptOutWay m_optOut = OptOutWay::Link;
     QTimer m_soon;
 };
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/connectionspage.h"
 
+#include "gui/frame/places.h"
 #include "gui/office/accountform.h"
 #include "gui/office/itempane.h"
 #include "gui/office/mailform.h"
 #include "gui/office/usagetext.h"
+#include "gui/widgets/notebar.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,13 +30,16 @@ bool isMail(const QString &type)
 
 ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     : OfficePage(engine, parent)
+    , m_note(new NoteBar(this))
     , m_pane(new ItemPane(this))
     , m_addMenu(new QMenu(this))
     , m_mail(new MailForm(engine))
     , m_account(new AccountForm)
 {
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_note);
     layout->addWidget(m_pane);
+    connect(m_note, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
     m_pane->addEditor(m_mail);
     m_pane->addEditor(m_account);
     m_pane->setCanDuplicate(false);
@@ -80,6 +87,12 @@ void ConnectionsPage::showWorkspace()
             items.append({connection.id, name, name == what ? used : QString(what + u" · "_s + used)});
         }
     }
+    const bool practice =
+        std::any_of(workspace()->connections.cbegin(), workspace()->connections.cend(),
+                    [](const Connection &connection) { return connection.type == u"practice"; });
+    m_note->setNote(practice ? tr("Mails to the practice mailbox stay on this computer: nobody gets them.")
+                             : QString(),
+                    tr("Open the practice mailbox"));
     const QString before = m_pane->current();
     m_pane->setItems(items);
     if (!m_wanted.isEmpty())

@@ -11,6 +11,7 @@ namespace surveyhook {
 class AccountForm;
 class ItemPane;
 class MailForm;
+class NoteBar;
 
 class ConnectionsPage final : public OfficePage
 {
@@ -37,6 +38,7 @@ private:
     void removeItem(const QString &id);
     void save(const Connection &connection);
 
+    NoteBar *m_note;
     ItemPane *m_pane;
     QMenu *m_addMenu;
     MailForm *m_mail;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/messageform.h"
 
+#include "gui/frame/places.h"
 #include "gui/message/messagelanguages.h"
 #include "gui/message/previewpane.h"
 #include "gui/office/faultlabels.h"
@@ -51,6 +52,7 @@ MessageForm::MessageForm(Engine *engine, QWidget *parent)
     });
     connect(m_ui->editor, &MessageEditor::edited, this, &MessageForm::edited);
     connect(m_ui->send, &QPushButton::clicked, this, &MessageForm::sendTest);
+    connect(m_ui->trial, &TrialView::mailboxWanted, this, [this] { openPlace(this, places::mailbox); });
     connect(m_ui->to, &QLineEdit::returnPressed, this, &MessageForm::sendTest);
     connect(m_ui->to, &QLineEdit::textChanged, this, &MessageForm::showWords);
 }
@@ -77,6 +79,7 @@ void MessageForm::setMessage(const Message &message, const Workspace &workspace)
     if (m_ui->name->text().trimmed() != message.name)
         m_ui->name->setText(message.name);
     fillSurveys();
+    m_ui->editor->setOptOutWay(optOutWay(workspace.settings));
     m_ui->editor->setMessage(message, survey());
     if (m_ui->to->text().isEmpty() && !workspace.settings.testAddresses.isEmpty())
         m_ui->to->setText(workspace.settings.testAddresses.constFirst());

@@ -2,6 +2,7 @@
 #include "gui/office/settingspage.h"
 
 #include "engine/serversettings.h"
+#include "gui/frame/places.h"
 #include "gui/frame/windowsettings.h"
 #include "gui/office/faultlabels.h"
 #include "gui/widgets/flowlayout.h"
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(Engine *engine, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(area);
+    m_area = area;
     followFocus(area);
     m_officeFaults = new FaultLabels(m_ui->officeForm, this);
     m_officeFaults->attach(m_ui->mail, u"/mail"_s);
@@ -117,6 +119,19 @@ void SettingsPage::showFaults(const ItemKey &, const QList<Fault> &faults)
 QString SettingsPage::title() const
 {
     return tr("Settings");
+}
+
+bool SettingsPage::holds(QLatin1StringView place) const
+{
+    return place == places::publicAddress;
+}
+
+void SettingsPage::lead(QLatin1StringView /*place*/)
+{
+    m_area->ensureWidgetVisible(m_ui->publicHint);
+    m_area->ensureWidgetVisible(m_ui->publicUrl);
+    m_ui->publicUrl->setFocus(Qt::ShortcutFocusReason);
+    m_ui->publicUrl->selectAll();
 }
 
 void SettingsPage::showWorkspace()
@@ -262,8 +277,8 @@ void SettingsPage::showWords()
                                       : tr("Counts from the next start of the program."));
     QStringList lines = {
         tr("Everything stays on this computer. Nothing is sent to us."),
-        tr("Of each incoming event only the fields that you chose to keep are stored; before you choose, "
-           "everything is kept for 7 days at most."),
+        tr("Of each incoming event only the fields that you chose to keep are stored, and what Surveyhook "
+           "itself needs; until its automation is finished it is kept whole, for 7 days at most."),
         tr("Passwords, keys and signatures of calls are blacked out before they are stored."),
         tr("Passwords of your accounts are locked with a key that only this computer has."),
         tr("Whoever opts out stays on the do-not-contact list.")};

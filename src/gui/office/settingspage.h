@@ -7,6 +7,7 @@
 #include <memory>
 
 class QCheckBox;
+class QScrollArea;
 
 namespace surveyhook {
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override { return QStringLiteral("settings"); }
 
+    [[nodiscard]] bool holds(QLatin1StringView place) const override;
+    void lead(QLatin1StringView place) override;
+
 protected:
     void showWorkspace() override;
     void showFaults(const ItemKey &item, const QList<Fault> &faults) override;
@@ -47,6 +51,7 @@ private:
 
     Engine *m_engine;
     std::unique_ptr<Ui::SettingsForm> m_ui;
+    QScrollArea *m_area = nullptr;
     FaultLabels *m_officeFaults;
     FaultLabels *m_windowFaults;
     FaultLabels *m_serverFaults;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/surveyform.h"
 
+#include "domain/linktext.h"
 #include "gui/message/messagelanguages.h"
 #include "gui/office/faultlabels.h"
 #include "gui/office/usagetext.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/paletteicon.h"
 #include "office/ui_surveyform.h"
+#include "setup/surveylink.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -37,10 +39,14 @@ SurveyForm::SurveyForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     });
     connect(m_ui->link, &PlaceholderEdit::edited, this, [this] {
         m_survey.link = m_ui->link->templateText().trimmed();
+        showLink();
         Q_EMIT edited();
     });
     connect(m_ui->variables, &VariableTable::edited, this, [this] {
         m_survey.variables = m_ui->variables->variables();
+        if (isPlainLink(m_survey))
+            m_survey.link = m_ui->variables->link();
+        showLink();
         showWords();
         Q_EMIT edited();
     });
@@ -62,9 +68,17 @@ void SurveyForm::setSurvey(const Survey &survey, const Workspace &workspace)
     if (m_ui->link->templateText().trimmed() != survey.link)
         m_ui->link->setTemplateText(survey.link);
     m_ui->variables->setVariables(survey.variables);
+    showLink();
     showLanguages();
     showWords();
     showFaults({});
+}
+
+void SurveyForm::showLink()
+{
+    if (m_ui->link->templateText().trimmed() != m_survey.link)
+        m_ui->link->setTemplateText(m_survey.link);
+    m_ui->variables->setLink(isPlainLink(m_survey) ? std::optional(m_survey.link) : std::nullopt);
 }
 
 void SurveyForm::showLanguages()
@@ -109,8 +123,11 @@ void SurveyForm::fillInsertMenu()
     names << u"ID_RESPONDENT"_s;
     for (const QString &name : std::as_const(names)) {
         menu->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, name] {
-            m_ui->link->insertPlaceholder(name);
+            // A bare value would be read as the end of whatever stands before it.
+            m_survey.link = withLinkField(m_survey.link, name);
+            showLink();
             m_ui->link->setFocus();
+            Q_EMIT edited();
         });
     }
 }

@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showLink();
     void showLanguages();
     void showWords();
     void fillInsertMenu();

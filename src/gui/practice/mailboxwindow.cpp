@@ -103,7 +103,9 @@ void MailboxWindow::showMail(int row)
     m_ui->tabs->setEnabled(any);
     if (!any) {
         m_ui->head->setText(
-            tr("There is no mail yet. Play the practice office to see some.").toHtmlEscaped());
+            tr("There is no mail yet. Mails of automations that use the practice mailbox, trials and the "
+               "practice office come here.")
+                .toHtmlEscaped());
         m_ui->html->clear();
         m_ui->text->clear();
         return;
@@ -112,7 +114,10 @@ void MailboxWindow::showMail(int row)
     //: %1 an e-mail address
     m_ui->head->setText(
         u"<b>%1</b><br>%2"_s.arg(mail.subject.toHtmlEscaped(), tr("To: %1").arg(mail.to).toHtmlEscaped()));
-    m_ui->html->setHtml(mail.html);
+    if (mail.html.isEmpty()) // our own test mails are text alone
+        m_ui->html->setPlainText(mail.text);
+    else
+        m_ui->html->setHtml(mail.html);
     m_ui->text->setPlainText(mail.text);
 }
 

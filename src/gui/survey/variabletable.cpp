@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/survey/variabletable.h"
 
+#include "domain/linktext.h"
 #include "gui/widgets/statestyle.h"
 #include "survey/ui_variabletable.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace surveyhook {
 
 namespace {
-enum Column { NameColumn, KindColumn, RequiredColumn };
+enum Column { NameColumn, KindColumn, RequiredColumn, LinkColumn };
 const QStringList types{u"text"_s, u"email"_s, u"phone"_s, u"number"_s, u"date"_s};
 } // namespace
 
@@ -53,6 +54,7 @@ VariableTable::VariableTable(QWidget *parent) : QWidget(parent), m_ui(std::make_
         if (text.contains(u"mail"_s, Qt::CaseInsensitive))
             m_ui->type->setCurrentIndex(m_ui->type->findData(u"email"_s));
     });
+    connect(m_ui->key, &QLineEdit::textChanged, this, &VariableTable::typed);
     connect(m_ui->removeVariable, &QPushButton::clicked, this, &VariableTable::remove);
     auto *removeKey = new QShortcut(QKeySequence::Delete, m_ui->list);
     removeKey->setContext(Qt::WidgetShortcut);
@@ -60,8 +62,10 @@ VariableTable::VariableTable(QWidget *parent) : QWidget(parent), m_ui(std::make_
     connect(m_ui->list, &QTreeWidget::currentItemChanged, this,
             [this](const QTreeWidgetItem *item) { m_ui->removeVariable->setEnabled(item != nullptr); });
     connect(m_ui->list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
-        if (column == RequiredColumn)
-            toggle(m_ui->list->indexOfTopLevelItem(item));
+        // Not at once: the list is filled anew, and Qt still uses the item that tells this.
+        const int row = m_ui->list->indexOfTopLevelItem(item);
+        QMetaObject::invokeMethod(
+            this, [this, row, column] { takeTick(row, column); }, Qt::QueuedConnection);
     });
     refresh();
 }
@@ -73,9 +77,20 @@ QWidget *VariableTable::addField() const
     return m_ui->key;
 }
 
+bool VariableTable::hasTyped() const
+{
+    return !m_ui->key->text().trimmed().isEmpty();
+}
+
 void VariableTable::setVariables(const QList<Variable> &variables)
 {
     m_variables = variables;
+    refresh();
+}
+
+void VariableTable::setLink(const std::optional<QString> &link)
+{
+    m_link = link;
     refresh();
 }
 
@@ -98,6 +113,8 @@ void VariableTable::add()
         return;
     }
     m_variables << Variable{.key = key, .type = m_ui->type->currentData().toString(), .required = false};
+    if (m_link && m_variables.constLast().type != u"email")
+        m_link = withLinkField(*m_link, key);
     m_ui->key->clear();
     m_ui->type->setCurrentIndex(0);
     refresh();
@@ -112,11 +129,23 @@ void VariableTable::remove()
     if (row < 0)
         return;
     const QString key = m_variables.takeAt(row).key;
+    if (m_link)
+        m_link = withoutLinkField(*m_link, key);
     refresh();
     if (!m_variables.isEmpty())
         m_ui->list->setCurrentItem(
             m_ui->list->topLevelItem(std::min(row, static_cast<int>(m_variables.size()) - 1)));
     Q_EMIT edited(tr("Remove the field %1").arg(key));
+}
+
+void VariableTable::takeTick(int row, int column)
+{
+    if (row < 0 || row >= m_variables.size() || row >= m_ui->list->topLevelItemCount())
+        return;
+    if (column == RequiredColumn)
+        toggle(row);
+    else if (column == LinkColumn)
+        toggleLink(row);
 }
 
 void VariableTable::toggle(int row)
@@ -128,6 +157,25 @@ void VariableTable::toggle(int row)
     refresh();
     Q_EMIT edited(on ? tr("Require the field %1").arg(m_variables.at(row).key)
                      : tr("Do not require the field %1").arg(m_variables.at(row).key));
+}
+
+void VariableTable::toggleLink(int row)
+{
+    const QString key = m_variables.at(row).key;
+    const bool on = m_ui->list->topLevelItem(row)->checkState(LinkColumn) == Qt::Checked;
+    if (!m_link || on == linkPlaceholders(*m_link).contains(key))
+        return;
+    const QString link = on ? withLinkField(*m_link, key) : withoutLinkField(*m_link, key);
+    const bool done = link != *m_link;
+    m_link = link;
+    refresh();
+    showProblem(done ? QString()
+                     : tr("%1 stands in the middle of the link. Change the link itself on the page “Surveys "
+                          "and messages”.")
+                           .arg(key));
+    if (done)
+        Q_EMIT edited(on ? tr("Send %1 along in the link").arg(key)
+                         : tr("Do not send %1 along in the link").arg(key));
 }
 
 void VariableTable::fillTypes()
@@ -153,11 +201,23 @@ void VariableTable::refresh()
     const QSignalBlocker quiet(m_ui->list);
     const int row = m_ui->list->indexOfTopLevelItem(m_ui->list->currentItem());
     m_ui->list->clear();
+    m_ui->list->setColumnCount(m_link ? LinkColumn + 1 : LinkColumn);
+    if (m_link) {
+        //: column: does the link of the survey carry this field
+        m_ui->list->headerItem()->setText(LinkColumn, tr("In the link"));
+        m_ui->list->header()->setSectionResizeMode(LinkColumn, QHeaderView::ResizeToContents);
+    }
+    const QStringList carried = linkPlaceholders(link());
     for (const Variable &variable : std::as_const(m_variables)) {
         auto *item = new QTreeWidgetItem(m_ui->list, {variable.key, variableKindName(variable.type)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(RequiredColumn, variable.required ? Qt::Checked : Qt::Unchecked);
         item->setText(RequiredColumn, variable.required ? tr("required") : tr("optional"));
+        if (!m_link || (variable.type == u"email" && !carried.contains(variable.key)))
+            continue; // it says who is invited, and needs not stand in the link
+        item->setCheckState(LinkColumn, carried.contains(variable.key) ? Qt::Checked : Qt::Unchecked);
+        //: Whether a survey field stands in the link of the survey.
+        item->setText(LinkColumn, carried.contains(variable.key) ? tr("sent along") : tr("not sent"));
     }
     if (row >= 0 && row < m_ui->list->topLevelItemCount())
         m_ui->list->setCurrentItem(m_ui->list->topLevelItem(row));

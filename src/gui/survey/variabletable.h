@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace surveyhook {
 
@@ -27,12 +28,20 @@ public:
 
     /** Emits nothing. */
     void setVariables(const QList<Variable> &variables);
+    /** Of a survey that is a plain link: each field, when it is added, is sent along in it, and has a tick
+     * for that. None: another tool is told the fields. Emits nothing. */
+    void setLink(const std::optional<QString> &link);
+    [[nodiscard]] QString link() const { return m_link.value_or(QString()); }
     [[nodiscard]] const QList<Variable> &variables() const { return m_variables; }
     /** The field in which the next one's name is typed. */
     [[nodiscard]] QWidget *addField() const;
+    /** A name was typed and not added. */
+    [[nodiscard]] bool hasTyped() const;
 
 Q_SIGNALS:
-    /** By the user; variables() is up to date. @p text: what was done, for "Undo". */
+    /** hasTyped() may have changed. */
+    void typed();
+    /** By the user; variables() and link() are up to date. @p text: what was done, for "Undo". */
     void edited(const QString &text);
 
 protected:
@@ -41,12 +50,15 @@ protected:
 private:
     void add();
     void remove();
+    void takeTick(int row, int column);
     void toggle(int row);
+    void toggleLink(int row);
     void refresh();
     void fillTypes();
     void showProblem(const QString &problem);
 
     std::unique_ptr<Ui::VariableTable> m_ui;
+    std::optional<QString> m_link;
     QList<Variable> m_variables;
 };
 

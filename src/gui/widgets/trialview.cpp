@@ -94,6 +94,7 @@ TrialView::TrialView(QWidget *parent)
     , m_busy(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
     , m_fix(new QPushButton(this))
+    , m_mailbox(new QPushButton(this))
     , m_summary(wrapped(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -106,6 +107,7 @@ TrialView::TrialView(QWidget *parent)
     running->addWidget(m_cancel);
     layout->addLayout(running);
     layout->addWidget(m_summary);
+    layout->addWidget(m_mailbox, 0, Qt::AlignLeft);
     m_busy->setTextVisible(false);
     m_busy->setMaximumHeight(fontMetrics().height() / 2);
     m_cancel->setObjectName(u"cancelTrial"_s);
@@ -113,6 +115,10 @@ TrialView::TrialView(QWidget *parent)
     m_summary->setObjectName(u"trialSummary"_s);
     m_cancel->setAutoDefault(false);
     m_fix->setAutoDefault(false);
+    m_mailbox->setObjectName(u"openMailbox"_s);
+    m_mailbox->setAutoDefault(false);
+    m_mailbox->setIcon(paletteIcon(u"mailbox"_s));
+    connect(m_mailbox, &QPushButton::clicked, this, &TrialView::mailboxWanted);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancelled = true;
         m_cancel->setEnabled(false);
@@ -128,6 +134,11 @@ TrialView::~TrialView() = default;
 bool TrialView::hasPassed() const
 {
     return m_trial != nullptr && !m_trial->isRunning() && m_trial->hasPassed();
+}
+
+bool TrialView::hasPractised() const
+{
+    return hasPassed() && m_trial->result().value("practice"_L1).toBool();
 }
 
 void TrialView::setCures(const QHash<QString, QString> &pageOfStep)
@@ -207,6 +218,10 @@ void TrialView::refreshRow(int index)
         return;
     const TrialStep &step = m_trial->steps().at(index);
     const Row &row = m_rows.at(index);
+    // A practice mailbox has no server that could be found, connected …
+    const bool senseless = step.status == Status::Skipped && step.values.value("practice"_L1).toBool();
+    for (QLabel *label : {row.icon, row.name, row.state})
+        label->setVisible(!senseless);
     const QColor color = toneColor(toneOf(step.status), palette());
     row.icon->setPixmap(iconPixmap(iconOf(step.status), fontMetrics().height(), color, devicePixelRatioF()));
     row.name->setText(trialStepName(step.code));
@@ -242,6 +257,8 @@ QString TrialView::summary() const
 {
     if (m_trial == nullptr || m_trial->isRunning())
         return {};
+    if (hasPractised())
+        return tr("This worked. The mail lies in the practice mailbox; nothing left this computer.");
     if (m_trial->hasPassed())
         return m_passedText.isEmpty() ? tr("Everything went well.") : m_passedText;
     if (m_cancelled)
@@ -257,6 +274,8 @@ void TrialView::refresh()
     m_busy->setAccessibleName(tr("How far the trial has come"));
     m_cancel->setText(tr("Cancel"));
     m_fix->setText(tr("Fix it"));
+    m_mailbox->setText(tr("Open the practice mailbox"));
+    m_mailbox->setVisible(hasPractised());
     m_busy->setVisible(isRunning());
     m_cancel->setVisible(isRunning());
     m_steps->setVisible(m_trial != nullptr);

@@ -39,12 +39,15 @@ public:
 
     /** Where "Fix it" leads: code of a step → id of a page. Steps without one have no such button. */
     void setCures(const QHash<QString, QString> &pageOfStep);
-    /** What is said when every step passed; without it a general sentence. */
+    /** What is said when every step passed; without it a general sentence. A mail that only went into the
+     * practice mailbox is never said to be on its way. */
     void setPassedText(const QString &text);
 
 Q_SIGNALS:
     void ended(bool passed);
     void fixWanted(const QString &page);
+    /** The mail lies in the practice mailbox, and somebody wants to see it. */
+    void mailboxWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +65,7 @@ private:
     void refresh();
     void refreshRow(int index);
     void placeFix();
+    [[nodiscard]] bool hasPractised() const;
     void end();
 
     std::unique_ptr<Trial> m_trial;
@@ -74,6 +78,7 @@ private:
     QProgressBar *m_busy;
     QPushButton *m_cancel;
     QPushButton *m_fix;
+    QPushButton *m_mailbox;
     QLabel *m_summary;
 };
 
