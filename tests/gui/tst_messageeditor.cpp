@@ -434,6 +434,12 @@ void TestMessageEditor::looksRight()
     m_window->resize(size);
     m_message.texts[u"pl"_s].body += u"\n\n{{Unknown}} {{Conversation}}"_s;
     m_editor->setMessage(m_message, m_survey);
+    if (const QString folder = qEnvironmentVariable("SURVEYHOOK_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(300);
+        m_window->grab().save(u"%1/message-%2-%3-%4.png"_s.arg(folder, language)
+                                  .arg(size.width())
+                                  .arg(m_window->devicePixelRatioF()));
+    }
     QTRY_COMPARE(cutTexts(m_window.get()).join(u" | "_s), QString());
     QVERIFY(m_editor->width() <= m_window->viewport()->width()); // nothing to scroll sideways
     QCOMPARE(unnamedWidgets(m_window.get()).join(u" | "_s), QString());
