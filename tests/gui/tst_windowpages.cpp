@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does on the window's pages: automations, what waits, people, files.
+#include "engine/setupdesk.h"
+#include "gui/frame/messagebar.h"
+#include "gui/transfer/exportdialog.h"
+#include "gui/transfer/importdialog.h"
+#include "gui/windowrig.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace surveyhook;
+
+class TestWindowPages : public WindowRig
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importsAfterShowingWhatWouldChange();
+    void explainsAFaultyFileByPlace();
+    void showsTheEventsOfOneAutomation();
+    void switchesAnAutomationOffAtOnce();
+    void deletesAndBringsBack();
+    void sendsNowWhatWaits();
+    void listsPeople();
+    void cancelsAndRunsAgain();
+    void exportsWithAndWithoutSecrets();
+};
+
+void TestWindowPages::importsAfterShowingWhatWouldChange()
+{
+    m_window->importFile(exampleFile);
+    auto *dialog = openWindow<ImportDialog>();
+    auto *report = dialog->findChild<QTextBrowser *>(u"report"_s);
+    QTRY_VERIFY2(report->toPlainText().contains(
+                     u"4 new automations, 3 new surveys, 1 new message, 7 new connections"),
+                 qPrintable(report->toPlainText()));
+    QTest::keyClick(dialog, Qt::Key_Escape); // nothing was applied
+    QTRY_VERIFY(openWindow<ImportDialog>() == nullptr);
+    auto *list = automations();
+    QCOMPARE(list->model()->rowCount(), 0);
+
+    import(exampleFile);
+    goTo(u"Automations"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 4);
+    QVERIFY(list->isVisible());
+    QVERIFY(find<MessageBar>("messageBar")->text().contains(u"4 new automations"));
+    m_window->importFile(exampleFile);
+    QTRY_VERIFY(openWindow<ImportDialog>()
+                    ->findChild<QTextBrowser *>(u"report"_s)
+                    ->toPlainText()
+                    .contains(u"Everything in the file is in the program already."));
+    openWindow<ImportDialog>()->close();
+}
+
+void TestWindowPages::explainsAFaultyFileByPlace()
+{
+    QFile example(exampleFile);
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    QFile faulty(m_folder->filePath(u"faulty.json"_s));
+    QVERIFY(faulty.open(QIODevice::WriteOnly));
+    faulty.write(example.readAll().replace("\"survey\": \"wa-nps\"", "\"survey\": \"wa-npsx\""));
+    faulty.close();
+    m_window->importFile(faulty.fileName());
+    auto *dialog = openWindow<ImportDialog>();
+    auto *report = dialog->findChild<QTextBrowser *>(u"report"_s);
+    QTRY_VERIFY(report->toPlainText().contains(u"automation 2 › survey: There is no survey “wa-npsx”"));
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"&Import")
+            QVERIFY(!button->isEnabled());
+    }
+    dialog->close();
+    m_window->importFile(m_folder->filePath(u"absent.json"_s));
+    QTRY_VERIFY(openWindow<ImportDialog>()
+                    ->findChild<QTextBrowser *>(u"report"_s)
+                    ->toPlainText()
+                    .contains(u"absent.json"));
+    openWindow<ImportDialog>()->close();
+}
+
+void TestWindowPages::showsTheEventsOfOneAutomation()
+{
+    import(exampleFile);
+    startServer();
+    QCOMPARE(post(u"/in/k-intercom-1"_s, "{}"), 401);
+    QCOMPARE(post(u"/in/k-ia-1"_s, "{}"), 401);
+    QTRY_COMPARE(history()->model()->rowCount(), 2);
+    goTo(u"Automations"_s);
+    auto *list = automations();
+    QTRY_COMPARE(list->model()->rowCount(), 4);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString().startsWith(u"Intercom"))
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualRect(list->model()->index(row, 0)).center());
+    }
+    press("showEvents");
+    QVERIFY(history()->isVisible());
+    QTRY_COMPARE(history()->model()->rowCount(), 1);
+    QVERIFY(find<QLabel>("filterText")->text().contains(u"Intercom"));
+    press("showAll");
+    QTRY_COMPARE(history()->model()->rowCount(), 2);
+}
+
+void TestWindowPages::switchesAnAutomationOffAtOnce()
+{
+    import(exampleFile);
+    goTo(u"Automations"_s);
+    QTRY_COMPARE(automations()->model()->rowCount(), 4);
+    QVERIFY(!find<QPushButton>("onOff")->isEnabled()); // nothing is chosen
+    int row = 0;
+    while (!automations()->model()->index(row, 0).data().toString().startsWith(u"Intercom"))
+        ++row;
+    const QString name = automations()->model()->index(row, 0).data().toString();
+    QCOMPARE(storedState(name), AutomationState::On);
+    chooseAutomation(row);
+    press("onOff");
+    QTRY_VERIFY(find<MessageBar>("messageBar")->text().contains(u"is off"));
+    QCOMPARE(storedState(name), AutomationState::Off);
+    QTRY_COMPARE(find<QPushButton>("onOff")->text(), u"Switch &on"_s);
+    QVERIFY(find<QPushButton>("undo")->isVisible());
+    press("undo");
+    QTRY_COMPARE(find<QPushButton>("onOff")->text(), u"S&witch off"_s);
+    QCOMPARE(storedState(name), AutomationState::On);
+    QCOMPARE(find<MessageBar>("messageBar")->text(), QString());
+}
+
+void TestWindowPages::deletesAndBringsBack()
+{
+    import(exampleFile);
+    goTo(u"Automations"_s);
+    QTRY_COMPARE(automations()->model()->rowCount(), 4);
+    chooseAutomation(0);
+    const QString name = automations()->currentIndex().data().toString();
+    press("remove");
+    QTRY_COMPARE(automations()->model()->rowCount(), 3);
+    QVERIFY(find<MessageBar>("messageBar")->text().contains(name));
+    QCOMPARE(storedState(name), AutomationState::Draft); // is not there
+    press("undo");
+    QTRY_COMPARE(automations()->model()->rowCount(), 4);
+    QVERIFY(storedState(name) != AutomationState::Draft);
+}
+
+void TestWindowPages::sendsNowWhatWaits()
+{
+    playPractice();
+    goTo(u"Waiting"_s);
+    auto *list = in<QTableView>("WaitingPage", "list");
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+    const int before = list->model()->rowCount();
+    QVERIFY(!in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    for (int row = before - 1; row >= 0; --row) {
+        if (list->model()->index(row, 3).data().toString() == u"Waiting")
+            list->selectRow(row);
+    }
+    QVERIFY(in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    QVERIFY(!in<QLabel>("WaitingPage", "why")->text().isEmpty());
+    // While its automation is off it cannot leave, and the page says so.
+    const int row = list->currentIndex().row();
+    const QString name = list->model()->index(row, 2).data().toString();
+    const auto switchTo = [this, name](AutomationState state) {
+        m_engine->ask(
+            m_window.get(),
+            [name, state](Desk &desk) {
+                const auto workspace = desk.workspace();
+                for (const Automation &automation : (*workspace)->automations) {
+                    if (automation.name == name)
+                        return bool(desk.setup().setState(automation.id, state));
+                }
+                return false;
+            },
+            [](bool done) { QVERIFY(done); });
+    };
+    switchTo(AutomationState::Off);
+    QTRY_VERIFY(!in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    QTRY_COMPARE(list->model()->index(row, 3).data().toString(), u"Held"_s);
+    QTRY_VERIFY(in<QLabel>("WaitingPage", "why")->text().contains(u"is off."));
+    QVERIFY(!in<QLabel>("WaitingPage", "why")->text().contains(u"Run again"));
+    switchTo(AutomationState::On);
+    QTRY_VERIFY(in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    QTRY_COMPARE(list->model()->index(row, 3).data().toString(), u"Waiting"_s);
+    QTRY_VERIFY(!in<QLabel>("WaitingPage", "why")->text().contains(u"off"));
+    press("WaitingPage", "sendNow");
+    QTRY_VERIFY(list->model()->rowCount() < before);
+}
+
+void TestWindowPages::listsPeople()
+{
+    playPractice();
+    goTo(u"People"_s);
+    auto *list = in<QTableView>("PeoplePage", "list");
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 1);
+    const QString address = list->model()->index(1, 0).data().toString();
+    QVERIFY(address.contains(u'@'));
+    in<QLineEdit>("PeoplePage", "search")->setText(address.toUpper());
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), address);
+    in<QLineEdit>("PeoplePage", "search")->setText(u"%"_s); // a letter like others
+    QTRY_VERIFY(in<QLabel>("PeoplePage", "empty")->isVisible());
+}
+
+void TestWindowPages::cancelsAndRunsAgain()
+{
+    playPractice();
+    goTo(u"History"_s);
+    QTRY_VERIFY(rowInState(u"Waiting"_s) >= 0);
+    const int row = rowInState(u"Waiting"_s);
+    history()->selectRow(row);
+    QTRY_VERIFY(action("cancelAction")->isEnabled());
+    QVERIFY(!action("tryAgainAction")->isEnabled());
+    press("HistoryPage", "cancel");
+    QTRY_COMPARE(stateOfRow(row), u"Cancelled"_s);
+    QTRY_VERIFY(!action("cancelAction")->isEnabled());
+    QTRY_VERIFY(find<QTextBrowser>("story")->toPlainText().contains(u"Cancelled. Nothing is sent."));
+    press("HistoryPage", "runAgain");
+    QTRY_COMPARE(find<MessageBar>("messageBar")->text(), u"The event runs again."_s);
+    QTRY_COMPARE(stateOfRow(row), u"Waiting"_s);
+}
+
+void TestWindowPages::exportsWithAndWithoutSecrets()
+{
+    import(exampleFile);
+    action("exportAction")->trigger();
+    auto *dialog = openWindow<ExportDialog>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->passphrase().isEmpty());
+    auto *save = dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Save);
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(dialog->findChild<QRadioButton *>(u"with"_s), Qt::LeftButton);
+    QVERIFY(!save->isEnabled());
+    auto *first = dialog->findChild<QLineEdit *>(u"first"_s);
+    QTRY_VERIFY(first->hasFocus());
+    QTest::keyClicks(first, u"correct horse battery"_s);
+    QTest::keyClick(first, Qt::Key_Tab);
+    auto *second = dialog->findChild<QLineEdit *>(u"second"_s);
+    QVERIFY(second->hasFocus());
+    QTest::keyClicks(second, u"correct horse batter"_s);
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(second, u"y"_s);
+    QVERIFY(save->isEnabled());
+    QCOMPARE(dialog->passphrase().revealText(), u"correct horse battery"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    auto *chooser = openWindow<QFileDialog>();
+    QVERIFY(chooser != nullptr);
+    const QString path = m_folder->filePath(u"export.json"_s);
+    chooser->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    QTest::keyClick(chooser->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(find<MessageBar>("messageBar")->text().contains(path));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray content = written.readAll();
+    QVERIFY(content.contains("surveyhook-workspace"));
+    QVERIFY(!content.contains("intercom_test_client_secret_7f3a"));
+}
+
+QTEST_MAIN(TestWindowPages)
+#include "tst_windowpages.moc"
