@@ -44,6 +44,8 @@ inline constexpr QLatin1StringView rehearsal("rehearsal"); // held []: not in th
 inline constexpr QLatin1StringView ask("ask"); // held [variable]: a person is to confirm
 inline constexpr QLatin1StringView unsupportedAction("unsupported_action"); // held [type]
 inline constexpr QLatin1StringView unsupportedLookup("unsupported_lookup"); // held [type]
+inline constexpr QLatin1StringView unknownShape(
+    "unknown_shape"); // held [platform]; check [field]: where the address is has to be shown
 inline constexpr QLatin1StringView automationGone("automation_gone"); // held [automation]
 inline constexpr QLatin1StringView notice(
     "notice"); // done [kind: opt_out, address]: applied, nothing to send

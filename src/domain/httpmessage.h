@@ -28,6 +28,7 @@ struct RawRequest
     QList<HttpHeader> headers;
     QByteArray body;
     QDateTime receivedAt; // UTC
+    QString publicUrl = {}; // of the office, without a slash at the end; empty: none, or not known here
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
 };

@@ -66,12 +66,8 @@ Result<EventStory> dryRunStory(const Workspace &workspace, const QString &automa
     const Result<ParsedBody> body = readBody(request);
     if (!body)
         return body.error();
-    const Result<ParsedCall> call =
-        platform ? platform->read(request, *body) : Result<ParsedCall>(ParsedCall{});
-    if (!call)
-        return call.error();
-
-    return callStory(workspace, *automation, *call, request, {}, gateAsker);
+    const ParsedCall call = platform ? readTolerantly(*platform, request, *body) : ParsedCall{};
+    return callStory(workspace, *automation, call, request, {}, gateAsker);
 }
 
 Result<EventStory> callStory(const Workspace &workspace, const Automation &automation, const ParsedCall &call,

@@ -35,7 +35,7 @@ public:
 
     PlanStep run()
     {
-        if (!read() || notice() || !switchedOn())
+        if (!read() || notice() || !switchedOn() || !shapeUnderstood())
             return m_plan;
         const bool filterLooksUp = surveyhook::needsLookup(m_automation.filter);
         if (!filterLooksUp && !filterPassed())
@@ -99,12 +99,15 @@ private:
             return false;
         }
         const Result<ParsedCall> call = m_context.call != nullptr ? *m_context.call : readCall();
-        if (!call || m_event.item >= call->items.size()) {
+        if (!call || (m_event.item >= call->items.size() && !call->notice)) {
             end(State::NeedsAttention, codes::body,
                 call ? QJsonObject{{"problem"_L1, "shape"_L1}} : call.error().values);
             return false;
         }
-        m_data = call->items.at(m_event.item);
+        m_data = call->items.value(m_event.item);
+        if (!m_event.remembered.isEmpty())
+            m_data.insert("joined"_L1, m_event.remembered);
+        m_knownShape = call->knownShape;
         m_notice = call->notice;
         m_subject = call->subject;
         for (const LookupStep &step : m_automation.lookups) {
@@ -118,7 +121,8 @@ private:
     Result<ParsedCall> readCall() const
     {
         const Result<ParsedBody> body = readBody(m_event.request);
-        return body ? m_context.platform->read(m_event.request, *body) : Result<ParsedCall>(body.error());
+        return body ? readTolerantly(*m_context.platform, m_event.request, *body)
+                    : Result<ParsedCall>(body.error());
     }
 
     /** How the call had to prove itself, as the address is set up now. */
@@ -140,6 +144,21 @@ private:
         m_plan.person = m_notice->address;
         end(State::Done, codes::notice, {{"kind"_L1, "opt_out"_L1}, {"address"_L1, m_notice->address}});
         return true;
+    }
+
+    /** Data of an unknown shape wait until somebody has shown where the address is. */
+    bool shapeUnderstood()
+    {
+        if (m_knownShape)
+            return true;
+        const MappingLine *line =
+            lineOf(addressVariable(m_context.workspace.surveys.value(m_automation.survey)));
+        const QString shown = line != nullptr ? textOf(valueAt(m_data, line->field)) : QString();
+        const bool understood = !normalizedAddress(shown).isEmpty();
+        check(codes::unknownShape, understood, {{"field"_L1, line != nullptr ? line->field : QString()}});
+        if (!understood)
+            end(State::Held, codes::unknownShape, {{"platform"_L1, m_event.platform}});
+        return understood;
     }
 
     bool filterPassed()
@@ -379,6 +398,7 @@ private:
     QString m_subject;
     std::optional<PersonNotice> m_notice;
     bool m_staff = false;
+    bool m_knownShape = true;
 };
 
 } // namespace

@@ -11,17 +11,15 @@ Result<SampleEvent> readSample(const Platform &platform, const RawRequest &reque
     const Result<ParsedBody> body = readBody(request);
     if (!body)
         return body.error();
-    const Result<ParsedCall> call = platform.read(request, *body);
-    if (!call)
-        return call.error();
-    if (item >= call->items.size())
+    const ParsedCall call = readTolerantly(platform, request, *body);
+    if (item >= call.items.size())
         return Error{ErrorCode::InvalidInput,
                      u"there is no event in the call"_s,
                      {{"problem"_L1, "shape"_L1}}};
     SampleEvent sample{.receivedAt = request.receivedAt,
-                       .type = call->type,
-                       .subject = call->subject,
-                       .data = call->items.at(item)};
+                       .type = call.type,
+                       .subject = call.subject,
+                       .data = call.items.at(item)};
     if (!lookups.isEmpty())
         sample.data.insert(u"lookup"_s, lookups);
     const Correspondents people = platform.correspondents(sample.data);

@@ -80,7 +80,8 @@ QList<NewEvent> eventsOf(const ParsedCall &call, const AddressEntry &address)
 {
     QList<NewEvent> events;
     for (const AddressEntry::Listener &listener : address.listeners) {
-        if (!wants(listener, call.type))
+        // Data of an unknown shape have no topic that could be trusted.
+        if (call.knownShape && !wants(listener, call.type))
             continue;
         for (int item = 0; item < call.items.size(); ++item)
             events.append(eventFor(listener, item, address));

@@ -127,10 +127,7 @@ private:
     {
         ParsedCall call{.items = {body.data}};
         if (m_platform != nullptr) {
-            Result<ParsedCall> read = m_platform->read(m_request, body);
-            if (!read)
-                return unreadable(read.error());
-            call = *std::move(read);
+            call = readTolerantly(*m_platform, m_request, body);
         }
         if (call.items.isEmpty() && !call.notice) {
             return unreadable(
@@ -142,6 +139,7 @@ private:
         record.dedupKey = call.dedupKey;
         record.dedupWindow = call.dedupWindow;
         record.subject = call.subject;
+        record.remember = call.remember;
         record.events = eventsOf(call, m_address);
         if (m_address.keep) {
             const QStringList essential =
@@ -190,6 +188,7 @@ DoorDecision decideCall(RawRequest request, const AddressBook &book, const Pages
     const auto address = book.addresses.constFind(keyIn(request.path));
     if (address == book.addresses.constEnd())
         return answered(refused(404), {}, codes::countUnknownKey);
+    request.publicUrl = book.publicUrl;
     return Visit(std::move(request), *address, pages).decide();
 }
 

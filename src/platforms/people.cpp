@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <array>
+
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +54,43 @@ Correspondents withLookups(Correspondents people, const QJsonObject &data)
     if (!lookups.isEmpty())
         people.lookupCouldHelp = false;
     return people;
+}
+
+Correspondents customerAt(const QJsonObject &data, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QString address = normalizedAddress(textOf(valueAt(data, path)));
+        if (!address.isEmpty())
+            return {.customer = address, .customerPath = path};
+    }
+    return {};
+}
+
+QJsonObject inventedPerson(const QString &id)
+{
+    struct Invented
+    {
+        QStringView firstName;
+        QStringView lastName;
+        QStringView language;
+    };
+    static constexpr std::array<Invented, 6> people = {{
+        {u"Hanna", u"Wrona", u"pl"},
+        {u"Bram", u"Dijkstra", u"nl"},
+        {u"Kazimierz", u"Lis", u"pl"},
+        {u"Lotte", u"Postma", u"nl"},
+        {u"Iga", u"Sowa", u"pl"},
+        {u"Oliver", u"Green", u"en"},
+    }};
+    const Invented &one = people.at(stableNumber(id) % people.size());
+    const QString first = one.firstName.toString();
+    const QString last = one.lastName.toString();
+    const QString domain = one.language == u"nl" ? u"voorbeeld.example"_s : u"przyklad.example"_s;
+    return {{u"email"_s, QString(first.toLower() + u'.' + last.toLower() + u'@' + domain)},
+            {u"firstName"_s, first},
+            {u"lastName"_s, last},
+            {u"phone"_s, u"+48600000099"_s},
+            {u"language"_s, one.language.toString()}};
 }
 
 bool isPlainId(QStringView id)

@@ -26,6 +26,13 @@ void splitName(const QString &fullName, QString &first, QString &last);
  * is staff's is never taken. */
 [[nodiscard]] Correspondents withLookups(Correspondents people, const QJsonObject &data);
 
+/** The first of @p paths that holds an address: the customer's, by the platform's own word. */
+[[nodiscard]] Correspondents customerAt(const QJsonObject &data, const QStringList &paths);
+
+/** Somebody invented, always the same for the same @p id: {"email", "firstName", "lastName", "phone",
+ * "language"}. For practice answers. */
+[[nodiscard]] QJsonObject inventedPerson(const QString &id);
+
 /** Letters, digits, - and _: safe as one segment of an address. */
 [[nodiscard]] bool isPlainId(QStringView id);
 

@@ -168,7 +168,9 @@ Result<RawRequest> practiceCall(const PracticePlay &play, const Credentials &cre
         return body.error();
     const QJsonObject data = body->data;
     freshen(request.body, data, play, round);
-    request.headers.append(platform->prove(request, play.proven ? credentials : falsified(credentials)));
+    const Credentials given = play.proven ? credentials : falsified(credentials);
+    request.body = platform->provenBody(request.body, given);
+    request.headers.append(platform->prove(request, given));
     return request;
 }
 

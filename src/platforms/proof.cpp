@@ -18,15 +18,20 @@ QByteArray borrowed(const Secret &secret)
     return QByteArray::fromRawData(secret.reveal().data(), secret.reveal().size());
 }
 
-QByteArray hexHmac(const HexHmac &scheme, const QByteArray &signedBytes, const Secret &secret)
-{
-    return QMessageAuthenticationCode::hash(signedBytes, borrowed(secret), scheme.algorithm).toHex();
-}
-
 bool isHex(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+/** Whether @p digits can be what the scheme writes. */
+bool looksSigned(const HmacHeader &scheme, const QByteArray &digits)
+{
+    const qsizetype bytes = QCryptographicHash::hashLength(scheme.algorithm);
+    if (scheme.digits == HmacHeader::Digits::Hex)
+        return digits.size() == 2 * bytes && isHex(digits);
+    const auto decoded = QByteArray::fromBase64Encoding(digits, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded.decoded.size() == bytes;
 }
 
 Proof refused(ProofScheme scheme, QLatin1StringView code, QJsonObject diagnosis)
@@ -57,32 +62,41 @@ bool sameText(const QByteArray &given, QByteArrayView expected)
 
 } // namespace
 
-Proof checkHexHmac(const HexHmac &scheme, const RawRequest &request, const QByteArray &signedBytes,
-                   const Secret &secret)
+QByteArray hmacText(const HmacHeader &scheme, const QByteArray &signedBytes, const Secret &secret)
+{
+    const QByteArray code = QMessageAuthenticationCode::hash(signedBytes, borrowed(secret), scheme.algorithm);
+    return scheme.digits == HmacHeader::Digits::Hex ? code.toHex() : code.toBase64();
+}
+
+Proof refusedSignature(const QByteArray &header, const QString &problem)
+{
+    return refused(ProofScheme::Hmac, codes::signature,
+                   {{u"header"_s, QString::fromLatin1(header)}, {u"problem"_s, problem}});
+}
+
+Proof checkHmac(const HmacHeader &scheme, const RawRequest &request, const QByteArray &signedBytes,
+                const Secret &secret)
 {
     if (secret.isEmpty())
         return proven(ProofScheme::None);
-    const auto problem = [&scheme](QLatin1StringView what) {
-        return refused(ProofScheme::Hmac, codes::signature,
-                       {{u"header"_s, QString::fromLatin1(scheme.header)}, {u"problem"_s, what}});
-    };
-    const QByteArray given = request.header(scheme.header).trimmed().toLower();
+    QByteArray given = request.header(scheme.header).trimmed();
     if (given.isEmpty())
-        return problem("missing"_L1);
-    const qsizetype digits = 2 * QCryptographicHash::hashLength(scheme.algorithm);
-    const QByteArray hex = given.mid(scheme.prefix.size());
-    if (!given.startsWith(scheme.prefix) || hex.size() != digits || !isHex(hex))
-        return problem("format"_L1);
-    if (!equalInConstantTime(hex, hexHmac(scheme, signedBytes, secret)))
-        return problem("mismatch"_L1);
+        return refusedSignature(scheme.header, u"missing"_s);
+    if (scheme.digits == HmacHeader::Digits::Hex)
+        given = given.toLower();
+    const QByteArray digits = given.mid(scheme.prefix.size());
+    if (!given.startsWith(scheme.prefix) || !looksSigned(scheme, digits))
+        return refusedSignature(scheme.header, u"format"_s);
+    if (!equalInConstantTime(digits, hmacText(scheme, signedBytes, secret)))
+        return refusedSignature(scheme.header, u"mismatch"_s);
     return proven(ProofScheme::Hmac);
 }
 
-QList<HttpHeader> hexHmacHeaders(const HexHmac &scheme, const QByteArray &signedBytes, const Secret &secret)
+QList<HttpHeader> hmacHeaders(const HmacHeader &scheme, const QByteArray &signedBytes, const Secret &secret)
 {
     if (secret.isEmpty())
         return {};
-    return {{scheme.header, scheme.prefix + hexHmac(scheme, signedBytes, secret)}};
+    return {{scheme.header, scheme.prefix + hmacText(scheme, signedBytes, secret)}};
 }
 
 bool hasLogin(const Credentials &credentials)

@@ -9,19 +9,27 @@
 
 namespace surveyhook {
 
-/** A header that holds a fixed prefix and the HMAC in hexadecimal digits. */
-struct HexHmac
+/** A header that holds a fixed prefix and an HMAC. */
+struct HmacHeader
 {
+    enum class Digits { Hex, Base64 };
+
     QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256;
     QByteArray header; // lower case
-    QByteArray prefix; // "sha256="
+    QByteArray prefix = {}; // "sha256="
+    Digits digits = Digits::Hex;
 };
 
 /** @p signedBytes exactly as they arrived: the raw body, or the raw query of a GET. */
-[[nodiscard]] Proof checkHexHmac(const HexHmac &scheme, const RawRequest &request,
-                                 const QByteArray &signedBytes, const Secret &secret);
-[[nodiscard]] QList<HttpHeader> hexHmacHeaders(const HexHmac &scheme, const QByteArray &signedBytes,
-                                               const Secret &secret);
+[[nodiscard]] Proof checkHmac(const HmacHeader &scheme, const RawRequest &request,
+                              const QByteArray &signedBytes, const Secret &secret);
+[[nodiscard]] QList<HttpHeader> hmacHeaders(const HmacHeader &scheme, const QByteArray &signedBytes,
+                                            const Secret &secret);
+[[nodiscard]] QByteArray hmacText(const HmacHeader &scheme, const QByteArray &signedBytes,
+                                  const Secret &secret);
+/** A signature that is refused: @p problem is missing, format, mismatch, old or address (the office has no
+ * public address, which the signature is made over). */
+[[nodiscard]] Proof refusedSignature(const QByteArray &header, const QString &problem);
 
 /** HTTP Basic (RFC 7617). UTF-8; the same user and password in ISO-8859-1, which older senders use, are
  * accepted too. Without any Authorization: NotCalledWithLogin. */

@@ -61,6 +61,28 @@ Result<void> addDoorLine(SqlConnection &sql, const CallRecord &call, qint64 numb
     return addLine(sql, number, call.request.receivedAt, event.code, event.values);
 }
 
+Result<void> remember(SqlConnection &sql, const CallRecord &call)
+{
+    if (call.remember.isEmpty() || call.subject.isEmpty())
+        return {};
+    QJsonObject all;
+    {
+        Statement earlier = sql.prepare(u"SELECT json FROM call_memory WHERE address = ? AND subject = ?");
+        if (auto done = earlier.exec(call.address, call.subject); !done)
+            return done;
+        if (earlier.next())
+            all = earlier.json(0);
+        if (auto done = earlier.status(); !done)
+            return done;
+    }
+    for (auto it = call.remember.begin(); it != call.remember.end(); ++it)
+        all.insert(it.key(), it.value());
+    return sql
+        .prepare(u"INSERT INTO call_memory (address, subject, at, json) VALUES (?, ?, ?, ?) "
+                 "ON CONFLICT (address, subject) DO UPDATE SET at = excluded.at, json = excluded.json")
+        .exec(call.address, call.subject, call.request.receivedAt, all);
+}
+
 /** Whether the key was free, or its time over, and is now this event's. */
 Result<bool> claimKey(SqlConnection &sql, const CallRecord &call, qint64 event)
 {
@@ -158,6 +180,8 @@ Result<StoredCall> insertCall(SqlConnection &sql, const CallRecord &call)
         if (!*isNew)
             return turnIntoRepeat(sql, call, *first);
     }
+    if (auto done = remember(sql, call); !done)
+        return done.error();
     if (auto done = addDoorLine(sql, call, first->number, call.events.first()); !done)
         return done.error();
     StoredCall stored;

@@ -33,6 +33,7 @@ struct EventToPlan
     RawRequest request;
     int lookupTries = 0; // commits with nextTry so far
     QJsonObject lookups; // results saved so far, as given to Plan::lookups
+    QJsonObject remembered = {}; // of calls about the same subject: ParsedCall::remember
 };
 
 struct PlannedDelivery

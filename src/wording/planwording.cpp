@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
+#include "wording/formats.h"
 #include "wording/names.h"
 #include "wording/sentences.h"
 #include "wording/tables.h"
@@ -246,6 +247,27 @@ QString unsupportedAdvice(const Values &)
     return Plan::tr("Update the program, or change the automation, then choose “Run again”.");
 }
 
+QString unknownShapeText(const Values &v)
+{
+    if (v.has("field"_L1)) {
+        //: %1 the path of a field
+        return Plan::tr("The data have an unusual shape; the address was found at %1.")
+            .arg(v.shown("field"_L1));
+    }
+    //: %1 the name of a platform
+    return Plan::tr(
+               "The call is genuine, but its data have a shape that this version does not know from %1. It "
+               "was kept.")
+        .arg(platformName(v.text("platform"_L1)));
+}
+
+QString unknownShapeAdvice(const Values &)
+{
+    return Plan::tr(
+        "Show in the automation, under “Fill survey fields”, in which field the address stands. Then "
+        "choose “Run again”; later calls of this shape will be understood.");
+}
+
 QString automationGoneText(const Values &)
 {
     return Plan::tr("The automation of this event was deleted. The event is kept and nothing is sent.");
@@ -353,6 +375,7 @@ const WordingTable &planWording()
         {codes::ask, {askText, askAdvice}},
         {codes::unsupportedAction, {unsupportedActionText, unsupportedAdvice}},
         {codes::unsupportedLookup, {unsupportedLookupText, unsupportedAdvice}},
+        {codes::unknownShape, {unknownShapeText, unknownShapeAdvice}},
         {codes::automationGone, {automationGoneText}},
         {codes::notice, {noticeText}},
         {codes::lookupNeeded, {lookupNeededText}},

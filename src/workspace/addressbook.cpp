@@ -41,6 +41,7 @@ void addListener(AddressBook &book, const Automation &automation, bool unfinishe
 AddressBook makeAddressBook(const Workspace &workspace, const PlatformFinder &platforms)
 {
     AddressBook book;
+    book.publicUrl = workspace.settings.publicUrl;
     if (workspace.settings.bodyLimit)
         book.bodyLimit = *workspace.settings.bodyLimit;
     for (const bool unfinished : {false, true}) {

@@ -35,6 +35,7 @@ struct AddressBook
 {
     QHash<QString, AddressEntry> addresses; // by key
     qint64 bodyLimit = 1024 * 1024; // bytes
+    QString publicUrl = {}; // some signatures are made over the address as the caller knows it
 };
 
 } // namespace surveyhook

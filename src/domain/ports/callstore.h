@@ -31,6 +31,7 @@ struct CallRecord
     QString dedupKey = {}; // empty: never a repeat
     std::chrono::seconds dedupWindow{0};
     QString subject = {};
+    QJsonObject remember = {}; // merged with what earlier calls of the subject left; see ParsedCall
     QList<NewEvent> events; // at least one
 };
 

@@ -17,6 +17,12 @@ std::optional<ProbeAnswer> Platform::probe(const RawRequest &request, const Pars
     return std::nullopt;
 }
 
+QByteArray Platform::provenBody(const QByteArray &body, const Credentials &credentials) const
+{
+    Q_UNUSED(credentials)
+    return body;
+}
+
 Result<OutgoingRequest> Platform::lookupRequest(const QString &type, const Connection &connection,
                                                 const QJsonObject &data) const
 {
@@ -38,6 +44,20 @@ OutgoingAnswer Platform::practiceAnswer(const QString &type, const OutgoingReque
     Q_UNUSED(type)
     Q_UNUSED(request)
     return {};
+}
+
+ParsedCall readTolerantly(const Platform &platform, const RawRequest &request, const ParsedBody &body)
+{
+    if (Result<ParsedCall> call = platform.read(request, body))
+        return *std::move(call);
+    ParsedCall taken{.knownShape = false};
+    for (const QJsonValue &item : body.items) {
+        if (item.isObject())
+            taken.items.append(item.toObject());
+    }
+    if (taken.items.isEmpty() && !body.data.isEmpty())
+        taken.items.append(body.data);
+    return taken;
 }
 
 } // namespace surveyhook

@@ -55,6 +55,10 @@ struct ParsedCall
     QString subject = {}; // what it is about (conversation, ticket, order): one invitation each; may be empty
     QList<QJsonObject> items = {}; // the data of each event, one a person
     std::optional<PersonNotice> notice = {};
+    /** What later calls about the same subject may need: merged, found under "joined" in their data. Little,
+     * because it is kept whatever the automations keep: {"email": …}. */
+    QJsonObject remember = {};
+    bool knownShape = true; // see readTolerantly()
 };
 
 /** The address in an event that is the customer's, those that never are, and what to do when there is none.
@@ -143,6 +147,8 @@ public:
     /** What verify() accepts: the headers that the platform would send. For the practice office and tests. */
     [[nodiscard]] virtual QList<HttpHeader> prove(const RawRequest &request,
                                                   const Credentials &credentials) const = 0;
+    /** @p body with what proves it, where the proof stands there. For the practice office and tests. */
+    [[nodiscard]] virtual QByteArray provenBody(const QByteArray &body, const Credentials &credentials) const;
     /** Fails with InvalidInput when the data are not this platform's shape. */
     [[nodiscard]] virtual Result<ParsedCall> read(const RawRequest &request,
                                                   const ParsedBody &body) const = 0;
@@ -166,5 +172,10 @@ public:
     [[nodiscard]] virtual OutgoingAnswer practiceAnswer(const QString &type,
                                                         const OutgoingRequest &request) const;
 };
+
+/** As Platform::read(), but well-formed data of another shape than the platform documents are taken as they
+ * are, with knownShape false: a call that proved itself is never turned away for its shape. */
+[[nodiscard]] ParsedCall readTolerantly(const Platform &platform, const RawRequest &request,
+                                        const ParsedBody &body);
 
 } // namespace surveyhook

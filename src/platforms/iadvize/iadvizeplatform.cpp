@@ -11,11 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const HexHmac &scheme()
+const HmacHeader &scheme()
 {
-    static const HexHmac hmac{.algorithm = QCryptographicHash::Sha256,
-                              .header = "x-iadvize-signature",
-                              .prefix = "sha256="};
+    static const HmacHeader hmac{.algorithm = QCryptographicHash::Sha256,
+                                 .header = "x-iadvize-signature",
+                                 .prefix = "sha256="};
     return hmac;
 }
 
@@ -40,12 +40,12 @@ std::optional<ProbeAnswer> IadvizePlatform::probe(const RawRequest &request, con
 
 Proof IadvizePlatform::verify(const RawRequest &request, const Credentials &credentials) const
 {
-    return checkHexHmac(scheme(), request, signedBytes(request), credentials.secret);
+    return checkHmac(scheme(), request, signedBytes(request), credentials.secret);
 }
 
 QList<HttpHeader> IadvizePlatform::prove(const RawRequest &request, const Credentials &credentials) const
 {
-    return hexHmacHeaders(scheme(), signedBytes(request), credentials.secret);
+    return hmacHeaders(scheme(), signedBytes(request), credentials.secret);
 }
 
 Result<ParsedCall> IadvizePlatform::read(const RawRequest &request, const ParsedBody &body) const

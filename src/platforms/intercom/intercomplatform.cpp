@@ -13,11 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const HexHmac &scheme()
+const HmacHeader &scheme()
 {
-    static const HexHmac hmac{.algorithm = QCryptographicHash::Sha1,
-                              .header = "x-hub-signature",
-                              .prefix = "sha1="};
+    static const HmacHeader hmac{.algorithm = QCryptographicHash::Sha1,
+                                 .header = "x-hub-signature",
+                                 .prefix = "sha1="};
     return hmac;
 }
 
@@ -52,12 +52,12 @@ std::optional<ProbeAnswer> IntercomPlatform::probe(const RawRequest &request, co
 
 Proof IntercomPlatform::verify(const RawRequest &request, const Credentials &credentials) const
 {
-    return checkHexHmac(scheme(), request, request.body, credentials.secret);
+    return checkHmac(scheme(), request, request.body, credentials.secret);
 }
 
 QList<HttpHeader> IntercomPlatform::prove(const RawRequest &request, const Credentials &credentials) const
 {
-    return hexHmacHeaders(scheme(), request.body, credentials.secret);
+    return hmacHeaders(scheme(), request.body, credentials.secret);
 }
 
 Result<ParsedCall> IntercomPlatform::read(const RawRequest &request, const ParsedBody &body) const

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A WooCommerce shop tells us about orders and customers. Source: woocommerce.com/document/webhooks and the
+// project's class-wc-webhook.php; saving a webhook sends a form with its number as a test.
+#pragma once
+
+#include "domain/ports/platform.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace surveyhook {
+
+class WoocommercePlatform final : public Platform
+{
+    Q_DECLARE_TR_FUNCTIONS(surveyhook::WoocommercePlatform)
+
+public:
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] PlatformDescription description() const override;
+    [[nodiscard]] QList<SampleCall> samples() const override;
+
+    [[nodiscard]] std::optional<ProbeAnswer> probe(const RawRequest &request,
+                                                   const ParsedBody *body) const override;
+    [[nodiscard]] Proof verify(const RawRequest &request, const Credentials &credentials) const override;
+    [[nodiscard]] QList<HttpHeader> prove(const RawRequest &request,
+                                          const Credentials &credentials) const override;
+    [[nodiscard]] Result<ParsedCall> read(const RawRequest &request, const ParsedBody &body) const override;
+    [[nodiscard]] Correspondents correspondents(const QJsonObject &data) const override;
+    [[nodiscard]] QStringList essentialPaths() const override;
+};
+
+[[nodiscard]] std::shared_ptr<const Platform> woocommercePlatform();
+
+} // namespace surveyhook
