@@ -2392,6 +2392,20 @@
         <source>The automation is switched off. The event is kept and nothing is sent.</source>
         <translation>De automatisering staat uit. De melding is bewaard en er wordt niets verstuurd.</translation>
     </message>
+    <message>
+        <source>The data have an unusual shape; the address was found at %1.</source>
+        <extracomment>%1 the path of a field</extracomment>
+        <translation>De gegevens hebben een ongewone vorm; het adres is gevonden bij %1.</translation>
+    </message>
+    <message>
+        <source>The call is genuine, but its data have a shape that this version does not know from %1. It was kept.</source>
+        <extracomment>%1 the name of a platform</extracomment>
+        <translation>De aanroep is echt, maar de gegevens hebben een vorm die deze versie niet kent van %1. Hij is bewaard.</translation>
+    </message>
+    <message>
+        <source>Show in the automation, under “Fill survey fields”, in which field the address stands. Then choose “Run again”; later calls of this shape will be understood.</source>
+        <translation>Wijs in de automatisering, bij “Enquêtevelden”, het veld met het adres aan. Kies daarna “Opnieuw uitvoeren”; latere aanroepen van deze vorm worden dan begrepen.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -8114,6 +8128,18 @@ Hartelijk dank</translation>
         <source>Copied without names and addresses. Please read it through before you pass it on.</source>
         <translation>Gekopieerd zonder namen en adressen. Lees het door voordat u het doorgeeft.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The mail may have been sent already. If you try again, the person may get it twice.</source>
+        <translation>De mail is misschien al verstuurd. Probeert u het opnieuw, dan krijgt de persoon hem mogelijk twee keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>Opnieuw &amp;versturen</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::Support</name>
@@ -8792,6 +8818,15 @@ Hartelijk dank</translation>
         <source>not sent</source>
         <translation>gaat niet mee</translation>
     </message>
+    <message>
+        <source>&amp;Fields of the survey:</source>
+        <translation>&amp;Velden van de enquête:</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <comment>a field of a survey</comment>
+        <translation>Verwij&amp;deren</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::VersionsDialog</name>
@@ -8889,6 +8924,18 @@ Hartelijk dank</translation>
         <source>“Send now” is not possible while “%1” is paused.</source>
         <extracomment>%1 the name of an automation</extracomment>
         <translation>“Nu versturen” kan niet zolang “%1” gepauzeerd is.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>A mail of these may have been sent already. If you go on, the person may get it twice.</source>
+        <translation>Een van deze mails is misschien al verstuurd. Als u doorgaat, krijgt de persoon hem mogelijk twee keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>Opnieuw &amp;versturen</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +9090,585 @@ Hartelijk dank</translation>
     <message>
         <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
         <translation>Uw netwerkbeheerder kent het of kan het instellen: het moet naar dit programma leiden. Het geldt voor alle automatiseringen.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HubspotPlatform</name>
+    <message>
+        <source>A contact was added</source>
+        <translation>Een contact is toegevoegd</translation>
+    </message>
+    <message>
+        <source>A property of a contact changed</source>
+        <translation>Een eigenschap van een contact is gewijzigd</translation>
+    </message>
+    <message>
+        <source>A property of a deal changed, for example its stage</source>
+        <translation>Een eigenschap van een deal is gewijzigd, bijvoorbeeld de fase</translation>
+    </message>
+    <message>
+        <source>A property of a ticket changed, for example to closed</source>
+        <translation>Een eigenschap van een ticket is gewijzigd, bijvoorbeeld naar gesloten</translation>
+    </message>
+    <message>
+        <source>Sign in to HubSpot&apos;s developer account and open your app, or make one.</source>
+        <translation>Meld u aan bij het ontwikkelaarsaccount van HubSpot en open uw app, of maak er een.</translation>
+    </message>
+    <message>
+        <source>Open Webhooks and paste this address into the field Target URL. It must be the office&apos;s public address: HubSpot signs it.</source>
+        <translation>Open Webhooks en plak dit adres in het veld Target URL. Het moet het openbare adres van het kantoor zijn: HubSpot ondertekent het.</translation>
+    </message>
+    <message>
+        <source>Press Create subscription, choose the object Contact and the event Created.</source>
+        <translation>Klik op Create subscription, kies het object Contact en de gebeurtenis Created.</translation>
+    </message>
+    <message>
+        <source>Open Auth, copy the client secret and paste it here as the secret.</source>
+        <translation>Open Auth, kopieer de client secret en plak die hier als geheime sleutel.</translation>
+    </message>
+    <message>
+        <source>HubSpot names contacts by their numbers only. Give the app the right to read contacts and enter its access token, so that Surveyhook can look the e-mail address up.</source>
+        <translation>HubSpot noemt contacten alleen met hun nummer. Geef de app het recht contacten te lezen en voer het toegangstoken in, zodat Surveyhook het e-mailadres kan opzoeken.</translation>
+    </message>
+    <message>
+        <source>Activate the subscription and add a contact of your own. It appears here as the first incoming event.</source>
+        <translation>Activeer het abonnement en voeg een eigen contact toe. Het verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail (looked up)</source>
+        <translation>E-mailadres van het contact (opgezocht)</translation>
+    </message>
+    <message>
+        <source>Number of the contact, deal or ticket</source>
+        <translation>Nummer van het contact, de deal of het ticket</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Property that changed</source>
+        <translation>Eigenschap die is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Its new value</source>
+        <translation>De nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Where the change was made</source>
+        <translation>Waar de wijziging is gedaan</translation>
+    </message>
+    <message>
+        <source>Time of the change</source>
+        <translation>Tijd van de wijziging</translation>
+    </message>
+    <message>
+        <source>Access token of the app</source>
+        <translation>Toegangstoken van de app</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adres van de koppeling</translation>
+    </message>
+    <message>
+        <source>Two contacts in one call</source>
+        <translation>Twee contacten in één aanroep</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s e-mail address changed</source>
+        <translation>Het e-mailadres van een contact is gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::LivechatPlatform</name>
+    <message>
+        <source>A chat ended</source>
+        <translation>Een chat is beëindigd</translation>
+    </message>
+    <message>
+        <source>A chat began</source>
+        <translation>Een chat is begonnen</translation>
+    </message>
+    <message>
+        <source>A chat was rated</source>
+        <translation>Een chat is beoordeeld</translation>
+    </message>
+    <message>
+        <source>Sign in to the developer console of LiveChat and open your app, or make one.</source>
+        <translation>Meld u aan bij de ontwikkelaarsconsole van LiveChat en open uw app, of maak er een.</translation>
+    </message>
+    <message>
+        <source>Add the building block Chat webhooks.</source>
+        <translation>Voeg het bouwblok Chat webhooks toe.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Webhook URL.</source>
+        <translation>Plak dit adres in het veld Webhook URL.</translation>
+    </message>
+    <message>
+        <source>Paste this into the field Secret key.</source>
+        <translation>Plak dit in het veld Secret key.</translation>
+    </message>
+    <message>
+        <source>Choose two webhooks: chat_deactivated and incoming_chat. The end of a chat names nobody; Surveyhook takes the e-mail address from the beginning of the same chat.</source>
+        <translation>Kies twee webhooks: chat_deactivated en incoming_chat. Het einde van een chat noemt niemand; Surveyhook neemt het e-mailadres van het begin van dezelfde chat.</translation>
+    </message>
+    <message>
+        <source>In LiveChat ask for the e-mail address in the form before the chat.</source>
+        <translation>Vraag in LiveChat om het e-mailadres in het formulier vóór de chat.</translation>
+    </message>
+    <message>
+        <source>Install the app for your account, chat with yourself and end the chat. It appears here as the first incoming event.</source>
+        <translation>Installeer de app voor uw account, chat met uzelf en beëindig de chat. Die verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (from the beginning of the chat)</source>
+        <translation>E-mailadres van de klant (van het begin van de chat)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name (from the beginning of the chat)</source>
+        <translation>Naam van de klant (van het begin van de chat)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Naam van de klant</translation>
+    </message>
+    <message>
+        <source>Number of the chat</source>
+        <translation>Nummer van de chat</translation>
+    </message>
+    <message>
+        <source>Number of the talk</source>
+        <translation>Nummer van het gesprek</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>The same chat ended</source>
+        <translation>Einde van dezelfde chat</translation>
+    </message>
+    <message>
+        <source>A chat whose address stands in the form before it</source>
+        <translation>Een chat met het adres in het formulier vooraf</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ShopifyPlatform</name>
+    <message>
+        <source>An order was shipped completely</source>
+        <translation>Een bestelling is volledig verzonden</translation>
+    </message>
+    <message>
+        <source>An order was paid</source>
+        <translation>Een bestelling is betaald</translation>
+    </message>
+    <message>
+        <source>An order was placed</source>
+        <translation>Een bestelling is geplaatst</translation>
+    </message>
+    <message>
+        <source>An order was changed</source>
+        <translation>Een bestelling is gewijzigd</translation>
+    </message>
+    <message>
+        <source>An order was cancelled</source>
+        <translation>Een bestelling is geannuleerd</translation>
+    </message>
+    <message>
+        <source>A customer account was made</source>
+        <translation>Een klantaccount is aangemaakt</translation>
+    </message>
+    <message>
+        <source>Money was paid back</source>
+        <translation>Er is geld terugbetaald</translation>
+    </message>
+    <message>
+        <source>Sign in to the Shopify admin and open Settings, Notifications, Webhooks.</source>
+        <translation>Meld u aan bij het beheer van Shopify en open Settings, Notifications, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Create webhook.</source>
+        <translation>Klik op Create webhook.</translation>
+    </message>
+    <message>
+        <source>Choose the event, for example Order fulfillment, and the format JSON.</source>
+        <translation>Kies de gebeurtenis, bijvoorbeeld Order fulfillment, en het formaat JSON.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field URL.</source>
+        <translation>Plak dit adres in het veld URL.</translation>
+    </message>
+    <message>
+        <source>Save. Below the list Shopify shows the key with which your webhooks are signed. Copy it and paste it here as the secret.</source>
+        <translation>Sla op. Onder de lijst toont Shopify de sleutel waarmee uw webhooks worden ondertekend. Kopieer die en plak die hier als geheime sleutel.</translation>
+    </message>
+    <message>
+        <source>Press Send test notification, or let an order of your own run through. It appears here as the first incoming event.</source>
+        <translation>Klik op Send test notification, of doe zelf een bestelling. Die verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>E-mail for this order</source>
+        <translation>E-mailadres voor deze bestelling</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Taal van de klant</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Nummer van de bestelling</translation>
+    </message>
+    <message>
+        <source>State of the payment</source>
+        <translation>Status van de betaling</translation>
+    </message>
+    <message>
+        <source>State of the shipment</source>
+        <translation>Status van de verzending</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Totaalbedrag van de bestelling</translation>
+    </message>
+    <message>
+        <source>Customer agreed to marketing</source>
+        <translation>Klant stemde in met reclame</translation>
+    </message>
+    <message>
+        <source>Order shipped to a customer in Poland</source>
+        <translation>Bestelling verzonden naar een klant in Polen</translation>
+    </message>
+    <message>
+        <source>Order paid by a customer in the Netherlands</source>
+        <translation>Bestelling betaald door een klant in Nederland</translation>
+    </message>
+    <message>
+        <source>Order without a customer account</source>
+        <translation>Bestelling zonder klantaccount</translation>
+    </message>
+    <message>
+        <source>New customer account</source>
+        <translation>Nieuw klantaccount</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::StandardwebhooksPlatform</name>
+    <message>
+        <source>Standard Webhooks</source>
+        <extracomment>the name of a convention that many systems follow</extracomment>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>In the other system open the settings for webhooks and add an endpoint.</source>
+        <translation>Open in het andere systeem de instellingen voor webhooks en voeg een endpoint toe.</translation>
+    </message>
+    <message>
+        <source>Paste this address there.</source>
+        <translation>Plak dit adres daar.</translation>
+    </message>
+    <message>
+        <source>Choose the events that should start the survey.</source>
+        <translation>Kies de gebeurtenissen die de enquête moeten starten.</translation>
+    </message>
+    <message>
+        <source>The system shows a signing secret that begins with whsec_. Copy it and paste it here.</source>
+        <translation>Het systeem toont een sleutel die begint met whsec_. Kopieer die en plak die hier.</translation>
+    </message>
+    <message>
+        <source>Send a test event. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
+        <translation>Verstuur een testgebeurtenis. Die verschijnt hier als eerste binnenkomende melding; u kiest er het e-mailadres in.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (under customer)</source>
+        <translation>E-mailadres van de klant (onder customer)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Tijd van de gebeurtenis</translation>
+    </message>
+    <message>
+        <source>An order was completed</source>
+        <translation>Een bestelling is afgerond</translation>
+    </message>
+    <message>
+        <source>A contact was added</source>
+        <translation>Een contact is toegevoegd</translation>
+    </message>
+    <message>
+        <source>A ticket was closed</source>
+        <translation>Een ticket is gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WoocommercePlatform</name>
+    <message>
+        <source>An order was changed, for example completed</source>
+        <translation>Een bestelling is gewijzigd, bijvoorbeeld afgerond</translation>
+    </message>
+    <message>
+        <source>An order was placed</source>
+        <translation>Een bestelling is geplaatst</translation>
+    </message>
+    <message>
+        <source>A customer account was made</source>
+        <translation>Een klantaccount is aangemaakt</translation>
+    </message>
+    <message>
+        <source>A customer account was changed</source>
+        <translation>Een klantaccount is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Sign in to WordPress and open WooCommerce, Settings, Advanced, Webhooks.</source>
+        <translation>Meld u aan bij WordPress en open WooCommerce, Settings, Advanced, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Add webhook, give it a name and choose the status Active.</source>
+        <translation>Klik op Add webhook, geef een naam en kies de status Active.</translation>
+    </message>
+    <message>
+        <source>As topic choose Order updated.</source>
+        <translation>Kies als onderwerp Order updated.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Delivery URL.</source>
+        <translation>Plak dit adres in het veld Delivery URL.</translation>
+    </message>
+    <message>
+        <source>Paste this into the field Secret.</source>
+        <translation>Plak dit in het veld Secret.</translation>
+    </message>
+    <message>
+        <source>Press Save webhook. WooCommerce tests the address at once.</source>
+        <translation>Klik op Save webhook. WooCommerce test het adres meteen.</translation>
+    </message>
+    <message>
+        <source>Complete an order of your own. It appears here as the first incoming event.</source>
+        <translation>Rond een eigen bestelling af. Die verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>WooCommerce switches a webhook off after five failed calls, and does not call private addresses: the shop has to reach this computer from outside.</source>
+        <translation>WooCommerce zet een webhook uit na vijf mislukte aanroepen en roept geen privéadressen aan: de winkel moet deze computer van buiten kunnen bereiken.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>E-mail of the account</source>
+        <translation>E-mailadres van het account</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Nummer van de bestelling</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Status van de bestelling</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Totaalbedrag van de bestelling</translation>
+    </message>
+    <message>
+        <source>Order completed</source>
+        <translation>Bestelling afgerond</translation>
+    </message>
+    <message>
+        <source>Order of a guest in Poland</source>
+        <translation>Bestelling van een gast in Polen</translation>
+    </message>
+    <message>
+        <source>New customer account</source>
+        <translation>Nieuw klantaccount</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ZendeskPlatform</name>
+    <message>
+        <source>A ticket&apos;s state changed, for example to solved</source>
+        <translation>De status van een ticket is gewijzigd, bijvoorbeeld naar opgelost</translation>
+    </message>
+    <message>
+        <source>A ticket was opened</source>
+        <translation>Een ticket is geopend</translation>
+    </message>
+    <message>
+        <source>A ticket was rated</source>
+        <translation>Een ticket is beoordeeld</translation>
+    </message>
+    <message>
+        <source>A customer was added</source>
+        <translation>Een klant is toegevoegd</translation>
+    </message>
+    <message>
+        <source>A trigger of Zendesk sent data of its own</source>
+        <translation>Een trigger van Zendesk stuurde eigen gegevens</translation>
+    </message>
+    <message>
+        <source>Sign in to Zendesk and open the Admin Center, Apps and integrations, Webhooks.</source>
+        <translation>Meld u aan bij Zendesk en open Admin Center, Apps and integrations, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Create webhook and choose Zendesk events, Ticket status changed.</source>
+        <translation>Klik op Create webhook en kies Zendesk events, Ticket status changed.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Endpoint URL.</source>
+        <translation>Plak dit adres in het veld Endpoint URL.</translation>
+    </message>
+    <message>
+        <source>Choose the method POST and the format JSON.</source>
+        <translation>Kies de methode POST en het formaat JSON.</translation>
+    </message>
+    <message>
+        <source>Save, open the webhook, press Reveal secret, and paste the signing secret here.</source>
+        <translation>Sla op, open de webhook, klik op Reveal secret en plak de sleutel hier.</translation>
+    </message>
+    <message>
+        <source>Tickets name their requester by a number. Make an API token under Apps and integrations, APIs, so that Surveyhook can look the e-mail address up.</source>
+        <translation>Tickets noemen de aanvrager met een nummer. Maak een API-token onder Apps and integrations, APIs, zodat Surveyhook het e-mailadres kan opzoeken.</translation>
+    </message>
+    <message>
+        <source>Solve a ticket of your own. It appears here as the first incoming event.</source>
+        <translation>Los een eigen ticket op. Dat verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (looked up)</source>
+        <translation>E-mailadres van de klant (opgezocht)</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s e-mail (from a trigger)</source>
+        <translation>E-mailadres van de aanvrager (van een trigger)</translation>
+    </message>
+    <message>
+        <source>Subject of the ticket</source>
+        <translation>Onderwerp van het ticket</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Nummer van het ticket</translation>
+    </message>
+    <message>
+        <source>State of the ticket</source>
+        <translation>Status van het ticket</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Vorige status</translation>
+    </message>
+    <message>
+        <source>Priority of the ticket</source>
+        <translation>Prioriteit van het ticket</translation>
+    </message>
+    <message>
+        <source>Tags of the ticket</source>
+        <translation>Labels van het ticket</translation>
+    </message>
+    <message>
+        <source>Number of the group</source>
+        <translation>Nummer van de groep</translation>
+    </message>
+    <message>
+        <source>Address of your Zendesk</source>
+        <translation>Adres van uw Zendesk</translation>
+    </message>
+    <message>
+        <source>https://office.zendesk.com, with your own name.</source>
+        <translation>https://office.zendesk.com, met uw eigen naam.</translation>
+    </message>
+    <message>
+        <source>E-mail of an administrator</source>
+        <translation>E-mailadres van een beheerder</translation>
+    </message>
+    <message>
+        <source>Empty: the token is an OAuth token.</source>
+        <translation>Leeg: het token is een OAuth-token.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-token</translation>
+    </message>
+    <message>
+        <source>Ticket solved</source>
+        <translation>Ticket opgelost</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Ticket geopend</translation>
+    </message>
+    <message>
+        <source>New customer with an e-mail address</source>
+        <translation>Nieuwe klant met een e-mailadres</translation>
+    </message>
+    <message>
+        <source>Trigger that sends the requester&apos;s e-mail address</source>
+        <translation>Trigger met het e-mailadres van de aanvrager</translation>
     </message>
 </context>
 </TS>

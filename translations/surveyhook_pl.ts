@@ -2420,6 +2420,20 @@
         <source>The automation is switched off. The event is kept and nothing is sent.</source>
         <translation>Automatyzacja jest wyłączona. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
     </message>
+    <message>
+        <source>The data have an unusual shape; the address was found at %1.</source>
+        <extracomment>%1 the path of a field</extracomment>
+        <translation>Dane mają nietypowy układ; adres znaleziono w polu %1.</translation>
+    </message>
+    <message>
+        <source>The call is genuine, but its data have a shape that this version does not know from %1. It was kept.</source>
+        <extracomment>%1 the name of a platform</extracomment>
+        <translation>Wywołanie jest prawdziwe, ale jego dane mają układ, którego ta wersja nie zna z systemu %1. Zostało zachowane.</translation>
+    </message>
+    <message>
+        <source>Show in the automation, under “Fill survey fields”, in which field the address stands. Then choose “Run again”; later calls of this shape will be understood.</source>
+        <translation>Wskaż w automatyzacji, w „Polach ankiety”, w którym polu jest adres. Potem wybierz „Uruchom ponownie”; późniejsze wywołania tego rodzaju będą zrozumiałe.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -8187,6 +8201,18 @@ Dziękujemy</translation>
         <source>Copied without names and addresses. Please read it through before you pass it on.</source>
         <translation>Skopiowano bez nazwisk i adresów. Przed przekazaniem dalej warto to przeczytać.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ponów próbę</translation>
+    </message>
+    <message>
+        <source>The mail may have been sent already. If you try again, the person may get it twice.</source>
+        <translation>Wiadomość mogła już zostać wysłana. Po ponowieniu próby ta osoba może dostać ją dwa razy.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>&amp;Wyślij ponownie</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::Support</name>
@@ -8874,6 +8900,15 @@ Dziękujemy</translation>
         <source>not sent</source>
         <translation>nie wysyłane</translation>
     </message>
+    <message>
+        <source>&amp;Fields of the survey:</source>
+        <translation>&amp;Pola ankiety:</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <comment>a field of a survey</comment>
+        <translation>&amp;Usuń</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::VersionsDialog</name>
@@ -8972,6 +9007,18 @@ Dziękujemy</translation>
         <source>“Send now” is not possible while “%1” is paused.</source>
         <extracomment>%1 the name of an automation</extracomment>
         <translation>„Wyślij teraz” nie jest możliwe, dopóki „%1” jest wstrzymana.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>A mail of these may have been sent already. If you go on, the person may get it twice.</source>
+        <translation>Któraś z tych wiadomości mogła już zostać wysłana. Jeśli wysyłka będzie kontynuowana, osoba może dostać ją dwa razy.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>&amp;Wyślij ponownie</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9175,585 @@ Dziękujemy</translation>
     <message>
         <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
         <translation>Zna go osoba, która opiekuje się siecią, albo może go ustawić: musi prowadzić do tego programu. Obowiązuje dla wszystkich automatyzacji.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HubspotPlatform</name>
+    <message>
+        <source>A contact was added</source>
+        <translation>Dodano kontakt</translation>
+    </message>
+    <message>
+        <source>A property of a contact changed</source>
+        <translation>Zmieniła się właściwość kontaktu</translation>
+    </message>
+    <message>
+        <source>A property of a deal changed, for example its stage</source>
+        <translation>Zmieniła się właściwość transakcji, na przykład jej etap</translation>
+    </message>
+    <message>
+        <source>A property of a ticket changed, for example to closed</source>
+        <translation>Zmieniła się właściwość zgłoszenia, na przykład na zamknięte</translation>
+    </message>
+    <message>
+        <source>Sign in to HubSpot&apos;s developer account and open your app, or make one.</source>
+        <translation>Zaloguj się na konto deweloperskie HubSpot i otwórz swoją aplikację albo utwórz nową.</translation>
+    </message>
+    <message>
+        <source>Open Webhooks and paste this address into the field Target URL. It must be the office&apos;s public address: HubSpot signs it.</source>
+        <translation>Otwórz Webhooks i wklej ten adres w polu Target URL. Musi to być publiczny adres biura: HubSpot go podpisuje.</translation>
+    </message>
+    <message>
+        <source>Press Create subscription, choose the object Contact and the event Created.</source>
+        <translation>Wciśnij Create subscription, wybierz obiekt Contact i zdarzenie Created.</translation>
+    </message>
+    <message>
+        <source>Open Auth, copy the client secret and paste it here as the secret.</source>
+        <translation>Otwórz Auth, skopiuj client secret i wklej tutaj jako tajny klucz.</translation>
+    </message>
+    <message>
+        <source>HubSpot names contacts by their numbers only. Give the app the right to read contacts and enter its access token, so that Surveyhook can look the e-mail address up.</source>
+        <translation>HubSpot podaje tylko numery kontaktów. Nadaj aplikacji prawo do odczytu kontaktów i wpisz jej token dostępu, aby Surveyhook mógł ustalić adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Activate the subscription and add a contact of your own. It appears here as the first incoming event.</source>
+        <translation>Włącz subskrypcję i dodaj własny kontakt. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail (looked up)</source>
+        <translation>E-mail kontaktu (dociągnięty)</translation>
+    </message>
+    <message>
+        <source>Number of the contact, deal or ticket</source>
+        <translation>Numer kontaktu, transakcji lub zgłoszenia</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Property that changed</source>
+        <translation>Zmieniona właściwość</translation>
+    </message>
+    <message>
+        <source>Its new value</source>
+        <translation>Jej nowa wartość</translation>
+    </message>
+    <message>
+        <source>Where the change was made</source>
+        <translation>Gdzie dokonano zmiany</translation>
+    </message>
+    <message>
+        <source>Time of the change</source>
+        <translation>Czas zmiany</translation>
+    </message>
+    <message>
+        <source>Access token of the app</source>
+        <translation>Token dostępu aplikacji</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adres interfejsu</translation>
+    </message>
+    <message>
+        <source>Two contacts in one call</source>
+        <translation>Dwa kontakty w jednym wywołaniu</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s e-mail address changed</source>
+        <translation>Zmienił się adres e-mail kontaktu</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::LivechatPlatform</name>
+    <message>
+        <source>A chat ended</source>
+        <translation>Zakończono czat</translation>
+    </message>
+    <message>
+        <source>A chat began</source>
+        <translation>Rozpoczęto czat</translation>
+    </message>
+    <message>
+        <source>A chat was rated</source>
+        <translation>Oceniono czat</translation>
+    </message>
+    <message>
+        <source>Sign in to the developer console of LiveChat and open your app, or make one.</source>
+        <translation>Zaloguj się do konsoli deweloperskiej LiveChat i otwórz swoją aplikację albo utwórz nową.</translation>
+    </message>
+    <message>
+        <source>Add the building block Chat webhooks.</source>
+        <translation>Dodaj blok Chat webhooks.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Webhook URL.</source>
+        <translation>Wklej ten adres w polu Webhook URL.</translation>
+    </message>
+    <message>
+        <source>Paste this into the field Secret key.</source>
+        <translation>Wklej to w polu Secret key.</translation>
+    </message>
+    <message>
+        <source>Choose two webhooks: chat_deactivated and incoming_chat. The end of a chat names nobody; Surveyhook takes the e-mail address from the beginning of the same chat.</source>
+        <translation>Wybierz dwa webhooki: chat_deactivated i incoming_chat. Zakończenie czatu nikogo nie wymienia; Surveyhook bierze adres e-mail z początku tego samego czatu.</translation>
+    </message>
+    <message>
+        <source>In LiveChat ask for the e-mail address in the form before the chat.</source>
+        <translation>W LiveChat pytaj o adres e-mail w formularzu przed czatem.</translation>
+    </message>
+    <message>
+        <source>Install the app for your account, chat with yourself and end the chat. It appears here as the first incoming event.</source>
+        <translation>Zainstaluj aplikację na swoim koncie, porozmawiaj sam ze sobą i zakończ czat. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (from the beginning of the chat)</source>
+        <translation>E-mail klienta (z początku czatu)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name (from the beginning of the chat)</source>
+        <translation>Imię i nazwisko klienta (z początku czatu)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Imię i nazwisko klienta</translation>
+    </message>
+    <message>
+        <source>Number of the chat</source>
+        <translation>Numer czatu</translation>
+    </message>
+    <message>
+        <source>Number of the talk</source>
+        <translation>Numer rozmowy</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>The same chat ended</source>
+        <translation>Zakończenie tego samego czatu</translation>
+    </message>
+    <message>
+        <source>A chat whose address stands in the form before it</source>
+        <translation>Czat z adresem w formularzu przed rozmową</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ShopifyPlatform</name>
+    <message>
+        <source>An order was shipped completely</source>
+        <translation>Wysłano całe zamówienie</translation>
+    </message>
+    <message>
+        <source>An order was paid</source>
+        <translation>Opłacono zamówienie</translation>
+    </message>
+    <message>
+        <source>An order was placed</source>
+        <translation>Złożono zamówienie</translation>
+    </message>
+    <message>
+        <source>An order was changed</source>
+        <translation>Zmieniono zamówienie</translation>
+    </message>
+    <message>
+        <source>An order was cancelled</source>
+        <translation>Anulowano zamówienie</translation>
+    </message>
+    <message>
+        <source>A customer account was made</source>
+        <translation>Założono konto klienta</translation>
+    </message>
+    <message>
+        <source>Money was paid back</source>
+        <translation>Zwrócono pieniądze</translation>
+    </message>
+    <message>
+        <source>Sign in to the Shopify admin and open Settings, Notifications, Webhooks.</source>
+        <translation>Zaloguj się do panelu Shopify i otwórz Settings, Notifications, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Create webhook.</source>
+        <translation>Wciśnij Create webhook.</translation>
+    </message>
+    <message>
+        <source>Choose the event, for example Order fulfillment, and the format JSON.</source>
+        <translation>Wybierz zdarzenie, na przykład Order fulfillment, oraz format JSON.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field URL.</source>
+        <translation>Wklej ten adres w polu URL.</translation>
+    </message>
+    <message>
+        <source>Save. Below the list Shopify shows the key with which your webhooks are signed. Copy it and paste it here as the secret.</source>
+        <translation>Zapisz. Pod listą Shopify pokazuje klucz, którym podpisuje Twoje webhooki. Skopiuj go i wklej tutaj jako tajny klucz.</translation>
+    </message>
+    <message>
+        <source>Press Send test notification, or let an order of your own run through. It appears here as the first incoming event.</source>
+        <translation>Wciśnij Send test notification albo złóż własne zamówienie. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>E-mail for this order</source>
+        <translation>E-mail do tego zamówienia</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Język klienta</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>State of the payment</source>
+        <translation>Stan płatności</translation>
+    </message>
+    <message>
+        <source>State of the shipment</source>
+        <translation>Stan wysyłki</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Wartość zamówienia</translation>
+    </message>
+    <message>
+        <source>Customer agreed to marketing</source>
+        <translation>Klient zgodził się na marketing</translation>
+    </message>
+    <message>
+        <source>Order shipped to a customer in Poland</source>
+        <translation>Zamówienie wysłane do klienta w Polsce</translation>
+    </message>
+    <message>
+        <source>Order paid by a customer in the Netherlands</source>
+        <translation>Zamówienie opłacone przez klienta w Holandii</translation>
+    </message>
+    <message>
+        <source>Order without a customer account</source>
+        <translation>Zamówienie bez konta klienta</translation>
+    </message>
+    <message>
+        <source>New customer account</source>
+        <translation>Nowe konto klienta</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::StandardwebhooksPlatform</name>
+    <message>
+        <source>Standard Webhooks</source>
+        <extracomment>the name of a convention that many systems follow</extracomment>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>In the other system open the settings for webhooks and add an endpoint.</source>
+        <translation>W drugim systemie otwórz ustawienia webhooków i dodaj endpoint.</translation>
+    </message>
+    <message>
+        <source>Paste this address there.</source>
+        <translation>Wklej tam ten adres.</translation>
+    </message>
+    <message>
+        <source>Choose the events that should start the survey.</source>
+        <translation>Wybierz zdarzenia, które mają uruchamiać ankietę.</translation>
+    </message>
+    <message>
+        <source>The system shows a signing secret that begins with whsec_. Copy it and paste it here.</source>
+        <translation>System pokazuje klucz podpisu zaczynający się od whsec_. Skopiuj go i wklej tutaj.</translation>
+    </message>
+    <message>
+        <source>Send a test event. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
+        <translation>Wyślij zdarzenie testowe. Pojawi się tutaj jako pierwsze zdarzenie przychodzące; wskażesz w nim adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (under customer)</source>
+        <translation>E-mail klienta (w polu customer)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Czas zdarzenia</translation>
+    </message>
+    <message>
+        <source>An order was completed</source>
+        <translation>Zrealizowano zamówienie</translation>
+    </message>
+    <message>
+        <source>A contact was added</source>
+        <translation>Dodano kontakt</translation>
+    </message>
+    <message>
+        <source>A ticket was closed</source>
+        <translation>Zamknięto zgłoszenie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WoocommercePlatform</name>
+    <message>
+        <source>An order was changed, for example completed</source>
+        <translation>Zmieniono zamówienie, na przykład na zrealizowane</translation>
+    </message>
+    <message>
+        <source>An order was placed</source>
+        <translation>Złożono zamówienie</translation>
+    </message>
+    <message>
+        <source>A customer account was made</source>
+        <translation>Założono konto klienta</translation>
+    </message>
+    <message>
+        <source>A customer account was changed</source>
+        <translation>Zmieniono konto klienta</translation>
+    </message>
+    <message>
+        <source>Sign in to WordPress and open WooCommerce, Settings, Advanced, Webhooks.</source>
+        <translation>Zaloguj się do WordPressa i otwórz WooCommerce, Settings, Advanced, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Add webhook, give it a name and choose the status Active.</source>
+        <translation>Wciśnij Add webhook, nadaj nazwę i wybierz status Active.</translation>
+    </message>
+    <message>
+        <source>As topic choose Order updated.</source>
+        <translation>Jako temat wybierz Order updated.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Delivery URL.</source>
+        <translation>Wklej ten adres w polu Delivery URL.</translation>
+    </message>
+    <message>
+        <source>Paste this into the field Secret.</source>
+        <translation>Wklej to w polu Secret.</translation>
+    </message>
+    <message>
+        <source>Press Save webhook. WooCommerce tests the address at once.</source>
+        <translation>Wciśnij Save webhook. WooCommerce od razu sprawdzi adres.</translation>
+    </message>
+    <message>
+        <source>Complete an order of your own. It appears here as the first incoming event.</source>
+        <translation>Zrealizuj własne zamówienie. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>WooCommerce switches a webhook off after five failed calls, and does not call private addresses: the shop has to reach this computer from outside.</source>
+        <translation>WooCommerce wyłącza webhook po pięciu nieudanych wywołaniach i nie wywołuje adresów prywatnych: sklep musi móc dosięgnąć tego komputera z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>E-mail of the account</source>
+        <translation>E-mail konta</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Stan zamówienia</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Wartość zamówienia</translation>
+    </message>
+    <message>
+        <source>Order completed</source>
+        <translation>Zamówienie zrealizowane</translation>
+    </message>
+    <message>
+        <source>Order of a guest in Poland</source>
+        <translation>Zamówienie gościa w Polsce</translation>
+    </message>
+    <message>
+        <source>New customer account</source>
+        <translation>Nowe konto klienta</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ZendeskPlatform</name>
+    <message>
+        <source>A ticket&apos;s state changed, for example to solved</source>
+        <translation>Zmienił się stan zgłoszenia, na przykład na rozwiązane</translation>
+    </message>
+    <message>
+        <source>A ticket was opened</source>
+        <translation>Utworzono zgłoszenie</translation>
+    </message>
+    <message>
+        <source>A ticket was rated</source>
+        <translation>Oceniono zgłoszenie</translation>
+    </message>
+    <message>
+        <source>A customer was added</source>
+        <translation>Dodano klienta</translation>
+    </message>
+    <message>
+        <source>A trigger of Zendesk sent data of its own</source>
+        <translation>Wyzwalacz Zendesk wysłał własne dane</translation>
+    </message>
+    <message>
+        <source>Sign in to Zendesk and open the Admin Center, Apps and integrations, Webhooks.</source>
+        <translation>Zaloguj się do Zendesk i otwórz Admin Center, Apps and integrations, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Create webhook and choose Zendesk events, Ticket status changed.</source>
+        <translation>Wciśnij Create webhook i wybierz Zendesk events, Ticket status changed.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Endpoint URL.</source>
+        <translation>Wklej ten adres w polu Endpoint URL.</translation>
+    </message>
+    <message>
+        <source>Choose the method POST and the format JSON.</source>
+        <translation>Wybierz metodę POST i format JSON.</translation>
+    </message>
+    <message>
+        <source>Save, open the webhook, press Reveal secret, and paste the signing secret here.</source>
+        <translation>Zapisz, otwórz webhook, wciśnij Reveal secret i wklej tutaj klucz podpisu.</translation>
+    </message>
+    <message>
+        <source>Tickets name their requester by a number. Make an API token under Apps and integrations, APIs, so that Surveyhook can look the e-mail address up.</source>
+        <translation>Zgłoszenia podają numer zgłaszającego. Utwórz token API w Apps and integrations, APIs, aby Surveyhook mógł ustalić adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Solve a ticket of your own. It appears here as the first incoming event.</source>
+        <translation>Rozwiąż własne zgłoszenie. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (looked up)</source>
+        <translation>E-mail klienta (dociągnięty)</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s e-mail (from a trigger)</source>
+        <translation>E-mail zgłaszającego (z wyzwalacza)</translation>
+    </message>
+    <message>
+        <source>Subject of the ticket</source>
+        <translation>Temat zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Numer zgłoszenia</translation>
+    </message>
+    <message>
+        <source>State of the ticket</source>
+        <translation>Stan zgłoszenia</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Stan poprzedni</translation>
+    </message>
+    <message>
+        <source>Priority of the ticket</source>
+        <translation>Priorytet zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Tags of the ticket</source>
+        <translation>Etykiety zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Number of the group</source>
+        <translation>Numer grupy</translation>
+    </message>
+    <message>
+        <source>Address of your Zendesk</source>
+        <translation>Adres Twojego Zendesk</translation>
+    </message>
+    <message>
+        <source>https://office.zendesk.com, with your own name.</source>
+        <translation>https://office.zendesk.com, z własną nazwą.</translation>
+    </message>
+    <message>
+        <source>E-mail of an administrator</source>
+        <translation>E-mail administratora</translation>
+    </message>
+    <message>
+        <source>Empty: the token is an OAuth token.</source>
+        <translation>Puste: token jest tokenem OAuth.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token API</translation>
+    </message>
+    <message>
+        <source>Ticket solved</source>
+        <translation>Zgłoszenie rozwiązane</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Zgłoszenie utworzone</translation>
+    </message>
+    <message>
+        <source>New customer with an e-mail address</source>
+        <translation>Nowy klient z adresem e-mail</translation>
+    </message>
+    <message>
+        <source>Trigger that sends the requester&apos;s e-mail address</source>
+        <translation>Wyzwalacz z adresem e-mail zgłaszającego</translation>
     </message>
 </context>
 </TS>
