@@ -85,6 +85,35 @@ private Q_SLOTS:
         QCOMPARE(filtered.state, State::Filtered);
     }
 
+    void dataOfAnotherShapeWaitUntilSomebodyShowsTheAddress()
+    {
+        EventToPlan event = eventOf(u"chat-nps"_s, u"intercom/conversation.admin.closed"_s);
+        event.request.body = R"({"strange":{"mail":"Ewa@klient.example","state":"closed"}})";
+        const Plan held = std::get<Plan>(stepFor(event));
+        QCOMPARE(held.state, State::Held);
+        QCOMPARE(held.code, codes::unknownShape);
+
+        change(u"chat-nps"_s,
+               {{"mapping"_L1, QJsonObject{{"Email"_L1, QJsonObject{{"field"_L1, "strange.mail"_L1}}}}},
+                {"filter"_L1, QJsonObject()}});
+        const Plan plan = std::get<Plan>(stepFor(event));
+        QCOMPARE(plan.state, State::Waiting);
+        QCOMPARE(plan.person, u"ewa@klient.example"_s);
+    }
+
+    void whatEarlierCallsLeftIsPartOfTheData()
+    {
+        change(u"chat-nps"_s,
+               {{"mapping"_L1, QJsonObject{{"Email"_L1, QJsonObject{{"field"_L1, "joined.email"_L1}}}}},
+                {"filter"_L1, QJsonObject()}});
+        EventToPlan event = eventOf(u"chat-nps"_s, u"livechat/chat_deactivated"_s);
+        QCOMPARE(std::get<Plan>(stepFor(event)).code, codes::noAddress);
+        event.remembered = {{"email"_L1, "michal.swiatek@przyklad.example"_L1}};
+        const Plan plan = std::get<Plan>(stepFor(event));
+        QCOMPARE(plan.state, State::Waiting);
+        QCOMPARE(plan.person, u"michal.swiatek@przyklad.example"_s);
+    }
+
     void aMissingVisitorIsLookedUpFirst()
     {
         change(u"iadvize-surveylab"_s, mailAction());

@@ -45,7 +45,31 @@ private Q_SLOTS:
     void takesKeysPerAddress();
     void keepsTheNewestRejectedCallsOfAnAddress();
     void sumsNotes();
+    void remembersWhatCallsOfOneSubjectSay();
 };
+
+void TestStorageCalls::remembersWhatCallsOfOneSubjectSay()
+{
+    StoreInDir store;
+    QVERIFY(store.ready());
+    CallRecord began = callRecord(u"began"_s);
+    began.subject = u"chat:1"_s;
+    began.remember = {{u"email"_s, u"a@klient.example"_s}};
+    CallRecord rated = callRecord(u"rated"_s);
+    rated.subject = u"chat:1"_s;
+    rated.remember = {{u"rating"_s, 5}};
+    CallRecord other = callRecord(u"other"_s);
+    other.subject = u"chat:2"_s;
+    for (const CallRecord &call : {began, rated, other})
+        QVERIFY(store.append(call));
+    const auto events = store.plans.received(10, QDateTime::currentDateTimeUtc());
+    QVERIFY(events);
+    QCOMPARE(events->size(), 3);
+    for (const EventToPlan &event : *events) {
+        const QJsonObject both{{u"email"_s, u"a@klient.example"_s}, {u"rating"_s, 5}};
+        QCOMPARE(event.remembered, event.subject == u"chat:1" ? both : QJsonObject());
+    }
+}
 
 void TestStorageCalls::keepsTheBytesOfACall()
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// HubSpot sends lists of up to 100 events, which name records by their numbers only. Source: developers.hubspot.com,
-// "Webhooks API", "Validating requests" (version 3).
+// HubSpot sends lists of up to 100 events, which name records by their numbers only. Source:
+// developers.hubspot.com, "Webhooks API", "Validating requests" (version 3).
 #pragma once
 
 #include "domain/ports/platform.h"

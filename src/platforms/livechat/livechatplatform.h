@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LiveChat (Text): the secret stands in the body; the end of a chat names no address, its beginning may. Source:
-// platform.text.com/docs/management/webhooks.
+// LiveChat (Text): the secret stands in the body; the end of a chat names no address, its beginning may.
+// Source: platform.text.com/docs/management/webhooks.
 #pragma once
 
 #include "domain/ports/platform.h"

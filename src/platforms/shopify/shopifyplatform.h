@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Shopify shop tells us about orders and customers. Source: shopify.dev, "Webhooks"; the HMAC is made over the
-// raw body with the app's client secret.
+// A Shopify shop tells us about orders and customers. Source: shopify.dev, "Webhooks"; the HMAC is made over
+// the raw body with the app's client secret.
 #pragma once
 
 #include "domain/ports/platform.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any sender that follows Standard Webhooks 1.0.0 (standardwebhooks.com): id, timestamp and signature in headers.
+// Any sender that follows Standard Webhooks 1.0.0 (standardwebhooks.com): id, timestamp and signature in
+// headers.
 #pragma once
 
 #include "domain/ports/platform.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Zendesk's event webhooks (tickets, users) and webhooks of triggers, whose body the administrator writes. Source:
-// developer.zendesk.com, "Verifying webhook authenticity", "Webhook event types".
+// Zendesk's event webhooks (tickets, users) and webhooks of triggers, whose body the administrator writes.
+// Source: developer.zendesk.com, "Verifying webhook authenticity", "Webhook event types".
 #pragma once
 
 #include "domain/ports/platform.h"
