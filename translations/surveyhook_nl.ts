@@ -7286,6 +7286,121 @@ Hartelijk dank</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::PipedrivePlatform</name>
+    <message>
+        <source>A deal was changed, for example won</source>
+        <translation>Een deal is gewijzigd, bijvoorbeeld gewonnen</translation>
+    </message>
+    <message>
+        <source>A deal was added</source>
+        <translation>Een deal is toegevoegd</translation>
+    </message>
+    <message>
+        <source>A person was added</source>
+        <translation>Een persoon is toegevoegd</translation>
+    </message>
+    <message>
+        <source>A person was changed</source>
+        <translation>Een persoon is gewijzigd</translation>
+    </message>
+    <message>
+        <source>An activity was changed, for example done</source>
+        <translation>Een activiteit is gewijzigd, bijvoorbeeld afgerond</translation>
+    </message>
+    <message>
+        <source>Sign in to Pipedrive and open Tools and apps, Webhooks.</source>
+        <translation>Meld u aan bij Pipedrive en open Tools and apps, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Create new webhook and choose the event action change and the event object deal.</source>
+        <translation>Klik op Create new webhook en kies Event action: change en Event object: deal.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Endpoint URL.</source>
+        <translation>Plak dit adres in het veld Endpoint URL.</translation>
+    </message>
+    <message>
+        <source>Paste this name into the field HTTP Auth username.</source>
+        <translation>Plak deze naam in het veld HTTP Auth username.</translation>
+    </message>
+    <message>
+        <source>Paste this password into the field HTTP Auth password.</source>
+        <translation>Plak dit wachtwoord in het veld HTTP Auth password.</translation>
+    </message>
+    <message>
+        <source>Choose the webhook version v2 and save.</source>
+        <translation>Kies webhookversie v2 en sla op.</translation>
+    </message>
+    <message>
+        <source>A deal names its person by a number. Copy your API token from Personal preferences, API, so that Surveyhook can look the e-mail address up.</source>
+        <translation>Een deal noemt de persoon met een nummer. Kopieer uw API-token uit Personal preferences, API, zodat Surveyhook het e-mailadres kan opzoeken.</translation>
+    </message>
+    <message>
+        <source>Mark a deal of your own as won. It appears here as the first incoming event.</source>
+        <translation>Markeer een eigen deal als gewonnen. Die verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (looked up)</source>
+        <translation>E-mailadres van de klant (opgezocht)</translation>
+    </message>
+    <message>
+        <source>Person&apos;s e-mail</source>
+        <translation>E-mailadres van de persoon</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Titel van de deal</translation>
+    </message>
+    <message>
+        <source>State of the deal</source>
+        <translation>Status van de deal</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Vorige status</translation>
+    </message>
+    <message>
+        <source>Value of the deal</source>
+        <translation>Waarde van de deal</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Number of the colleague</source>
+        <translation>Nummer van de collega</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-token</translation>
+    </message>
+    <message>
+        <source>In Pipedrive: Personal preferences, API.</source>
+        <translation>In Pipedrive: Personal preferences, API.</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adres van de koppeling</translation>
+    </message>
+    <message>
+        <source>A deal was won</source>
+        <translation>Een deal is gewonnen</translation>
+    </message>
+    <message>
+        <source>A person in the older shape</source>
+        <translation>Een persoon in de oudere vorm</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Practice</name>
     <message>
         <source>A customer is invited to the survey.</source>

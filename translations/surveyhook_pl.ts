@@ -7358,6 +7358,121 @@ Dziękujemy</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::PipedrivePlatform</name>
+    <message>
+        <source>A deal was changed, for example won</source>
+        <translation>Zmieniono transakcję, na przykład na wygraną</translation>
+    </message>
+    <message>
+        <source>A deal was added</source>
+        <translation>Dodano transakcję</translation>
+    </message>
+    <message>
+        <source>A person was added</source>
+        <translation>Dodano osobę</translation>
+    </message>
+    <message>
+        <source>A person was changed</source>
+        <translation>Zmieniono osobę</translation>
+    </message>
+    <message>
+        <source>An activity was changed, for example done</source>
+        <translation>Zmieniono działanie, na przykład wykonano</translation>
+    </message>
+    <message>
+        <source>Sign in to Pipedrive and open Tools and apps, Webhooks.</source>
+        <translation>Zaloguj się do Pipedrive i otwórz Tools and apps, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Create new webhook and choose the event action change and the event object deal.</source>
+        <translation>Wciśnij Create new webhook i wybierz Event action: change oraz Event object: deal.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Endpoint URL.</source>
+        <translation>Wklej ten adres w polu Endpoint URL.</translation>
+    </message>
+    <message>
+        <source>Paste this name into the field HTTP Auth username.</source>
+        <translation>Wklej tę nazwę w polu HTTP Auth username.</translation>
+    </message>
+    <message>
+        <source>Paste this password into the field HTTP Auth password.</source>
+        <translation>Wklej to hasło w polu HTTP Auth password.</translation>
+    </message>
+    <message>
+        <source>Choose the webhook version v2 and save.</source>
+        <translation>Wybierz wersję webhooka v2 i zapisz.</translation>
+    </message>
+    <message>
+        <source>A deal names its person by a number. Copy your API token from Personal preferences, API, so that Surveyhook can look the e-mail address up.</source>
+        <translation>Transakcja podaje numer osoby. Skopiuj token API z Personal preferences, API, aby Surveyhook mógł ustalić adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Mark a deal of your own as won. It appears here as the first incoming event.</source>
+        <translation>Oznacz własną transakcję jako wygraną. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (looked up)</source>
+        <translation>E-mail klienta (dociągnięty)</translation>
+    </message>
+    <message>
+        <source>Person&apos;s e-mail</source>
+        <translation>E-mail osoby</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Tytuł transakcji</translation>
+    </message>
+    <message>
+        <source>State of the deal</source>
+        <translation>Stan transakcji</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Stan poprzedni</translation>
+    </message>
+    <message>
+        <source>Value of the deal</source>
+        <translation>Wartość transakcji</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Number of the colleague</source>
+        <translation>Numer pracownika</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token API</translation>
+    </message>
+    <message>
+        <source>In Pipedrive: Personal preferences, API.</source>
+        <translation>W Pipedrive: Personal preferences, API.</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adres interfejsu</translation>
+    </message>
+    <message>
+        <source>A deal was won</source>
+        <translation>Wygrano transakcję</translation>
+    </message>
+    <message>
+        <source>A person in the older shape</source>
+        <translation>Osoba w starszym układzie</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Practice</name>
     <message>
         <source>A customer is invited to the survey.</source>
