@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
+#include "engine/catalogue.h"
 #include "engine/serversettings.h"
 #include "wording/commandtexts.h"
 #include "wording/formats.h"
@@ -62,6 +63,7 @@ void prepareWording(Desk &desk)
     if (const auto workspace = desk.workspace())
         context.zone = (*workspace)->settings.timeZone;
     context.platformNames = desk.platformNames();
+    context.actionNames = actionTitles();
     setWordingContext(context);
 }
 

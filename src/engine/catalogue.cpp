@@ -60,6 +60,16 @@ OptOutWay optOutWay(const OfficeSettings &office)
     return office.publicUrl.isEmpty() ? OptOutWay::Answer : OptOutWay::Link;
 }
 
+QHash<QString, QString> actionTitles()
+{
+    QHash<QString, QString> titles;
+    for (const auto &destination : builtinDestinations()) {
+        for (const ActionDescription &action : destination->actions())
+            titles.insert(action.type, action.title);
+    }
+    return titles;
+}
+
 Result<MessagePreview> previewMessage(const Message &message, const QString &language,
                                       const std::optional<Survey> &survey,
                                       const QMap<QString, QString> &values, OptOutWay optOut)

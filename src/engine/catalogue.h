@@ -31,6 +31,9 @@ struct ConnectionKind
 /** All but mail accounts, in the order in which forms offer them. */
 [[nodiscard]] QList<ConnectionKind> connectionKinds();
 
+/** Titles of the actions that call platforms, by type: "Invite through SurveyLab". In the user's language. */
+[[nodiscard]] QHash<QString, QString> actionTitles();
+
 /** A message as its reader sees it. */
 struct MessagePreview
 {

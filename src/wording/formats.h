@@ -17,6 +17,7 @@ struct WordingContext
 {
     QTimeZone zone = QTimeZone::systemTimeZone();
     QHash<QString, QString> platformNames = {}; // id → name
+    QHash<QString, QString> actionNames = {}; // type → what it is called, of calls to platforms
 };
 
 void setWordingContext(const WordingContext &context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/names.h"
 
+#include "wording/formats.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -185,7 +187,7 @@ QString actionName(const QString &type)
         return Words::tr("notice to another system");
     if (type == u"promo")
         return Words::tr("e-mail with a promo code");
-    return type;
+    return wordingContext().actionNames.value(type, type);
 }
 
 } // namespace surveyhook

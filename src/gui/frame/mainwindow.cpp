@@ -240,6 +240,7 @@ void MainWindow::takeOverview(const Overview &overview)
     context.zone = overview.settings.timeZone;
     for (const AutomationSummary &automation : overview.automations)
         context.platformNames.insert(automation.platform, automation.platformName);
+    context.actionNames = actionTitles();
     setWordingContext(context);
     m_overviewKnown = true;
     m_presence->show(overview);
