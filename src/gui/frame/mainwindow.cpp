@@ -2,6 +2,7 @@
 #include "gui/frame/mainwindow.h"
 
 #include "frame/ui_mainwindow.h"
+#include "engine/catalogue.h"
 #include "gui/frame/desktoppresence.h"
 #include "gui/frame/pages.h"
 #include "gui/frame/shortcutsdialog.h"
