@@ -1754,6 +1754,45 @@
     </message>
 </context>
 <context>
+    <name>HomeNotices</name>
+    <message>
+        <source>%1 cannot reach this computer yet: no public address is set.</source>
+        <extracomment>%1 names of systems, with commas</extracomment>
+        <translation>%1 kan deze computer nog niet bereiken: er is geen openbaar adres ingesteld.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Openbaar adres instellen</translation>
+    </message>
+    <message>
+        <source>Mails of “%1” stay in the practice mailbox: nobody gets them.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>E-mails van “%1” blijven in het oefenpostvak: niemand krijgt ze.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Oefenpostvak openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails of %n automation(s) stay in the practice mailbox: nobody gets them.</source>
+        <translation>
+            <numerusform>E-mails van %n automatisering blijven in het oefenpostvak: niemand krijgt ze.</numerusform>
+            <numerusform>E-mails van %n automatiseringen blijven in het oefenpostvak: niemand krijgt ze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are held: nothing is sent for them.</source>
+        <translation>
+            <numerusform>%n melding wordt vastgehouden: er wordt niets voor verzonden.</numerusform>
+            <numerusform>%n meldingen worden vastgehouden: er wordt niets voor verzonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>InformDestination</name>
     <message>
         <source>Inform another system</source>
@@ -2379,18 +2418,6 @@
     <message>
         <source>“Run again” processes it now, by today&apos;s rules.</source>
         <translation>“Opnieuw uitvoeren” verwerkt haar nu, volgens de regels van vandaag.</translation>
-    </message>
-    <message>
-        <source>The automation is paused. The event is kept and nothing is sent.</source>
-        <translation>De automatisering is gepauzeerd. De melding is bewaard en er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>Switch the automation on, then choose “Run again”.</source>
-        <translation>Zet de automatisering aan en kies daarna “Opnieuw uitvoeren”.</translation>
-    </message>
-    <message>
-        <source>The automation is switched off. The event is kept and nothing is sent.</source>
-        <translation>De automatisering staat uit. De melding is bewaard en er wordt niets verstuurd.</translation>
     </message>
     <message>
         <source>The data have an unusual shape; the address was found at %1.</source>
@@ -3721,15 +3748,6 @@
         <source>The automation was written to %1, without passwords and keys.</source>
         <translation>De automatisering is opgeslagen in %1, zonder wachtwoorden en sleutels.</translation>
     </message>
-    <message>
-        <source>“%1” is on.</source>
-        <extracomment>%1 the name of an automation</extracomment>
-        <translation>“%1” staat aan.</translation>
-    </message>
-    <message>
-        <source>“%1” is off: its events are kept, nothing is sent.</source>
-        <translation>“%1” staat uit: de meldingen worden bewaard, er wordt niets verstuurd.</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::AutomationModel</name>
@@ -3848,11 +3866,6 @@
     <message>
         <source>Do again (Ctrl+Shift+Z)</source>
         <translation>Opnieuw (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>needs you</source>
-        <extracomment>how far a step is</extracomment>
-        <translation>vraagt u</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3977,21 +3990,6 @@
     <message>
         <source>Your changes are kept, but they do not apply yet.</source>
         <translation>Uw wijzigingen zijn bewaard, maar gelden nog niet.</translation>
-    </message>
-    <message>
-        <source>No, leave them</source>
-        <translation>Nee, laat ze</translation>
-    </message>
-    <message>
-        <source>Process them</source>
-        <translation>Verwerk ze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
-        <translation>
-            <numerusform>Tijdens het bouwen kwam %n melding binnen. Moet die ook worden verwerkt?</numerusform>
-            <numerusform>Tijdens het bouwen kwamen %n meldingen binnen. Moeten die ook worden verwerkt?</numerusform>
-        </translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -4327,10 +4325,6 @@
         <translation>Het adres blijft hetzelfde voor testen en voor echt gebruik.</translation>
     </message>
     <message>
-        <source>%1 cannot reach this address yet: it is valid on this computer only. Enter the address under which the office is reachable from outside in the settings; you can build on in the meantime.</source>
-        <translation>%1 kan dit adres nog niet bereiken: het geldt alleen op deze computer. Vul in de instellingen het adres in waaronder het kantoor van buiten bereikbaar is; u kunt intussen verder bouwen.</translation>
-    </message>
-    <message>
         <source>Do this in the other system: %1</source>
         <extracomment>%1 a system, such as a chat</extracomment>
         <translation>Doe dit in het andere systeem: %1</translation>
@@ -4603,10 +4597,6 @@
 <context>
     <name>surveyhook::ErrorsPage</name>
     <message>
-        <source>&amp;Write to us when something goes wrong</source>
-        <translation>&amp;Schrijf ons als er iets misgaat</translation>
-    </message>
-    <message>
         <source>These people &amp;get a mail:</source>
         <translation>Deze mensen krijgen een &amp;mail:</translation>
     </message>
@@ -4709,6 +4699,7 @@
     </message>
     <message>
         <source>The mail server has taken the test mail for %1. Look into the mailbox.</source>
+        <extracomment>%1 one or several e-mail addresses, with commas</extracomment>
         <translation>De mailserver heeft de testmail voor %1 aangenomen. Kijk in de mailbox.</translation>
     </message>
     <message>
@@ -4724,15 +4715,12 @@
         <translation>Eén mail per dag met alles wat misging; geen op een dag zonder problemen.</translation>
     </message>
     <message>
-        <source>The office has no mail account for such mails yet. Choose one under Settings; until then problems show only in this program.</source>
-        <translation>Het kantoor heeft nog geen mailaccount voor zulke mails. Kies er een bij de instellingen; tot dan ziet u problemen alleen in dit programma.</translation>
-    </message>
-    <message>
         <source>Add an address first.</source>
         <translation>Voeg eerst een adres toe.</translation>
     </message>
     <message>
         <source>A test mail goes to %1, through “%2”.</source>
+        <extracomment>%1 one or several e-mail addresses, with commas; %2 the name of a mail account</extracomment>
         <translation>Een testmail gaat naar %1, via “%2”.</translation>
     </message>
     <message>
@@ -4883,10 +4871,6 @@
         <translation>Velden</translation>
     </message>
     <message>
-        <source>An event brings more than a survey needs. What has no tick is dropped before the event is written to disk, so it cannot be lost, read by others or asked for later. Filters and survey fields can only use what is kept.</source>
-        <translation>Een melding brengt meer mee dan een enquête nodig heeft. Wat niet is aangevinkt, vervalt voordat de melding op schijf komt en kan dus niet uitlekken of door anderen worden gelezen. Voorwaarden en enquêtevelden kunnen alleen gebruiken wat wordt bewaard.</translation>
-    </message>
-    <message>
         <source>Tick at least the field with the customer&apos;s e-mail address.</source>
         <translation>Vink ten minste het veld met het e-mailadres van de klant aan.</translation>
     </message>
@@ -4927,11 +4911,6 @@
         <source>sensitive: %1</source>
         <extracomment>%1 why a value is sensitive: &quot;PESEL number&quot;</extracomment>
         <translation>gevoelig: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fields are kept. Fields without a tick are never written to disk.</source>
-        <extracomment>%1 number of kept fields, %2 of all</extracomment>
-        <translation>%1 van %2 velden worden bewaard. Velden zonder vinkje komen nooit op schijf.</translation>
     </message>
     <message>
         <source>No field has this in its name, value or path.</source>
@@ -5181,8 +5160,8 @@
         <translation>&amp;Aan: uitnodigingen worden verstuurd</translation>
     </message>
     <message>
-        <source>O&amp;ff: events are kept, nothing is sent; what waits is held</source>
-        <translation>Ui&amp;t: meldingen worden bewaard, er wordt niets verstuurd; wat wacht, wordt tegengehouden</translation>
+        <source>O&amp;ff: events are kept; what waits is held</source>
+        <translation>Ui&amp;t: meldingen worden bewaard; wat wacht, wordt tegengehouden</translation>
     </message>
     <message>
         <source>The &amp;link in the invitation:</source>
@@ -5204,6 +5183,10 @@
         <source>Switch it &amp;on: from now on invitations go into the practice mailbox</source>
         <extracomment>a radio button; &amp; marks its letter</extracomment>
         <translation>&amp;Aanzetten: vanaf nu gaan uitnodigingen naar het oefenpostvak</translation>
+    </message>
+    <message>
+        <source>&amp;On: invitations go into the practice mailbox</source>
+        <translation>&amp;Aan: uitnodigingen gaan naar het oefenpostvak</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5563,93 @@
     <message>
         <source>Nobody answers there while receiving is stopped.</source>
         <translation>Daar antwoordt niemand zolang het ontvangen gestopt is.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HubspotPlatform</name>
+    <message>
+        <source>A contact was added</source>
+        <translation>Een contact is toegevoegd</translation>
+    </message>
+    <message>
+        <source>A property of a contact changed</source>
+        <translation>Een eigenschap van een contact is gewijzigd</translation>
+    </message>
+    <message>
+        <source>A property of a deal changed, for example its stage</source>
+        <translation>Een eigenschap van een deal is gewijzigd, bijvoorbeeld de fase</translation>
+    </message>
+    <message>
+        <source>A property of a ticket changed, for example to closed</source>
+        <translation>Een eigenschap van een ticket is gewijzigd, bijvoorbeeld naar gesloten</translation>
+    </message>
+    <message>
+        <source>Sign in to HubSpot&apos;s developer account and open your app, or make one.</source>
+        <translation>Meld u aan bij het ontwikkelaarsaccount van HubSpot en open uw app, of maak er een.</translation>
+    </message>
+    <message>
+        <source>Open Webhooks and paste this address into the field Target URL. It must be the office&apos;s public address: HubSpot signs it.</source>
+        <translation>Open Webhooks en plak dit adres in het veld Target URL. Het moet het openbare adres van het kantoor zijn: HubSpot ondertekent het.</translation>
+    </message>
+    <message>
+        <source>Press Create subscription, choose the object Contact and the event Created.</source>
+        <translation>Klik op Create subscription, kies het object Contact en de gebeurtenis Created.</translation>
+    </message>
+    <message>
+        <source>Open Auth, copy the client secret and paste it here as the secret.</source>
+        <translation>Open Auth, kopieer de client secret en plak die hier als geheime sleutel.</translation>
+    </message>
+    <message>
+        <source>HubSpot names contacts by their numbers only. Give the app the right to read contacts and enter its access token, so that Surveyhook can look the e-mail address up.</source>
+        <translation>HubSpot noemt contacten alleen met hun nummer. Geef de app het recht contacten te lezen en voer het toegangstoken in, zodat Surveyhook het e-mailadres kan opzoeken.</translation>
+    </message>
+    <message>
+        <source>Activate the subscription and add a contact of your own. It appears here as the first incoming event.</source>
+        <translation>Activeer het abonnement en voeg een eigen contact toe. Het verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail (looked up)</source>
+        <translation>E-mailadres van het contact (opgezocht)</translation>
+    </message>
+    <message>
+        <source>Number of the contact, deal or ticket</source>
+        <translation>Nummer van het contact, de deal of het ticket</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Property that changed</source>
+        <translation>Eigenschap die is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Its new value</source>
+        <translation>De nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Where the change was made</source>
+        <translation>Waar de wijziging is gedaan</translation>
+    </message>
+    <message>
+        <source>Time of the change</source>
+        <translation>Tijd van de wijziging</translation>
+    </message>
+    <message>
+        <source>Access token of the app</source>
+        <translation>Toegangstoken van de app</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adres van de koppeling</translation>
+    </message>
+    <message>
+        <source>Two contacts in one call</source>
+        <translation>Twee contacten in één aanroep</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s e-mail address changed</source>
+        <translation>Het e-mailadres van een contact is gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6388,85 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::LivechatPlatform</name>
+    <message>
+        <source>A chat ended</source>
+        <translation>Een chat is beëindigd</translation>
+    </message>
+    <message>
+        <source>A chat began</source>
+        <translation>Een chat is begonnen</translation>
+    </message>
+    <message>
+        <source>A chat was rated</source>
+        <translation>Een chat is beoordeeld</translation>
+    </message>
+    <message>
+        <source>Sign in to the developer console of LiveChat and open your app, or make one.</source>
+        <translation>Meld u aan bij de ontwikkelaarsconsole van LiveChat en open uw app, of maak er een.</translation>
+    </message>
+    <message>
+        <source>Add the building block Chat webhooks.</source>
+        <translation>Voeg het bouwblok Chat webhooks toe.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Webhook URL.</source>
+        <translation>Plak dit adres in het veld Webhook URL.</translation>
+    </message>
+    <message>
+        <source>Paste this into the field Secret key.</source>
+        <translation>Plak dit in het veld Secret key.</translation>
+    </message>
+    <message>
+        <source>Choose two webhooks: chat_deactivated and incoming_chat. The end of a chat names nobody; Surveyhook takes the e-mail address from the beginning of the same chat.</source>
+        <translation>Kies twee webhooks: chat_deactivated en incoming_chat. Het einde van een chat noemt niemand; Surveyhook neemt het e-mailadres van het begin van dezelfde chat.</translation>
+    </message>
+    <message>
+        <source>In LiveChat ask for the e-mail address in the form before the chat.</source>
+        <translation>Vraag in LiveChat om het e-mailadres in het formulier vóór de chat.</translation>
+    </message>
+    <message>
+        <source>Install the app for your account, chat with yourself and end the chat. It appears here as the first incoming event.</source>
+        <translation>Installeer de app voor uw account, chat met uzelf en beëindig de chat. Die verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (from the beginning of the chat)</source>
+        <translation>E-mailadres van de klant (van het begin van de chat)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name (from the beginning of the chat)</source>
+        <translation>Naam van de klant (van het begin van de chat)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Naam van de klant</translation>
+    </message>
+    <message>
+        <source>Number of the chat</source>
+        <translation>Nummer van de chat</translation>
+    </message>
+    <message>
+        <source>Number of the talk</source>
+        <translation>Nummer van het gesprek</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>The same chat ended</source>
+        <translation>Einde van dezelfde chat</translation>
+    </message>
+    <message>
+        <source>A chat whose address stands in the form before it</source>
+        <translation>Een chat met het adres in het formulier vooraf</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::LookupPage</name>
     <message>
         <source>&amp;With this account:</source>
@@ -6523,10 +6672,6 @@
         <translation>Oefenpostvak</translation>
     </message>
     <message>
-        <source>Mails of the practice office. &amp;None of them left this computer.</source>
-        <translation>Mails van het oefenkantoor. Gee&amp;n ervan heeft deze computer verlaten.</translation>
-    </message>
-    <message>
         <source>As the customer sees it</source>
         <translation>Zoals de klant het ziet</translation>
     </message>
@@ -6541,10 +6686,6 @@
     <message>
         <source>The mail as plain text</source>
         <translation>De mail als platte tekst</translation>
-    </message>
-    <message>
-        <source>There is no mail yet. Play the practice office to see some.</source>
-        <translation>Er is nog geen mail. Speel het oefenkantoor om er een paar te zien.</translation>
     </message>
     <message>
         <source>To: %1</source>
@@ -7515,6 +7656,21 @@ Hartelijk dank</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::PublicAddressDialog</name>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Other systems reach this program from outside at this &amp;address:</source>
+        <translation>Andere systemen bereiken dit programma van buitenaf op dit &amp;adres:</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
+        <translation>Uw netwerkbeheerder kent het of kan het instellen: het moet naar dit programma leiden. Het geldt voor alle automatiseringen.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::QueueModel</name>
     <message>
         <source>now</source>
@@ -7876,10 +8032,6 @@ Hartelijk dank</translation>
         <translation>Alles blijft op deze computer. Er gaat niets naar ons.</translation>
     </message>
     <message>
-        <source>Of each incoming event only the fields that you chose to keep are stored; before you choose, everything is kept for 7 days at most.</source>
-        <translation>Van elke binnenkomende melding worden alleen de velden bewaard die u koos; zolang u niets koos, wordt alles hoogstens 7 dagen bewaard.</translation>
-    </message>
-    <message>
         <source>Passwords, keys and signatures of calls are blacked out before they are stored.</source>
         <translation>Wachtwoorden, sleutels en handtekeningen van aanroepen worden onleesbaar gemaakt voordat ze worden bewaard.</translation>
     </message>
@@ -7899,6 +8051,121 @@ Hartelijk dank</translation>
     <message>
         <source>Of each incoming event only the fields that you chose to keep are stored, and what Surveyhook itself needs; until its automation is finished it is kept whole, for 7 days at most.</source>
         <translation>Van elke binnenkomende melding worden alleen de velden opgeslagen die u wilde bewaren en wat Surveyhook zelf nodig heeft; tot de automatisering klaar is, wordt de melding volledig bewaard, hoogstens 7 dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ShopifyPlatform</name>
+    <message>
+        <source>An order was shipped completely</source>
+        <translation>Een bestelling is volledig verzonden</translation>
+    </message>
+    <message>
+        <source>An order was paid</source>
+        <translation>Een bestelling is betaald</translation>
+    </message>
+    <message>
+        <source>An order was placed</source>
+        <translation>Een bestelling is geplaatst</translation>
+    </message>
+    <message>
+        <source>An order was changed</source>
+        <translation>Een bestelling is gewijzigd</translation>
+    </message>
+    <message>
+        <source>An order was cancelled</source>
+        <translation>Een bestelling is geannuleerd</translation>
+    </message>
+    <message>
+        <source>A customer account was made</source>
+        <translation>Een klantaccount is aangemaakt</translation>
+    </message>
+    <message>
+        <source>Money was paid back</source>
+        <translation>Er is geld terugbetaald</translation>
+    </message>
+    <message>
+        <source>Sign in to the Shopify admin and open Settings, Notifications, Webhooks.</source>
+        <translation>Meld u aan bij het beheer van Shopify en open Settings, Notifications, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Create webhook.</source>
+        <translation>Klik op Create webhook.</translation>
+    </message>
+    <message>
+        <source>Choose the event, for example Order fulfillment, and the format JSON.</source>
+        <translation>Kies de gebeurtenis, bijvoorbeeld Order fulfillment, en het formaat JSON.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field URL.</source>
+        <translation>Plak dit adres in het veld URL.</translation>
+    </message>
+    <message>
+        <source>Save. Below the list Shopify shows the key with which your webhooks are signed. Copy it and paste it here as the secret.</source>
+        <translation>Sla op. Onder de lijst toont Shopify de sleutel waarmee uw webhooks worden ondertekend. Kopieer die en plak die hier als geheime sleutel.</translation>
+    </message>
+    <message>
+        <source>Press Send test notification, or let an order of your own run through. It appears here as the first incoming event.</source>
+        <translation>Klik op Send test notification, of doe zelf een bestelling. Die verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>E-mail for this order</source>
+        <translation>E-mailadres voor deze bestelling</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Taal van de klant</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Nummer van de bestelling</translation>
+    </message>
+    <message>
+        <source>State of the payment</source>
+        <translation>Status van de betaling</translation>
+    </message>
+    <message>
+        <source>State of the shipment</source>
+        <translation>Status van de verzending</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Totaalbedrag van de bestelling</translation>
+    </message>
+    <message>
+        <source>Customer agreed to marketing</source>
+        <translation>Klant stemde in met reclame</translation>
+    </message>
+    <message>
+        <source>Order shipped to a customer in Poland</source>
+        <translation>Bestelling verzonden naar een klant in Polen</translation>
+    </message>
+    <message>
+        <source>Order paid by a customer in the Netherlands</source>
+        <translation>Bestelling betaald door een klant in Nederland</translation>
+    </message>
+    <message>
+        <source>Order without a customer account</source>
+        <translation>Bestelling zonder klantaccount</translation>
+    </message>
+    <message>
+        <source>New customer account</source>
+        <translation>Nieuw klantaccount</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8288,74 @@ Hartelijk dank</translation>
     <message>
         <source>You can close this window. Surveyhook says what to do next.</source>
         <translation>U kunt dit venster sluiten. Surveyhook zegt wat u verder kunt doen.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::StandardwebhooksPlatform</name>
+    <message>
+        <source>Standard Webhooks</source>
+        <extracomment>the name of a convention that many systems follow</extracomment>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>In the other system open the settings for webhooks and add an endpoint.</source>
+        <translation>Open in het andere systeem de instellingen voor webhooks en voeg een endpoint toe.</translation>
+    </message>
+    <message>
+        <source>Paste this address there.</source>
+        <translation>Plak dit adres daar.</translation>
+    </message>
+    <message>
+        <source>Choose the events that should start the survey.</source>
+        <translation>Kies de gebeurtenissen die de enquête moeten starten.</translation>
+    </message>
+    <message>
+        <source>The system shows a signing secret that begins with whsec_. Copy it and paste it here.</source>
+        <translation>Het systeem toont een sleutel die begint met whsec_. Kopieer die en plak die hier.</translation>
+    </message>
+    <message>
+        <source>Send a test event. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
+        <translation>Verstuur een testgebeurtenis. Die verschijnt hier als eerste binnenkomende melding; u kiest er het e-mailadres in.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (under customer)</source>
+        <translation>E-mailadres van de klant (onder customer)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Tijd van de gebeurtenis</translation>
+    </message>
+    <message>
+        <source>An order was completed</source>
+        <translation>Een bestelling is afgerond</translation>
+    </message>
+    <message>
+        <source>A contact was added</source>
+        <translation>Een contact is toegevoegd</translation>
+    </message>
+    <message>
+        <source>A ticket was closed</source>
+        <translation>Een ticket is gesloten</translation>
     </message>
 </context>
 <context>
@@ -8242,18 +8577,6 @@ Hartelijk dank</translation>
     <message>
         <source>Copied without names and addresses. Please read it through before you pass it on.</source>
         <translation>Gekopieerd zonder namen en adressen. Lees het door voordat u het doorgeeft.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>The mail may have been sent already. If you try again, the person may get it twice.</source>
-        <translation>De mail is misschien al verstuurd. Probeert u het opnieuw, dan krijgt de persoon hem mogelijk twee keer.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it again</source>
-        <translation>Opnieuw &amp;versturen</translation>
     </message>
 </context>
 <context>
@@ -8933,15 +9256,6 @@ Hartelijk dank</translation>
         <source>not sent</source>
         <translation>gaat niet mee</translation>
     </message>
-    <message>
-        <source>&amp;Fields of the survey:</source>
-        <translation>&amp;Velden van de enquête:</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <comment>a field of a survey</comment>
-        <translation>Verwij&amp;deren</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::VersionsDialog</name>
@@ -9040,18 +9354,6 @@ Hartelijk dank</translation>
         <extracomment>%1 the name of an automation</extracomment>
         <translation>“Nu versturen” kan niet zolang “%1” gepauzeerd is.</translation>
     </message>
-    <message>
-        <source>Send now</source>
-        <translation>Nu versturen</translation>
-    </message>
-    <message>
-        <source>A mail of these may have been sent already. If you go on, the person may get it twice.</source>
-        <translation>Een van deze mails is misschien al verstuurd. Als u doorgaat, krijgt de persoon hem mogelijk twee keer.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it again</source>
-        <translation>Opnieuw &amp;versturen</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::WebankietaSurvey</name>
@@ -9120,440 +9422,6 @@ Hartelijk dank</translation>
     <message>
         <source>Address of Webankieta</source>
         <translation>Adres van Webankieta</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::WorkspaceFiles</name>
-    <message>
-        <source>Import a workspace file</source>
-        <translation>Een werkruimtebestand importeren</translation>
-    </message>
-    <message>
-        <source>Workspace files (*.json)</source>
-        <translation>Werkruimtebestanden (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>The workspace file was imported. It held nothing new.</source>
-        <translation>Het werkruimtebestand is geïmporteerd. Er stond niets nieuws in.</translation>
-    </message>
-    <message>
-        <source>The workspace file was imported: %1.</source>
-        <translation>Het werkruimtebestand is geïmporteerd: %1.</translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation>De werkruimte exporteren</translation>
-    </message>
-    <message>
-        <source>The workspace was written to %1.</source>
-        <translation>De werkruimte is opgeslagen in %1.</translation>
-    </message>
-</context>
-<context>
-    <name>HomeNotices</name>
-    <message>
-        <source>%1 cannot reach this computer yet: no public address is set.</source>
-        <extracomment>%1 names of systems, with commas</extracomment>
-        <translation>%1 kan deze computer nog niet bereiken: er is geen openbaar adres ingesteld.</translation>
-    </message>
-    <message>
-        <source>Set public address</source>
-        <translation>Openbaar adres instellen</translation>
-    </message>
-    <message>
-        <source>Mails of “%1” stay in the practice mailbox: nobody gets them.</source>
-        <extracomment>%1 the name of an automation</extracomment>
-        <translation>E-mails van “%1” blijven in het oefenpostvak: niemand krijgt ze.</translation>
-    </message>
-    <message>
-        <source>Open the practice mailbox</source>
-        <translation>Oefenpostvak openen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mails of %n automation(s) stay in the practice mailbox: nobody gets them.</source>
-        <translation>
-            <numerusform>E-mails van %n automatisering blijven in het oefenpostvak: niemand krijgt ze.</numerusform>
-            <numerusform>E-mails van %n automatiseringen blijven in het oefenpostvak: niemand krijgt ze.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) are held: nothing is sent for them.</source>
-        <translation>
-            <numerusform>%n melding wordt vastgehouden: er wordt niets voor verzonden.</numerusform>
-            <numerusform>%n meldingen worden vastgehouden: er wordt niets voor verzonden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Tonen</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::PublicAddressDialog</name>
-    <message>
-        <source>Public address</source>
-        <translation>Openbaar adres</translation>
-    </message>
-    <message>
-        <source>Other systems reach this program from outside at this &amp;address:</source>
-        <translation>Andere systemen bereiken dit programma van buitenaf op dit &amp;adres:</translation>
-    </message>
-    <message>
-        <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
-        <translation>Uw netwerkbeheerder kent het of kan het instellen: het moet naar dit programma leiden. Het geldt voor alle automatiseringen.</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::HubspotPlatform</name>
-    <message>
-        <source>A contact was added</source>
-        <translation>Een contact is toegevoegd</translation>
-    </message>
-    <message>
-        <source>A property of a contact changed</source>
-        <translation>Een eigenschap van een contact is gewijzigd</translation>
-    </message>
-    <message>
-        <source>A property of a deal changed, for example its stage</source>
-        <translation>Een eigenschap van een deal is gewijzigd, bijvoorbeeld de fase</translation>
-    </message>
-    <message>
-        <source>A property of a ticket changed, for example to closed</source>
-        <translation>Een eigenschap van een ticket is gewijzigd, bijvoorbeeld naar gesloten</translation>
-    </message>
-    <message>
-        <source>Sign in to HubSpot&apos;s developer account and open your app, or make one.</source>
-        <translation>Meld u aan bij het ontwikkelaarsaccount van HubSpot en open uw app, of maak er een.</translation>
-    </message>
-    <message>
-        <source>Open Webhooks and paste this address into the field Target URL. It must be the office&apos;s public address: HubSpot signs it.</source>
-        <translation>Open Webhooks en plak dit adres in het veld Target URL. Het moet het openbare adres van het kantoor zijn: HubSpot ondertekent het.</translation>
-    </message>
-    <message>
-        <source>Press Create subscription, choose the object Contact and the event Created.</source>
-        <translation>Klik op Create subscription, kies het object Contact en de gebeurtenis Created.</translation>
-    </message>
-    <message>
-        <source>Open Auth, copy the client secret and paste it here as the secret.</source>
-        <translation>Open Auth, kopieer de client secret en plak die hier als geheime sleutel.</translation>
-    </message>
-    <message>
-        <source>HubSpot names contacts by their numbers only. Give the app the right to read contacts and enter its access token, so that Surveyhook can look the e-mail address up.</source>
-        <translation>HubSpot noemt contacten alleen met hun nummer. Geef de app het recht contacten te lezen en voer het toegangstoken in, zodat Surveyhook het e-mailadres kan opzoeken.</translation>
-    </message>
-    <message>
-        <source>Activate the subscription and add a contact of your own. It appears here as the first incoming event.</source>
-        <translation>Activeer het abonnement en voeg een eigen contact toe. Het verschijnt hier als eerste binnenkomende melding.</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s e-mail (looked up)</source>
-        <translation>E-mailadres van het contact (opgezocht)</translation>
-    </message>
-    <message>
-        <source>Number of the contact, deal or ticket</source>
-        <translation>Nummer van het contact, de deal of het ticket</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>Property that changed</source>
-        <translation>Eigenschap die is gewijzigd</translation>
-    </message>
-    <message>
-        <source>Its new value</source>
-        <translation>De nieuwe waarde</translation>
-    </message>
-    <message>
-        <source>Where the change was made</source>
-        <translation>Waar de wijziging is gedaan</translation>
-    </message>
-    <message>
-        <source>Time of the change</source>
-        <translation>Tijd van de wijziging</translation>
-    </message>
-    <message>
-        <source>Access token of the app</source>
-        <translation>Toegangstoken van de app</translation>
-    </message>
-    <message>
-        <source>Address of the interface</source>
-        <translation>Adres van de koppeling</translation>
-    </message>
-    <message>
-        <source>Two contacts in one call</source>
-        <translation>Twee contacten in één aanroep</translation>
-    </message>
-    <message>
-        <source>A contact&apos;s e-mail address changed</source>
-        <translation>Het e-mailadres van een contact is gewijzigd</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::LivechatPlatform</name>
-    <message>
-        <source>A chat ended</source>
-        <translation>Een chat is beëindigd</translation>
-    </message>
-    <message>
-        <source>A chat began</source>
-        <translation>Een chat is begonnen</translation>
-    </message>
-    <message>
-        <source>A chat was rated</source>
-        <translation>Een chat is beoordeeld</translation>
-    </message>
-    <message>
-        <source>Sign in to the developer console of LiveChat and open your app, or make one.</source>
-        <translation>Meld u aan bij de ontwikkelaarsconsole van LiveChat en open uw app, of maak er een.</translation>
-    </message>
-    <message>
-        <source>Add the building block Chat webhooks.</source>
-        <translation>Voeg het bouwblok Chat webhooks toe.</translation>
-    </message>
-    <message>
-        <source>Paste this address into the field Webhook URL.</source>
-        <translation>Plak dit adres in het veld Webhook URL.</translation>
-    </message>
-    <message>
-        <source>Paste this into the field Secret key.</source>
-        <translation>Plak dit in het veld Secret key.</translation>
-    </message>
-    <message>
-        <source>Choose two webhooks: chat_deactivated and incoming_chat. The end of a chat names nobody; Surveyhook takes the e-mail address from the beginning of the same chat.</source>
-        <translation>Kies twee webhooks: chat_deactivated en incoming_chat. Het einde van een chat noemt niemand; Surveyhook neemt het e-mailadres van het begin van dezelfde chat.</translation>
-    </message>
-    <message>
-        <source>In LiveChat ask for the e-mail address in the form before the chat.</source>
-        <translation>Vraag in LiveChat om het e-mailadres in het formulier vóór de chat.</translation>
-    </message>
-    <message>
-        <source>Install the app for your account, chat with yourself and end the chat. It appears here as the first incoming event.</source>
-        <translation>Installeer de app voor uw account, chat met uzelf en beëindig de chat. Die verschijnt hier als eerste binnenkomende melding.</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail (from the beginning of the chat)</source>
-        <translation>E-mailadres van de klant (van het begin van de chat)</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s name (from the beginning of the chat)</source>
-        <translation>Naam van de klant (van het begin van de chat)</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail</source>
-        <translation>E-mailadres van de klant</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s name</source>
-        <translation>Naam van de klant</translation>
-    </message>
-    <message>
-        <source>Number of the chat</source>
-        <translation>Nummer van de chat</translation>
-    </message>
-    <message>
-        <source>Number of the talk</source>
-        <translation>Nummer van het gesprek</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>The same chat ended</source>
-        <translation>Einde van dezelfde chat</translation>
-    </message>
-    <message>
-        <source>A chat whose address stands in the form before it</source>
-        <translation>Een chat met het adres in het formulier vooraf</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::ShopifyPlatform</name>
-    <message>
-        <source>An order was shipped completely</source>
-        <translation>Een bestelling is volledig verzonden</translation>
-    </message>
-    <message>
-        <source>An order was paid</source>
-        <translation>Een bestelling is betaald</translation>
-    </message>
-    <message>
-        <source>An order was placed</source>
-        <translation>Een bestelling is geplaatst</translation>
-    </message>
-    <message>
-        <source>An order was changed</source>
-        <translation>Een bestelling is gewijzigd</translation>
-    </message>
-    <message>
-        <source>An order was cancelled</source>
-        <translation>Een bestelling is geannuleerd</translation>
-    </message>
-    <message>
-        <source>A customer account was made</source>
-        <translation>Een klantaccount is aangemaakt</translation>
-    </message>
-    <message>
-        <source>Money was paid back</source>
-        <translation>Er is geld terugbetaald</translation>
-    </message>
-    <message>
-        <source>Sign in to the Shopify admin and open Settings, Notifications, Webhooks.</source>
-        <translation>Meld u aan bij het beheer van Shopify en open Settings, Notifications, Webhooks.</translation>
-    </message>
-    <message>
-        <source>Press Create webhook.</source>
-        <translation>Klik op Create webhook.</translation>
-    </message>
-    <message>
-        <source>Choose the event, for example Order fulfillment, and the format JSON.</source>
-        <translation>Kies de gebeurtenis, bijvoorbeeld Order fulfillment, en het formaat JSON.</translation>
-    </message>
-    <message>
-        <source>Paste this address into the field URL.</source>
-        <translation>Plak dit adres in het veld URL.</translation>
-    </message>
-    <message>
-        <source>Save. Below the list Shopify shows the key with which your webhooks are signed. Copy it and paste it here as the secret.</source>
-        <translation>Sla op. Onder de lijst toont Shopify de sleutel waarmee uw webhooks worden ondertekend. Kopieer die en plak die hier als geheime sleutel.</translation>
-    </message>
-    <message>
-        <source>Press Send test notification, or let an order of your own run through. It appears here as the first incoming event.</source>
-        <translation>Klik op Send test notification, of doe zelf een bestelling. Die verschijnt hier als eerste binnenkomende melding.</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail</source>
-        <translation>E-mailadres van de klant</translation>
-    </message>
-    <message>
-        <source>E-mail for this order</source>
-        <translation>E-mailadres voor deze bestelling</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Voornaam</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Achternaam</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Language of the customer</source>
-        <translation>Taal van de klant</translation>
-    </message>
-    <message>
-        <source>Number of the order</source>
-        <translation>Nummer van de bestelling</translation>
-    </message>
-    <message>
-        <source>State of the payment</source>
-        <translation>Status van de betaling</translation>
-    </message>
-    <message>
-        <source>State of the shipment</source>
-        <translation>Status van de verzending</translation>
-    </message>
-    <message>
-        <source>Total of the order</source>
-        <translation>Totaalbedrag van de bestelling</translation>
-    </message>
-    <message>
-        <source>Customer agreed to marketing</source>
-        <translation>Klant stemde in met reclame</translation>
-    </message>
-    <message>
-        <source>Order shipped to a customer in Poland</source>
-        <translation>Bestelling verzonden naar een klant in Polen</translation>
-    </message>
-    <message>
-        <source>Order paid by a customer in the Netherlands</source>
-        <translation>Bestelling betaald door een klant in Nederland</translation>
-    </message>
-    <message>
-        <source>Order without a customer account</source>
-        <translation>Bestelling zonder klantaccount</translation>
-    </message>
-    <message>
-        <source>New customer account</source>
-        <translation>Nieuw klantaccount</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::StandardwebhooksPlatform</name>
-    <message>
-        <source>Standard Webhooks</source>
-        <extracomment>the name of a convention that many systems follow</extracomment>
-        <translation>Standard Webhooks</translation>
-    </message>
-    <message>
-        <source>In the other system open the settings for webhooks and add an endpoint.</source>
-        <translation>Open in het andere systeem de instellingen voor webhooks en voeg een endpoint toe.</translation>
-    </message>
-    <message>
-        <source>Paste this address there.</source>
-        <translation>Plak dit adres daar.</translation>
-    </message>
-    <message>
-        <source>Choose the events that should start the survey.</source>
-        <translation>Kies de gebeurtenissen die de enquête moeten starten.</translation>
-    </message>
-    <message>
-        <source>The system shows a signing secret that begins with whsec_. Copy it and paste it here.</source>
-        <translation>Het systeem toont een sleutel die begint met whsec_. Kopieer die en plak die hier.</translation>
-    </message>
-    <message>
-        <source>Send a test event. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
-        <translation>Verstuur een testgebeurtenis. Die verschijnt hier als eerste binnenkomende melding; u kiest er het e-mailadres in.</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail</source>
-        <translation>E-mailadres van de klant</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail (under customer)</source>
-        <translation>E-mailadres van de klant (onder customer)</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Voornaam</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Achternaam</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>Time of the event</source>
-        <translation>Tijd van de gebeurtenis</translation>
-    </message>
-    <message>
-        <source>An order was completed</source>
-        <translation>Een bestelling is afgerond</translation>
-    </message>
-    <message>
-        <source>A contact was added</source>
-        <translation>Een contact is toegevoegd</translation>
-    </message>
-    <message>
-        <source>A ticket was closed</source>
-        <translation>Een ticket is gesloten</translation>
     </message>
 </context>
 <context>
@@ -9657,6 +9525,37 @@ Hartelijk dank</translation>
     <message>
         <source>New customer account</source>
         <translation>Nieuw klantaccount</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WorkspaceFiles</name>
+    <message>
+        <source>Import a workspace file</source>
+        <translation>Een werkruimtebestand importeren</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json)</source>
+        <translation>Werkruimtebestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported. It held nothing new.</source>
+        <translation>Het werkruimtebestand is geïmporteerd. Er stond niets nieuws in.</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported: %1.</source>
+        <translation>Het werkruimtebestand is geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>De werkruimte exporteren</translation>
+    </message>
+    <message>
+        <source>The workspace was written to %1.</source>
+        <translation>De werkruimte is opgeslagen in %1.</translation>
     </message>
 </context>
 <context>

@@ -1780,6 +1780,47 @@
     </message>
 </context>
 <context>
+    <name>HomeNotices</name>
+    <message>
+        <source>%1 cannot reach this computer yet: no public address is set.</source>
+        <extracomment>%1 names of systems, with commas</extracomment>
+        <translation>%1 nie może jeszcze połączyć się z tym komputerem: nie ustawiono adresu publicznego.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Ustaw adres publiczny</translation>
+    </message>
+    <message>
+        <source>Mails of “%1” stay in the practice mailbox: nobody gets them.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>Wiadomości automatyzacji „%1” zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</translation>
+    </message>
+    <message>
+        <source>Open the practice mailbox</source>
+        <translation>Otwórz skrzynkę ćwiczeniową</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails of %n automation(s) stay in the practice mailbox: nobody gets them.</source>
+        <translation>
+            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
+            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
+            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are held: nothing is sent for them.</source>
+        <translation>
+            <numerusform>%n zdarzenie jest wstrzymane: nic się dla niego nie wysyła.</numerusform>
+            <numerusform>%n zdarzenia są wstrzymane: nic się dla nich nie wysyła.</numerusform>
+            <numerusform>%n zdarzeń jest wstrzymanych: nic się dla nich nie wysyła.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Pokaż je</translation>
+    </message>
+</context>
+<context>
     <name>InformDestination</name>
     <message>
         <source>Inform another system</source>
@@ -2407,18 +2448,6 @@
     <message>
         <source>“Run again” processes it now, by today&apos;s rules.</source>
         <translation>„Uruchom ponownie” przetworzy je teraz, według dzisiejszych reguł.</translation>
-    </message>
-    <message>
-        <source>The automation is paused. The event is kept and nothing is sent.</source>
-        <translation>Automatyzacja jest wstrzymana. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
-        <source>Switch the automation on, then choose “Run again”.</source>
-        <translation>Włącz automatyzację, a potem wybierz „Uruchom ponownie”.</translation>
-    </message>
-    <message>
-        <source>The automation is switched off. The event is kept and nothing is sent.</source>
-        <translation>Automatyzacja jest wyłączona. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
     </message>
     <message>
         <source>The data have an unusual shape; the address was found at %1.</source>
@@ -3762,15 +3791,6 @@
         <source>The automation was written to %1, without passwords and keys.</source>
         <translation>Automatyzację zapisano w pliku %1, bez haseł i kluczy.</translation>
     </message>
-    <message>
-        <source>“%1” is on.</source>
-        <extracomment>%1 the name of an automation</extracomment>
-        <translation>„%1” jest włączona.</translation>
-    </message>
-    <message>
-        <source>“%1” is off: its events are kept, nothing is sent.</source>
-        <translation>„%1” jest wyłączona: zdarzenia są zachowywane, nic nie jest wysyłane.</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::AutomationModel</name>
@@ -3891,11 +3911,6 @@
     <message>
         <source>Do again (Ctrl+Shift+Z)</source>
         <translation>Ponów (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>needs you</source>
-        <extracomment>how far a step is</extracomment>
-        <translation>czeka na Ciebie</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4022,22 +4037,6 @@
     <message>
         <source>Your changes are kept, but they do not apply yet.</source>
         <translation>Zmiany są zachowane, ale jeszcze nie obowiązują.</translation>
-    </message>
-    <message>
-        <source>No, leave them</source>
-        <translation>Nie, pomiń je</translation>
-    </message>
-    <message>
-        <source>Process them</source>
-        <translation>Przetwórz je</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) arrived while you were building. Shall they be processed too?</source>
-        <translation>
-            <numerusform>W trakcie budowania nadeszło %n zdarzenie. Czy też je przetworzyć?</numerusform>
-            <numerusform>W trakcie budowania nadeszły %n zdarzenia. Czy też je przetworzyć?</numerusform>
-            <numerusform>W trakcie budowania nadeszło %n zdarzeń. Czy też je przetworzyć?</numerusform>
-        </translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -4375,10 +4374,6 @@
         <translation>Adres pozostaje ten sam do prób i do prawdziwej pracy.</translation>
     </message>
     <message>
-        <source>%1 cannot reach this address yet: it is valid on this computer only. Enter the address under which the office is reachable from outside in the settings; you can build on in the meantime.</source>
-        <translation>%1 jeszcze nie dosięgnie tego adresu: działa on tylko na tym komputerze. Wpisz w ustawieniach adres, pod którym biuro jest dostępne z zewnątrz; w tym czasie można budować dalej.</translation>
-    </message>
-    <message>
         <source>Do this in the other system: %1</source>
         <extracomment>%1 a system, such as a chat</extracomment>
         <translation>Wykonaj to w drugim systemie: %1</translation>
@@ -4653,10 +4648,6 @@
 <context>
     <name>surveyhook::ErrorsPage</name>
     <message>
-        <source>&amp;Write to us when something goes wrong</source>
-        <translation>Napisz do nas, gdy coś pójdzie ź&amp;le</translation>
-    </message>
-    <message>
         <source>These people &amp;get a mail:</source>
         <translation>Te osoby dostaną w&amp;iadomość:</translation>
     </message>
@@ -4759,6 +4750,7 @@
     </message>
     <message>
         <source>The mail server has taken the test mail for %1. Look into the mailbox.</source>
+        <extracomment>%1 one or several e-mail addresses, with commas</extracomment>
         <translation>Serwer poczty przyjął wiadomość próbną do %1. Zajrzyj do skrzynki.</translation>
     </message>
     <message>
@@ -4774,15 +4766,12 @@
         <translation>Jedna wiadomość dziennie ze wszystkim, co poszło źle; w dniu bez problemów żadna.</translation>
     </message>
     <message>
-        <source>The office has no mail account for such mails yet. Choose one under Settings; until then problems show only in this program.</source>
-        <translation>Biuro nie ma jeszcze konta pocztowego do takich wiadomości. Wybierz je w ustawieniach; do tego czasu problemy widać tylko w tym programie.</translation>
-    </message>
-    <message>
         <source>Add an address first.</source>
         <translation>Najpierw dodaj adres.</translation>
     </message>
     <message>
         <source>A test mail goes to %1, through “%2”.</source>
+        <extracomment>%1 one or several e-mail addresses, with commas; %2 the name of a mail account</extracomment>
         <translation>Wiadomość próbna trafi do %1 przez „%2”.</translation>
     </message>
     <message>
@@ -4934,10 +4923,6 @@
         <translation>Pola</translation>
     </message>
     <message>
-        <source>An event brings more than a survey needs. What has no tick is dropped before the event is written to disk, so it cannot be lost, read by others or asked for later. Filters and survey fields can only use what is kept.</source>
-        <translation>Zdarzenie niesie więcej, niż potrzebuje ankieta. To, co nie jest zaznaczone, jest usuwane, zanim zdarzenie trafi na dysk, więc nie może wyciec ani zostać odczytane przez innych. Warunki i pola ankiety mogą korzystać tylko z tego, co zachowano.</translation>
-    </message>
-    <message>
         <source>Tick at least the field with the customer&apos;s e-mail address.</source>
         <translation>Zaznacz przynajmniej pole z adresem e-mail klienta.</translation>
     </message>
@@ -4978,11 +4963,6 @@
         <source>sensitive: %1</source>
         <extracomment>%1 why a value is sensitive: &quot;PESEL number&quot;</extracomment>
         <translation>wrażliwe: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fields are kept. Fields without a tick are never written to disk.</source>
-        <extracomment>%1 number of kept fields, %2 of all</extracomment>
-        <translation>Zachowane pola: %1 z %2. Pola bez zaznaczenia nigdy nie trafiają na dysk.</translation>
     </message>
     <message>
         <source>No field has this in its name, value or path.</source>
@@ -5233,8 +5213,8 @@
         <translation>&amp;Włączona: zaproszenia są wysyłane</translation>
     </message>
     <message>
-        <source>O&amp;ff: events are kept, nothing is sent; what waits is held</source>
-        <translation>Wyłą&amp;czona: zdarzenia są zachowywane, nic nie jest wysyłane; co czeka, jest wstrzymane</translation>
+        <source>O&amp;ff: events are kept; what waits is held</source>
+        <translation>Wyłą&amp;czona: zdarzenia są zachowywane; co czeka, jest wstrzymane</translation>
     </message>
     <message>
         <source>The &amp;link in the invitation:</source>
@@ -5256,6 +5236,10 @@
         <source>Switch it &amp;on: from now on invitations go into the practice mailbox</source>
         <extracomment>a radio button; &amp; marks its letter</extracomment>
         <translation>Włącz: od teraz zaproszenia trafiają d&amp;o skrzynki ćwiczeniowej</translation>
+    </message>
+    <message>
+        <source>&amp;On: invitations go into the practice mailbox</source>
+        <translation>&amp;Włączona: zaproszenia trafiają do skrzynki ćwiczeniowej</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5621,93 @@
     <message>
         <source>Nobody answers there while receiving is stopped.</source>
         <translation>Dopóki odbieranie jest zatrzymane, nikt tam nie odpowiada.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HubspotPlatform</name>
+    <message>
+        <source>A contact was added</source>
+        <translation>Dodano kontakt</translation>
+    </message>
+    <message>
+        <source>A property of a contact changed</source>
+        <translation>Zmieniła się właściwość kontaktu</translation>
+    </message>
+    <message>
+        <source>A property of a deal changed, for example its stage</source>
+        <translation>Zmieniła się właściwość transakcji, na przykład jej etap</translation>
+    </message>
+    <message>
+        <source>A property of a ticket changed, for example to closed</source>
+        <translation>Zmieniła się właściwość zgłoszenia, na przykład na zamknięte</translation>
+    </message>
+    <message>
+        <source>Sign in to HubSpot&apos;s developer account and open your app, or make one.</source>
+        <translation>Zaloguj się na konto deweloperskie HubSpot i otwórz swoją aplikację albo utwórz nową.</translation>
+    </message>
+    <message>
+        <source>Open Webhooks and paste this address into the field Target URL. It must be the office&apos;s public address: HubSpot signs it.</source>
+        <translation>Otwórz Webhooks i wklej ten adres w polu Target URL. Musi to być publiczny adres biura: HubSpot go podpisuje.</translation>
+    </message>
+    <message>
+        <source>Press Create subscription, choose the object Contact and the event Created.</source>
+        <translation>Wciśnij Create subscription, wybierz obiekt Contact i zdarzenie Created.</translation>
+    </message>
+    <message>
+        <source>Open Auth, copy the client secret and paste it here as the secret.</source>
+        <translation>Otwórz Auth, skopiuj client secret i wklej tutaj jako tajny klucz.</translation>
+    </message>
+    <message>
+        <source>HubSpot names contacts by their numbers only. Give the app the right to read contacts and enter its access token, so that Surveyhook can look the e-mail address up.</source>
+        <translation>HubSpot podaje tylko numery kontaktów. Nadaj aplikacji prawo do odczytu kontaktów i wpisz jej token dostępu, aby Surveyhook mógł ustalić adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Activate the subscription and add a contact of your own. It appears here as the first incoming event.</source>
+        <translation>Włącz subskrypcję i dodaj własny kontakt. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail (looked up)</source>
+        <translation>E-mail kontaktu (dociągnięty)</translation>
+    </message>
+    <message>
+        <source>Number of the contact, deal or ticket</source>
+        <translation>Numer kontaktu, transakcji lub zgłoszenia</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Property that changed</source>
+        <translation>Zmieniona właściwość</translation>
+    </message>
+    <message>
+        <source>Its new value</source>
+        <translation>Jej nowa wartość</translation>
+    </message>
+    <message>
+        <source>Where the change was made</source>
+        <translation>Gdzie dokonano zmiany</translation>
+    </message>
+    <message>
+        <source>Time of the change</source>
+        <translation>Czas zmiany</translation>
+    </message>
+    <message>
+        <source>Access token of the app</source>
+        <translation>Token dostępu aplikacji</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adres interfejsu</translation>
+    </message>
+    <message>
+        <source>Two contacts in one call</source>
+        <translation>Dwa kontakty w jednym wywołaniu</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s e-mail address changed</source>
+        <translation>Zmienił się adres e-mail kontaktu</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6460,85 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::LivechatPlatform</name>
+    <message>
+        <source>A chat ended</source>
+        <translation>Zakończono czat</translation>
+    </message>
+    <message>
+        <source>A chat began</source>
+        <translation>Rozpoczęto czat</translation>
+    </message>
+    <message>
+        <source>A chat was rated</source>
+        <translation>Oceniono czat</translation>
+    </message>
+    <message>
+        <source>Sign in to the developer console of LiveChat and open your app, or make one.</source>
+        <translation>Zaloguj się do konsoli deweloperskiej LiveChat i otwórz swoją aplikację albo utwórz nową.</translation>
+    </message>
+    <message>
+        <source>Add the building block Chat webhooks.</source>
+        <translation>Dodaj blok Chat webhooks.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field Webhook URL.</source>
+        <translation>Wklej ten adres w polu Webhook URL.</translation>
+    </message>
+    <message>
+        <source>Paste this into the field Secret key.</source>
+        <translation>Wklej to w polu Secret key.</translation>
+    </message>
+    <message>
+        <source>Choose two webhooks: chat_deactivated and incoming_chat. The end of a chat names nobody; Surveyhook takes the e-mail address from the beginning of the same chat.</source>
+        <translation>Wybierz dwa webhooki: chat_deactivated i incoming_chat. Zakończenie czatu nikogo nie wymienia; Surveyhook bierze adres e-mail z początku tego samego czatu.</translation>
+    </message>
+    <message>
+        <source>In LiveChat ask for the e-mail address in the form before the chat.</source>
+        <translation>W LiveChat pytaj o adres e-mail w formularzu przed czatem.</translation>
+    </message>
+    <message>
+        <source>Install the app for your account, chat with yourself and end the chat. It appears here as the first incoming event.</source>
+        <translation>Zainstaluj aplikację na swoim koncie, porozmawiaj sam ze sobą i zakończ czat. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (from the beginning of the chat)</source>
+        <translation>E-mail klienta (z początku czatu)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name (from the beginning of the chat)</source>
+        <translation>Imię i nazwisko klienta (z początku czatu)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Imię i nazwisko klienta</translation>
+    </message>
+    <message>
+        <source>Number of the chat</source>
+        <translation>Numer czatu</translation>
+    </message>
+    <message>
+        <source>Number of the talk</source>
+        <translation>Numer rozmowy</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>The same chat ended</source>
+        <translation>Zakończenie tego samego czatu</translation>
+    </message>
+    <message>
+        <source>A chat whose address stands in the form before it</source>
+        <translation>Czat z adresem w formularzu przed rozmową</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::LookupPage</name>
     <message>
         <source>&amp;With this account:</source>
@@ -6594,10 +6744,6 @@
         <translation>Skrzynka ćwiczeniowa</translation>
     </message>
     <message>
-        <source>Mails of the practice office. &amp;None of them left this computer.</source>
-        <translation>Wiadomości biura ćwiczeniowego. Żad&amp;na z nich nie opuściła tego komputera.</translation>
-    </message>
-    <message>
         <source>As the customer sees it</source>
         <translation>Tak, jak widzi klient</translation>
     </message>
@@ -6612,10 +6758,6 @@
     <message>
         <source>The mail as plain text</source>
         <translation>Wiadomość jako zwykły tekst</translation>
-    </message>
-    <message>
-        <source>There is no mail yet. Play the practice office to see some.</source>
-        <translation>Nie ma jeszcze wiadomości. Pojawią się po uruchomieniu biura ćwiczeniowego.</translation>
     </message>
     <message>
         <source>To: %1</source>
@@ -7587,6 +7729,21 @@ Dziękujemy</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::PublicAddressDialog</name>
+    <message>
+        <source>Public address</source>
+        <translation>Adres publiczny</translation>
+    </message>
+    <message>
+        <source>Other systems reach this program from outside at this &amp;address:</source>
+        <translation>Inne systemy łączą się z tym programem z zewnątrz pod tym &amp;adresem:</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
+        <translation>Zna go osoba, która opiekuje się siecią, albo może go ustawić: musi prowadzić do tego programu. Obowiązuje dla wszystkich automatyzacji.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::QueueModel</name>
     <message>
         <source>now</source>
@@ -7949,10 +8106,6 @@ Dziękujemy</translation>
         <translation>Wszystko zostaje na tym komputerze. Do nas nic nie trafia.</translation>
     </message>
     <message>
-        <source>Of each incoming event only the fields that you chose to keep are stored; before you choose, everything is kept for 7 days at most.</source>
-        <translation>Z każdego zdarzenia przychodzącego zapisywane są tylko pola wybrane do przechowania; zanim je wybierzesz, wszystko jest trzymane najwyżej 7 dni.</translation>
-    </message>
-    <message>
         <source>Passwords, keys and signatures of calls are blacked out before they are stored.</source>
         <translation>Hasła, klucze i podpisy wywołań są zasłaniane, zanim zostaną zapisane.</translation>
     </message>
@@ -7972,6 +8125,121 @@ Dziękujemy</translation>
     <message>
         <source>Of each incoming event only the fields that you chose to keep are stored, and what Surveyhook itself needs; until its automation is finished it is kept whole, for 7 days at most.</source>
         <translation>Z każdego przychodzącego zdarzenia zapisywane są tylko pola wybrane do zachowania i to, czego potrzebuje sam Surveyhook; dopóki automatyzacja nie jest gotowa, zdarzenie jest przechowywane w całości, najwyżej 7 dni.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ShopifyPlatform</name>
+    <message>
+        <source>An order was shipped completely</source>
+        <translation>Wysłano całe zamówienie</translation>
+    </message>
+    <message>
+        <source>An order was paid</source>
+        <translation>Opłacono zamówienie</translation>
+    </message>
+    <message>
+        <source>An order was placed</source>
+        <translation>Złożono zamówienie</translation>
+    </message>
+    <message>
+        <source>An order was changed</source>
+        <translation>Zmieniono zamówienie</translation>
+    </message>
+    <message>
+        <source>An order was cancelled</source>
+        <translation>Anulowano zamówienie</translation>
+    </message>
+    <message>
+        <source>A customer account was made</source>
+        <translation>Założono konto klienta</translation>
+    </message>
+    <message>
+        <source>Money was paid back</source>
+        <translation>Zwrócono pieniądze</translation>
+    </message>
+    <message>
+        <source>Sign in to the Shopify admin and open Settings, Notifications, Webhooks.</source>
+        <translation>Zaloguj się do panelu Shopify i otwórz Settings, Notifications, Webhooks.</translation>
+    </message>
+    <message>
+        <source>Press Create webhook.</source>
+        <translation>Wciśnij Create webhook.</translation>
+    </message>
+    <message>
+        <source>Choose the event, for example Order fulfillment, and the format JSON.</source>
+        <translation>Wybierz zdarzenie, na przykład Order fulfillment, oraz format JSON.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the field URL.</source>
+        <translation>Wklej ten adres w polu URL.</translation>
+    </message>
+    <message>
+        <source>Save. Below the list Shopify shows the key with which your webhooks are signed. Copy it and paste it here as the secret.</source>
+        <translation>Zapisz. Pod listą Shopify pokazuje klucz, którym podpisuje Twoje webhooki. Skopiuj go i wklej tutaj jako tajny klucz.</translation>
+    </message>
+    <message>
+        <source>Press Send test notification, or let an order of your own run through. It appears here as the first incoming event.</source>
+        <translation>Wciśnij Send test notification albo złóż własne zamówienie. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>E-mail for this order</source>
+        <translation>E-mail do tego zamówienia</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Język klienta</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>State of the payment</source>
+        <translation>Stan płatności</translation>
+    </message>
+    <message>
+        <source>State of the shipment</source>
+        <translation>Stan wysyłki</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Wartość zamówienia</translation>
+    </message>
+    <message>
+        <source>Customer agreed to marketing</source>
+        <translation>Klient zgodził się na marketing</translation>
+    </message>
+    <message>
+        <source>Order shipped to a customer in Poland</source>
+        <translation>Zamówienie wysłane do klienta w Polsce</translation>
+    </message>
+    <message>
+        <source>Order paid by a customer in the Netherlands</source>
+        <translation>Zamówienie opłacone przez klienta w Holandii</translation>
+    </message>
+    <message>
+        <source>Order without a customer account</source>
+        <translation>Zamówienie bez konta klienta</translation>
+    </message>
+    <message>
+        <source>New customer account</source>
+        <translation>Nowe konto klienta</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8362,74 @@ Dziękujemy</translation>
     <message>
         <source>You can close this window. Surveyhook says what to do next.</source>
         <translation>Możesz zamknąć to okno. Surveyhook powie, co dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::StandardwebhooksPlatform</name>
+    <message>
+        <source>Standard Webhooks</source>
+        <extracomment>the name of a convention that many systems follow</extracomment>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>In the other system open the settings for webhooks and add an endpoint.</source>
+        <translation>W drugim systemie otwórz ustawienia webhooków i dodaj endpoint.</translation>
+    </message>
+    <message>
+        <source>Paste this address there.</source>
+        <translation>Wklej tam ten adres.</translation>
+    </message>
+    <message>
+        <source>Choose the events that should start the survey.</source>
+        <translation>Wybierz zdarzenia, które mają uruchamiać ankietę.</translation>
+    </message>
+    <message>
+        <source>The system shows a signing secret that begins with whsec_. Copy it and paste it here.</source>
+        <translation>System pokazuje klucz podpisu zaczynający się od whsec_. Skopiuj go i wklej tutaj.</translation>
+    </message>
+    <message>
+        <source>Send a test event. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
+        <translation>Wyślij zdarzenie testowe. Pojawi się tutaj jako pierwsze zdarzenie przychodzące; wskażesz w nim adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail (under customer)</source>
+        <translation>E-mail klienta (w polu customer)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Czas zdarzenia</translation>
+    </message>
+    <message>
+        <source>An order was completed</source>
+        <translation>Zrealizowano zamówienie</translation>
+    </message>
+    <message>
+        <source>A contact was added</source>
+        <translation>Dodano kontakt</translation>
+    </message>
+    <message>
+        <source>A ticket was closed</source>
+        <translation>Zamknięto zgłoszenie</translation>
     </message>
 </context>
 <context>
@@ -8315,18 +8651,6 @@ Dziękujemy</translation>
     <message>
         <source>Copied without names and addresses. Please read it through before you pass it on.</source>
         <translation>Skopiowano bez nazwisk i adresów. Przed przekazaniem dalej warto to przeczytać.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ponów próbę</translation>
-    </message>
-    <message>
-        <source>The mail may have been sent already. If you try again, the person may get it twice.</source>
-        <translation>Wiadomość mogła już zostać wysłana. Po ponowieniu próby ta osoba może dostać ją dwa razy.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it again</source>
-        <translation>&amp;Wyślij ponownie</translation>
     </message>
 </context>
 <context>
@@ -9015,15 +9339,6 @@ Dziękujemy</translation>
         <source>not sent</source>
         <translation>nie wysyłane</translation>
     </message>
-    <message>
-        <source>&amp;Fields of the survey:</source>
-        <translation>&amp;Pola ankiety:</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <comment>a field of a survey</comment>
-        <translation>&amp;Usuń</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::VersionsDialog</name>
@@ -9123,18 +9438,6 @@ Dziękujemy</translation>
         <extracomment>%1 the name of an automation</extracomment>
         <translation>„Wyślij teraz” nie jest możliwe, dopóki „%1” jest wstrzymana.</translation>
     </message>
-    <message>
-        <source>Send now</source>
-        <translation>Wyślij teraz</translation>
-    </message>
-    <message>
-        <source>A mail of these may have been sent already. If you go on, the person may get it twice.</source>
-        <translation>Któraś z tych wiadomości mogła już zostać wysłana. Jeśli wysyłka będzie kontynuowana, osoba może dostać ją dwa razy.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it again</source>
-        <translation>&amp;Wyślij ponownie</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::WebankietaSurvey</name>
@@ -9203,442 +9506,6 @@ Dziękujemy</translation>
     <message>
         <source>Address of Webankieta</source>
         <translation>Adres Webankiety</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::WorkspaceFiles</name>
-    <message>
-        <source>Import a workspace file</source>
-        <translation>Import pliku obszaru roboczego</translation>
-    </message>
-    <message>
-        <source>Workspace files (*.json)</source>
-        <translation>Pliki obszaru roboczego (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
-    <message>
-        <source>The workspace file was imported. It held nothing new.</source>
-        <translation>Plik obszaru roboczego został zaimportowany. Nie zawierał nic nowego.</translation>
-    </message>
-    <message>
-        <source>The workspace file was imported: %1.</source>
-        <translation>Plik obszaru roboczego został zaimportowany: %1.</translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation>Eksport obszaru roboczego</translation>
-    </message>
-    <message>
-        <source>The workspace was written to %1.</source>
-        <translation>Obszar roboczy zapisano do pliku %1.</translation>
-    </message>
-</context>
-<context>
-    <name>HomeNotices</name>
-    <message>
-        <source>%1 cannot reach this computer yet: no public address is set.</source>
-        <extracomment>%1 names of systems, with commas</extracomment>
-        <translation>%1 nie może jeszcze połączyć się z tym komputerem: nie ustawiono adresu publicznego.</translation>
-    </message>
-    <message>
-        <source>Set public address</source>
-        <translation>Ustaw adres publiczny</translation>
-    </message>
-    <message>
-        <source>Mails of “%1” stay in the practice mailbox: nobody gets them.</source>
-        <extracomment>%1 the name of an automation</extracomment>
-        <translation>Wiadomości automatyzacji „%1” zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</translation>
-    </message>
-    <message>
-        <source>Open the practice mailbox</source>
-        <translation>Otwórz skrzynkę ćwiczeniową</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mails of %n automation(s) stay in the practice mailbox: nobody gets them.</source>
-        <translation>
-            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
-            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
-            <numerusform>Wiadomości %n automatyzacji zostają w skrzynce ćwiczeniowej: nikt ich nie dostaje.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) are held: nothing is sent for them.</source>
-        <translation>
-            <numerusform>%n zdarzenie jest wstrzymane: nic się dla niego nie wysyła.</numerusform>
-            <numerusform>%n zdarzenia są wstrzymane: nic się dla nich nie wysyła.</numerusform>
-            <numerusform>%n zdarzeń jest wstrzymanych: nic się dla nich nie wysyła.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Pokaż je</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::PublicAddressDialog</name>
-    <message>
-        <source>Public address</source>
-        <translation>Adres publiczny</translation>
-    </message>
-    <message>
-        <source>Other systems reach this program from outside at this &amp;address:</source>
-        <translation>Inne systemy łączą się z tym programem z zewnątrz pod tym &amp;adresem:</translation>
-    </message>
-    <message>
-        <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
-        <translation>Zna go osoba, która opiekuje się siecią, albo może go ustawić: musi prowadzić do tego programu. Obowiązuje dla wszystkich automatyzacji.</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::HubspotPlatform</name>
-    <message>
-        <source>A contact was added</source>
-        <translation>Dodano kontakt</translation>
-    </message>
-    <message>
-        <source>A property of a contact changed</source>
-        <translation>Zmieniła się właściwość kontaktu</translation>
-    </message>
-    <message>
-        <source>A property of a deal changed, for example its stage</source>
-        <translation>Zmieniła się właściwość transakcji, na przykład jej etap</translation>
-    </message>
-    <message>
-        <source>A property of a ticket changed, for example to closed</source>
-        <translation>Zmieniła się właściwość zgłoszenia, na przykład na zamknięte</translation>
-    </message>
-    <message>
-        <source>Sign in to HubSpot&apos;s developer account and open your app, or make one.</source>
-        <translation>Zaloguj się na konto deweloperskie HubSpot i otwórz swoją aplikację albo utwórz nową.</translation>
-    </message>
-    <message>
-        <source>Open Webhooks and paste this address into the field Target URL. It must be the office&apos;s public address: HubSpot signs it.</source>
-        <translation>Otwórz Webhooks i wklej ten adres w polu Target URL. Musi to być publiczny adres biura: HubSpot go podpisuje.</translation>
-    </message>
-    <message>
-        <source>Press Create subscription, choose the object Contact and the event Created.</source>
-        <translation>Wciśnij Create subscription, wybierz obiekt Contact i zdarzenie Created.</translation>
-    </message>
-    <message>
-        <source>Open Auth, copy the client secret and paste it here as the secret.</source>
-        <translation>Otwórz Auth, skopiuj client secret i wklej tutaj jako tajny klucz.</translation>
-    </message>
-    <message>
-        <source>HubSpot names contacts by their numbers only. Give the app the right to read contacts and enter its access token, so that Surveyhook can look the e-mail address up.</source>
-        <translation>HubSpot podaje tylko numery kontaktów. Nadaj aplikacji prawo do odczytu kontaktów i wpisz jej token dostępu, aby Surveyhook mógł ustalić adres e-mail.</translation>
-    </message>
-    <message>
-        <source>Activate the subscription and add a contact of your own. It appears here as the first incoming event.</source>
-        <translation>Włącz subskrypcję i dodaj własny kontakt. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s e-mail (looked up)</source>
-        <translation>E-mail kontaktu (dociągnięty)</translation>
-    </message>
-    <message>
-        <source>Number of the contact, deal or ticket</source>
-        <translation>Numer kontaktu, transakcji lub zgłoszenia</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Co się stało</translation>
-    </message>
-    <message>
-        <source>Property that changed</source>
-        <translation>Zmieniona właściwość</translation>
-    </message>
-    <message>
-        <source>Its new value</source>
-        <translation>Jej nowa wartość</translation>
-    </message>
-    <message>
-        <source>Where the change was made</source>
-        <translation>Gdzie dokonano zmiany</translation>
-    </message>
-    <message>
-        <source>Time of the change</source>
-        <translation>Czas zmiany</translation>
-    </message>
-    <message>
-        <source>Access token of the app</source>
-        <translation>Token dostępu aplikacji</translation>
-    </message>
-    <message>
-        <source>Address of the interface</source>
-        <translation>Adres interfejsu</translation>
-    </message>
-    <message>
-        <source>Two contacts in one call</source>
-        <translation>Dwa kontakty w jednym wywołaniu</translation>
-    </message>
-    <message>
-        <source>A contact&apos;s e-mail address changed</source>
-        <translation>Zmienił się adres e-mail kontaktu</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::LivechatPlatform</name>
-    <message>
-        <source>A chat ended</source>
-        <translation>Zakończono czat</translation>
-    </message>
-    <message>
-        <source>A chat began</source>
-        <translation>Rozpoczęto czat</translation>
-    </message>
-    <message>
-        <source>A chat was rated</source>
-        <translation>Oceniono czat</translation>
-    </message>
-    <message>
-        <source>Sign in to the developer console of LiveChat and open your app, or make one.</source>
-        <translation>Zaloguj się do konsoli deweloperskiej LiveChat i otwórz swoją aplikację albo utwórz nową.</translation>
-    </message>
-    <message>
-        <source>Add the building block Chat webhooks.</source>
-        <translation>Dodaj blok Chat webhooks.</translation>
-    </message>
-    <message>
-        <source>Paste this address into the field Webhook URL.</source>
-        <translation>Wklej ten adres w polu Webhook URL.</translation>
-    </message>
-    <message>
-        <source>Paste this into the field Secret key.</source>
-        <translation>Wklej to w polu Secret key.</translation>
-    </message>
-    <message>
-        <source>Choose two webhooks: chat_deactivated and incoming_chat. The end of a chat names nobody; Surveyhook takes the e-mail address from the beginning of the same chat.</source>
-        <translation>Wybierz dwa webhooki: chat_deactivated i incoming_chat. Zakończenie czatu nikogo nie wymienia; Surveyhook bierze adres e-mail z początku tego samego czatu.</translation>
-    </message>
-    <message>
-        <source>In LiveChat ask for the e-mail address in the form before the chat.</source>
-        <translation>W LiveChat pytaj o adres e-mail w formularzu przed czatem.</translation>
-    </message>
-    <message>
-        <source>Install the app for your account, chat with yourself and end the chat. It appears here as the first incoming event.</source>
-        <translation>Zainstaluj aplikację na swoim koncie, porozmawiaj sam ze sobą i zakończ czat. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail (from the beginning of the chat)</source>
-        <translation>E-mail klienta (z początku czatu)</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s name (from the beginning of the chat)</source>
-        <translation>Imię i nazwisko klienta (z początku czatu)</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail</source>
-        <translation>E-mail klienta</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s name</source>
-        <translation>Imię i nazwisko klienta</translation>
-    </message>
-    <message>
-        <source>Number of the chat</source>
-        <translation>Numer czatu</translation>
-    </message>
-    <message>
-        <source>Number of the talk</source>
-        <translation>Numer rozmowy</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Co się stało</translation>
-    </message>
-    <message>
-        <source>The same chat ended</source>
-        <translation>Zakończenie tego samego czatu</translation>
-    </message>
-    <message>
-        <source>A chat whose address stands in the form before it</source>
-        <translation>Czat z adresem w formularzu przed rozmową</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::ShopifyPlatform</name>
-    <message>
-        <source>An order was shipped completely</source>
-        <translation>Wysłano całe zamówienie</translation>
-    </message>
-    <message>
-        <source>An order was paid</source>
-        <translation>Opłacono zamówienie</translation>
-    </message>
-    <message>
-        <source>An order was placed</source>
-        <translation>Złożono zamówienie</translation>
-    </message>
-    <message>
-        <source>An order was changed</source>
-        <translation>Zmieniono zamówienie</translation>
-    </message>
-    <message>
-        <source>An order was cancelled</source>
-        <translation>Anulowano zamówienie</translation>
-    </message>
-    <message>
-        <source>A customer account was made</source>
-        <translation>Założono konto klienta</translation>
-    </message>
-    <message>
-        <source>Money was paid back</source>
-        <translation>Zwrócono pieniądze</translation>
-    </message>
-    <message>
-        <source>Sign in to the Shopify admin and open Settings, Notifications, Webhooks.</source>
-        <translation>Zaloguj się do panelu Shopify i otwórz Settings, Notifications, Webhooks.</translation>
-    </message>
-    <message>
-        <source>Press Create webhook.</source>
-        <translation>Wciśnij Create webhook.</translation>
-    </message>
-    <message>
-        <source>Choose the event, for example Order fulfillment, and the format JSON.</source>
-        <translation>Wybierz zdarzenie, na przykład Order fulfillment, oraz format JSON.</translation>
-    </message>
-    <message>
-        <source>Paste this address into the field URL.</source>
-        <translation>Wklej ten adres w polu URL.</translation>
-    </message>
-    <message>
-        <source>Save. Below the list Shopify shows the key with which your webhooks are signed. Copy it and paste it here as the secret.</source>
-        <translation>Zapisz. Pod listą Shopify pokazuje klucz, którym podpisuje Twoje webhooki. Skopiuj go i wklej tutaj jako tajny klucz.</translation>
-    </message>
-    <message>
-        <source>Press Send test notification, or let an order of your own run through. It appears here as the first incoming event.</source>
-        <translation>Wciśnij Send test notification albo złóż własne zamówienie. Pojawi się tutaj jako pierwsze zdarzenie przychodzące.</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail</source>
-        <translation>E-mail klienta</translation>
-    </message>
-    <message>
-        <source>E-mail for this order</source>
-        <translation>E-mail do tego zamówienia</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Imię</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nazwisko</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Language of the customer</source>
-        <translation>Język klienta</translation>
-    </message>
-    <message>
-        <source>Number of the order</source>
-        <translation>Numer zamówienia</translation>
-    </message>
-    <message>
-        <source>State of the payment</source>
-        <translation>Stan płatności</translation>
-    </message>
-    <message>
-        <source>State of the shipment</source>
-        <translation>Stan wysyłki</translation>
-    </message>
-    <message>
-        <source>Total of the order</source>
-        <translation>Wartość zamówienia</translation>
-    </message>
-    <message>
-        <source>Customer agreed to marketing</source>
-        <translation>Klient zgodził się na marketing</translation>
-    </message>
-    <message>
-        <source>Order shipped to a customer in Poland</source>
-        <translation>Zamówienie wysłane do klienta w Polsce</translation>
-    </message>
-    <message>
-        <source>Order paid by a customer in the Netherlands</source>
-        <translation>Zamówienie opłacone przez klienta w Holandii</translation>
-    </message>
-    <message>
-        <source>Order without a customer account</source>
-        <translation>Zamówienie bez konta klienta</translation>
-    </message>
-    <message>
-        <source>New customer account</source>
-        <translation>Nowe konto klienta</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::StandardwebhooksPlatform</name>
-    <message>
-        <source>Standard Webhooks</source>
-        <extracomment>the name of a convention that many systems follow</extracomment>
-        <translation>Standard Webhooks</translation>
-    </message>
-    <message>
-        <source>In the other system open the settings for webhooks and add an endpoint.</source>
-        <translation>W drugim systemie otwórz ustawienia webhooków i dodaj endpoint.</translation>
-    </message>
-    <message>
-        <source>Paste this address there.</source>
-        <translation>Wklej tam ten adres.</translation>
-    </message>
-    <message>
-        <source>Choose the events that should start the survey.</source>
-        <translation>Wybierz zdarzenia, które mają uruchamiać ankietę.</translation>
-    </message>
-    <message>
-        <source>The system shows a signing secret that begins with whsec_. Copy it and paste it here.</source>
-        <translation>System pokazuje klucz podpisu zaczynający się od whsec_. Skopiuj go i wklej tutaj.</translation>
-    </message>
-    <message>
-        <source>Send a test event. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
-        <translation>Wyślij zdarzenie testowe. Pojawi się tutaj jako pierwsze zdarzenie przychodzące; wskażesz w nim adres e-mail.</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail</source>
-        <translation>E-mail klienta</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail (under customer)</source>
-        <translation>E-mail klienta (w polu customer)</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Imię</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nazwisko</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Co się stało</translation>
-    </message>
-    <message>
-        <source>Time of the event</source>
-        <translation>Czas zdarzenia</translation>
-    </message>
-    <message>
-        <source>An order was completed</source>
-        <translation>Zrealizowano zamówienie</translation>
-    </message>
-    <message>
-        <source>A contact was added</source>
-        <translation>Dodano kontakt</translation>
-    </message>
-    <message>
-        <source>A ticket was closed</source>
-        <translation>Zamknięto zgłoszenie</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +9609,37 @@ Dziękujemy</translation>
     <message>
         <source>New customer account</source>
         <translation>Nowe konto klienta</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WorkspaceFiles</name>
+    <message>
+        <source>Import a workspace file</source>
+        <translation>Import pliku obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json)</source>
+        <translation>Pliki obszaru roboczego (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported. It held nothing new.</source>
+        <translation>Plik obszaru roboczego został zaimportowany. Nie zawierał nic nowego.</translation>
+    </message>
+    <message>
+        <source>The workspace file was imported: %1.</source>
+        <translation>Plik obszaru roboczego został zaimportowany: %1.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>Eksport obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>The workspace was written to %1.</source>
+        <translation>Obszar roboczy zapisano do pliku %1.</translation>
     </message>
 </context>
 <context>

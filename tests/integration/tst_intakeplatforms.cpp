@@ -105,10 +105,10 @@ private Q_SLOTS:
         const CallRecord first = m_rig->calls.appended().constFirst();
         QCOMPARE(first.request.body, sent.body);
         QCOMPARE(first.platform, platform->id());
-        if (whole.credentials.password.isEmpty())
-            QCOMPARE(first.request.header("x-hub-signature"), sent.header("x-hub-signature"));
-        else
-            QCOMPARE(first.request.header("authorization"), maskedText().toUtf8());
+        for (const char *proof : {"x-hub-signature", "authorization"}) {
+            if (!sent.header(proof).isEmpty())
+                QCOMPARE(first.request.header(proof), maskedText().toUtf8());
+        }
         const CallRecord least = m_rig->calls.appended().constLast();
         QCOMPARE(least.type, first.type);
         QVERIFY(least.request.body.size() < first.request.body.size());

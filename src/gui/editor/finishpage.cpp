@@ -160,7 +160,7 @@ void FinishPage::refreshStateTexts()
     m_ui->stateHint->setText(tr("The switch acts at once; nothing has to be applied for it."));
     m_ui->on->setText(practises() ? tr("&On: invitations go into the practice mailbox")
                                   : tr("&On: invitations are sent"));
-    m_ui->off->setText(tr("O&ff: events are kept, nothing is sent; what waits is held"));
+    m_ui->off->setText(tr("O&ff: events are kept; what waits is held"));
 }
 
 bool FinishPage::practises() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/mainwindow.h"
 
-#include "frame/ui_mainwindow.h"
 #include "engine/catalogue.h"
+#include "frame/ui_mainwindow.h"
 #include "gui/frame/desktoppresence.h"
 #include "gui/frame/pages.h"
 #include "gui/frame/shortcutsdialog.h"
