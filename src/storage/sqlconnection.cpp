@@ -136,13 +136,15 @@ SqlConnection::~SqlConnection()
 
 Statement SqlConnection::prepare(QStringView sql)
 {
-    Prepared &entry = m_prepared[sql.data()];
-    if (entry.query == nullptr || entry.failed || entry.sql != sql) {
-        entry.sql = sql.toString();
+    auto known = m_prepared.find(QString::fromRawData(sql.data(), sql.size()));
+    if (known == m_prepared.end())
+        known = m_prepared.emplace(sql.toString(), Prepared{}).first;
+    Prepared &entry = known->second;
+    if (entry.query == nullptr || entry.failed) {
         entry.failed.reset();
         entry.query = std::make_unique<QSqlQuery>(m_database);
         entry.query->setForwardOnly(true);
-        if (!entry.query->prepare(entry.sql))
+        if (!entry.query->prepare(known->first))
             entry.failed = dialect::errorFrom(entry.query->lastError());
     }
     return {entry.query.get(), entry.failed ? &*entry.failed : nullptr};

@@ -96,8 +96,8 @@ public:
     SqlConnection &operator=(const SqlConnection &) = delete;
     ~SqlConnection();
 
-    /** @p sql a literal: it is prepared once. A fault shows in Statement::exec(). The same literal must not
-     * be borrowed twice at the same time. */
+    /** Prepared once and kept: for texts of which there are few. A fault shows in Statement::exec(). The same
+     * text must not be borrowed twice at the same time. */
     [[nodiscard]] Statement prepare(QStringView sql);
     /** For a statement whose text is made up; not kept. */
     [[nodiscard]] Statement prepareOnce(const QString &sql);
@@ -114,14 +114,13 @@ private:
 
     struct Prepared
     {
-        QString sql;
         std::unique_ptr<QSqlQuery> query;
         std::optional<Error> failed;
     };
 
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<const void *, Prepared> m_prepared; // by the literal's place
+    std::unordered_map<QString, Prepared> m_prepared;
 };
 
 /** For objects that read: the connection in @p reader, opened for reading by the first call, whose thread

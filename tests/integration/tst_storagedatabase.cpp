@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace surveyhook;
 
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void failsWithoutItsDirectory();
     void doesNotChangeReleasedMigrations();
     void refusesToWriteWhenOpenedForReading();
+    void tellsStatementsApartByTheirText();
 };
 
 void TestStorageDatabase::makesANewDatabaseForItsOwnerOnly()
@@ -178,6 +181,26 @@ void TestStorageDatabase::doesNotChangeReleasedMigrations()
     }
     for (auto released = releasedChecksums.cbegin(); released != releasedChecksums.cend(); ++released)
         QCOMPARE(checksums.value(released.key()), released.value());
+}
+
+void TestStorageDatabase::tellsStatementsApartByTheirText()
+{
+    const QTemporaryDir dir;
+    const Database database(dir.filePath(u"surveyhook.db"_s));
+    QVERIFY(openDatabase(database).created);
+    const auto connection = database.connect(Database::Access::Read);
+    QVERIFY(connection);
+    std::array<char16_t, 8> text{u'S', u'E', u'L', u'E', u'C', u'T', u' ', u'1'}; // both at the same place
+    const QStringView sql(text.data(), text.size());
+    Statement one = (*connection)->prepare(sql);
+    QVERIFY(one.exec());
+    text.back() = u'2';
+    Statement two = (*connection)->prepare(sql);
+    QVERIFY(two.exec());
+    QVERIFY(one.next());
+    QCOMPARE(one.number(0), 1);
+    QVERIFY(two.next());
+    QCOMPARE(two.number(0), 2);
 }
 
 void TestStorageDatabase::refusesToWriteWhenOpenedForReading()
