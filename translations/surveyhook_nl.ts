@@ -2791,66 +2791,6 @@
 <context>
     <name>SuggestionWords</name>
     <message>
-        <source>looks like an e-mail address</source>
-        <extracomment>of a field&apos;s value, in a list of reasons: &quot;looks like an e-mail address, sits under “contact”&quot;</extracomment>
-        <translation>lijkt op een e-mailadres</translation>
-    </message>
-    <message>
-        <source>looks like a telephone number</source>
-        <translation>lijkt op een telefoonnummer</translation>
-    </message>
-    <message>
-        <source>looks like a language</source>
-        <translation>lijkt op een taal</translation>
-    </message>
-    <message>
-        <source>looks like a time</source>
-        <translation>lijkt op een datum of tijd</translation>
-    </message>
-    <message>
-        <source>looks like a number</source>
-        <translation>lijkt op een getal</translation>
-    </message>
-    <message>
-        <source>looks like a score</source>
-        <translation>lijkt op een score</translation>
-    </message>
-    <message>
-        <source>looks like yes or no</source>
-        <translation>lijkt op “ja” of “nee”</translation>
-    </message>
-    <message>
-        <source>looks like a technical number</source>
-        <translation>lijkt op een technisch nummer</translation>
-    </message>
-    <message>
-        <source>looks like a person’s name</source>
-        <translation>lijkt op de naam van een persoon</translation>
-    </message>
-    <message>
-        <source>is a short text</source>
-        <translation>is een korte tekst</translation>
-    </message>
-    <message>
-        <source>is called “%1”</source>
-        <extracomment>of a field, in a list of reasons; %1 is the name that the other system gives it</extracomment>
-        <translation>heet “%1”</translation>
-    </message>
-    <message>
-        <source>sits under “%1”</source>
-        <extracomment>of a field, in a list of reasons; %1 is the name of the group that it stands in</extracomment>
-        <translation>staat onder “%1”</translation>
-    </message>
-    <message>
-        <source>only says whom a mail went to or came from (“%1”)</source>
-        <extracomment>of a field, in a list of reasons; %1 is a name such as &quot;cc&quot; or &quot;recipients&quot;</extracomment>
-        <translation>zegt alleen aan wie of van wie een e-mail was (“%1”)</translation>
-    </message>
-    <message>
-        <source>stands beside the customer’s e-mail address</source>
-        <translation>staat naast het e-mailadres van de klant</translation>
-    </message>
-    <message>
         <source>you chose it before</source>
         <translation>is eerder gekozen</translation>
     </message>
@@ -2859,34 +2799,8 @@
         <translation>het andere systeem gebruikt het voor iets anders</translation>
     </message>
     <message>
-        <source>the other system describes it so</source>
-        <translation>het andere systeem noemt het zo</translation>
-    </message>
-    <message>
         <source>the other system says that this is the customer’s address</source>
         <translation>volgens het andere systeem is dit het adres van de klant</translation>
-    </message>
-    <message>
-        <source>the first word of the full name</source>
-        <translation>het eerste woord van de volledige naam</translation>
-    </message>
-    <message>
-        <source>the last word of the full name</source>
-        <translation>het laatste woord van de volledige naam</translation>
-    </message>
-    <message>
-        <source>belongs to a colleague or a bot, not to the customer</source>
-        <extracomment>of an e-mail address</extracomment>
-        <translation>is van een collega of bot, niet van de klant</translation>
-    </message>
-    <message>
-        <source>belongs to your own domain %1</source>
-        <extracomment>of an e-mail address; %1 is the part after @</extracomment>
-        <translation>hoort bij uw eigen domein %1</translation>
-    </message>
-    <message>
-        <source>is an address that nobody reads</source>
-        <translation>is een adres dat niemand leest</translation>
     </message>
     <message>
         <source>text</source>
@@ -2974,9 +2888,105 @@
         <translation>gevoelige gegevens</translation>
     </message>
     <message>
-        <source>is marked as “%1”</source>
-        <extracomment>of a person in the data, in a list of reasons; %1 is a word such as &quot;user&quot; or &quot;lead&quot;</extracomment>
-        <translation>is aangeduid als “%1”</translation>
+        <source>it looks like an e-mail address</source>
+        <extracomment>a reason for a field, after &quot;because&quot;: &quot;it looks like an e-mail address and it stands under “contact”&quot;</extracomment>
+        <translation>het op een e-mailadres lijkt</translation>
+    </message>
+    <message>
+        <source>it looks like a telephone number</source>
+        <translation>het op een telefoonnummer lijkt</translation>
+    </message>
+    <message>
+        <source>it looks like a language</source>
+        <translation>het op een taal lijkt</translation>
+    </message>
+    <message>
+        <source>it looks like a time</source>
+        <translation>het op een datum of tijd lijkt</translation>
+    </message>
+    <message>
+        <source>it looks like a number</source>
+        <translation>het op een getal lijkt</translation>
+    </message>
+    <message>
+        <source>it looks like a score</source>
+        <translation>het op een score lijkt</translation>
+    </message>
+    <message>
+        <source>it looks like yes or no</source>
+        <translation>het op “ja” of “nee” lijkt</translation>
+    </message>
+    <message>
+        <source>it looks like a technical number</source>
+        <translation>het op een technisch nummer lijkt</translation>
+    </message>
+    <message>
+        <source>it looks like a person’s name</source>
+        <translation>het op de naam van een persoon lijkt</translation>
+    </message>
+    <message>
+        <source>it is a short text</source>
+        <translation>het een korte tekst is</translation>
+    </message>
+    <message>
+        <source>it is called “%1”</source>
+        <extracomment>of a field, after &quot;because&quot;; %1 is the name that the other system gives it</extracomment>
+        <translation>het “%1” heet</translation>
+    </message>
+    <message>
+        <source>it is marked as “%1”</source>
+        <extracomment>of a person in the data, after &quot;because&quot;; %1 is a word such as &quot;user&quot; or &quot;lead&quot;</extracomment>
+        <translation>het als “%1” is aangeduid</translation>
+    </message>
+    <message>
+        <source>it stands under “%1”</source>
+        <extracomment>of a field, after &quot;because&quot;; %1 is the name of the group that it stands in</extracomment>
+        <translation>het onder “%1” staat</translation>
+    </message>
+    <message>
+        <source>it only says whom a mail went to or came from (“%1”)</source>
+        <extracomment>of a field, after &quot;because&quot;; %1 is a name such as &quot;cc&quot; or &quot;recipients&quot;</extracomment>
+        <translation>het alleen zegt aan wie of van wie een e-mail was (“%1”)</translation>
+    </message>
+    <message>
+        <source>it stands beside the customer’s e-mail address</source>
+        <translation>het naast het e-mailadres van de klant staat</translation>
+    </message>
+    <message>
+        <source>the other system describes it this way</source>
+        <translation>het andere systeem het zo omschrijft</translation>
+    </message>
+    <message>
+        <source>We take the first word of the full name.</source>
+        <translation>We nemen het eerste woord van de volledige naam.</translation>
+    </message>
+    <message>
+        <source>We take the last word of the full name.</source>
+        <translation>We nemen het laatste woord van de volledige naam.</translation>
+    </message>
+    <message>
+        <source>it belongs to a colleague or a bot, not to the customer</source>
+        <extracomment>of an e-mail address</extracomment>
+        <translation>het van een collega of bot is, niet van de klant</translation>
+    </message>
+    <message>
+        <source>it belongs to your own domain %1</source>
+        <extracomment>of an e-mail address; %1 is the part after @</extracomment>
+        <translation>het bij uw eigen domein %1 hoort</translation>
+    </message>
+    <message>
+        <source>it is an address that nobody reads</source>
+        <translation>het een adres is dat niemand leest</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two of several reasons; %1 may be several with commas</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>We suggest this field because %1.</source>
+        <extracomment>of a field that is proposed; %1 one reason or several</extracomment>
+        <translation>We stellen dit veld voor omdat %1.</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3291,6 @@
         <translation>Melding gelezen</translation>
     </message>
     <message>
-        <source>Conditions met</source>
-        <translation>Aan de voorwaarden voldaan</translation>
-    </message>
-    <message>
         <source>Customer&apos;s data looked up</source>
         <translation>Gegevens van de klant opgezocht</translation>
     </message>
@@ -3413,6 +3419,10 @@
     <message>
         <source>The look-up “%1” found the person, but without an e-mail address.</source>
         <translation>Opzoeken (“%1”) vond de persoon, maar zonder e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Conditions checked</source>
+        <translation>Voorwaarden gecontroleerd</translation>
     </message>
 </context>
 <context>
@@ -5140,10 +5150,6 @@
         <translation>Automatisering uit laten</translation>
     </message>
     <message>
-        <source>The automation in one sentence</source>
-        <translation>De automatisering in één zin</translation>
-    </message>
-    <message>
         <source>We take event #%1 as the example; waiting times are skipped.</source>
         <translation>Als voorbeeld nemen we melding #%1; wachttijden worden overgeslagen.</translation>
     </message>
@@ -5210,23 +5216,6 @@
     <message>
         <source>To a web page</source>
         <translation>Naar een webpagina</translation>
-    </message>
-    <message>
-        <source>The address of the survey</source>
-        <translation>Het adres van de enquête</translation>
-    </message>
-    <message>
-        <source>The address to opt out</source>
-        <translation>Het afmeldadres</translation>
-    </message>
-    <message>
-        <source>The person&apos;s number</source>
-        <translation>Het nummer van de persoon</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 what a placeholder stands for, %2 its name</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6705,11 @@
         <source>There is no mail yet. Mails of automations that use the practice mailbox, trials and the practice office come here.</source>
         <translation>Er is nog geen e-mail. Hier komen de e-mails van automatiseringen die het oefenpostvak gebruiken, proeven en het oefenkantoor.</translation>
     </message>
+    <message>
+        <source>Practice mailbox: mail to %1</source>
+        <extracomment>title of the window: %1 the address that the shown mail went to</extracomment>
+        <translation>Oefenpostvak: e-mail aan %1</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MainWindow</name>
@@ -6797,16 +6791,6 @@
         <translation>Kopieert het verloop zonder namen en adressen, voor iemand die helpt</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <extracomment>begin to receive calls</extracomment>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <extracomment>receive no calls any more</extracomment>
-        <translation>Sto&amp;ppen</translation>
-    </message>
-    <message>
         <source>&amp;Practice office…</source>
         <translation>&amp;Oefenkantoor…</translation>
     </message>
@@ -6870,6 +6854,24 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Open Surveyhook</source>
         <translation>Surveyhook &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <extracomment>begin to receive calls</extracomment>
+        <translation>&amp;Starten met ontvangen</translation>
+    </message>
+    <message>
+        <source>Take calls from the other systems and send invitations</source>
+        <translation>Aanroepen van andere systemen ontvangen en uitnodigingen versturen</translation>
+    </message>
+    <message>
+        <source>S&amp;top receiving</source>
+        <extracomment>receive no calls any more</extracomment>
+        <translation>Sto&amp;ppen met ontvangen</translation>
+    </message>
+    <message>
+        <source>Take no calls and send nothing until you start again</source>
+        <translation>Tot u weer start, wordt er niets ontvangen of verstuurd</translation>
     </message>
 </context>
 <context>
@@ -6936,10 +6938,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Meerdere velden passen. Welk is het?</translation>
     </message>
     <message>
-        <source>Perhaps this one: %1.</source>
-        <translation>Misschien deze: %1.</translation>
-    </message>
-    <message>
         <source>No field seems to fit. Choose one, type a fixed text, or leave it out.</source>
         <translation>Geen veld lijkt te passen. Kies er een, typ een vaste tekst of sla het over.</translation>
     </message>
@@ -6963,6 +6961,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>ask me</source>
         <translation>mij vragen</translation>
+    </message>
+    <message>
+        <source>Perhaps this one fits.</source>
+        <translation>Misschien past dit veld.</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +7317,14 @@ Hartelijk dank</translation>
         <source>Open the practice mailbox</source>
         <translation>Oefenpostvak openen</translation>
     </message>
+    <message>
+        <source>Add mail acco&amp;unt…</source>
+        <translation>E-mail&amp;account toevoegen…</translation>
+    </message>
+    <message>
+        <source>Opens the page “Connections”; this window stays open</source>
+        <translation>Opent de pagina “Verbindingen”; dit venster blijft open</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::OfficePage</name>
@@ -7351,7 +7361,7 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>no mails since %1</source>
-        <extracomment>%1 a time: this person wants no mails since then</extracomment>
+        <extracomment>%1 a date: this person wants no mails since then</extracomment>
         <translation>geen mails sinds %1</translation>
     </message>
     <message>
@@ -7390,6 +7400,16 @@ Hartelijk dank</translation>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>asked recently; again from %1</source>
+        <extracomment>%1 a date: this person was asked a short time ago and gets no invitation before that day</extracomment>
+        <translation>onlangs gevraagd; weer vanaf %1</translation>
+    </message>
+    <message>
+        <source>Gets no invitation before: %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Krijgt geen uitnodiging vóór: %1</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +7559,24 @@ Hartelijk dank</translation>
     <message>
         <source>A person in the older shape</source>
         <translation>Een persoon in de oudere vorm</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PlaceholderEdit</name>
+    <message>
+        <source>Survey link</source>
+        <extracomment>the name of a placeholder in a message: the address of the survey stands there</extracomment>
+        <translation>Enquêtelink</translation>
+    </message>
+    <message>
+        <source>Opt-out link</source>
+        <extracomment>the name of a placeholder in a message: the address to say that one wants no more mails</extracomment>
+        <translation>Afmeldlink</translation>
+    </message>
+    <message>
+        <source>Person&apos;s number</source>
+        <extracomment>the name of a placeholder in a message</extracomment>
+        <translation>Nummer van de persoon</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +7872,43 @@ Hartelijk dank</translation>
     <message>
         <source>The event that values are shown for</source>
         <translation>De melding waarvan waarden worden getoond</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SentMessageDialog</name>
+    <message>
+        <source>Sent %1. Only what fills the message is kept: the words are those of the message today, and personal links are replaced by examples.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Verstuurd op %1. Alleen de ingevulde gegevens worden bewaard: de tekst is die van het bericht zoals het nu is, en persoonlijke links zijn door voorbeelden vervangen.</translation>
+    </message>
+    <message>
+        <source>Not sent. This is what the message says today; personal links are replaced by examples.</source>
+        <translation>Niet verstuurd. Zo luidt het bericht nu; persoonlijke links zijn door voorbeelden vervangen.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Zoals de klant het ziet</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Alleen tekst</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Aan: %1</translation>
+    </message>
+    <message>
+        <source>The message cannot be shown: it was deleted or changed, so that it can no longer be filled with what is kept.</source>
+        <translation>Het bericht kan niet worden getoond: het is verwijderd of zo gewijzigd dat het niet meer met de bewaarde gegevens kan worden ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8256,39 @@ Hartelijk dank</translation>
     <message>
         <source>Every button and field with an underlined letter answers to Alt and that letter; Tab leads from one to the next.</source>
         <translation>Elke knop en elk veld met een onderstreepte letter reageert op Alt en die letter; Tab leidt naar de volgende.</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>a key, as it is written on keyboards and what it is called</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home (begin)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End (einde)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete (verwijderen)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert (invoegen)</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Spatiebalk</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8685,14 @@ Hartelijk dank</translation>
     <message>
         <source>Copied without names and addresses. Please read it through before you pass it on.</source>
         <translation>Gekopieerd zonder namen en adressen. Lees het door voordat u het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Show message…</source>
+        <translation>Bericht tonen…</translation>
+    </message>
+    <message>
+        <source>The invitation as the customer sees it</source>
+        <translation>De uitnodiging zoals de klant die ziet</translation>
     </message>
 </context>
 <context>
@@ -9088,7 +9204,6 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>left out</source>
-        <extracomment>A step that was not needed, or not reached.</extracomment>
         <translation>overgeslagen</translation>
     </message>
     <message>
@@ -9127,6 +9242,11 @@ Hartelijk dank</translation>
     <message>
         <source>Open the practice mailbox</source>
         <translation>Oefenpostvak openen</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <extracomment>A step of a trial that this automation does not have, or that was not reached.</extracomment>
+        <translation>er zijn er geen</translation>
     </message>
 </context>
 <context>

@@ -2821,66 +2821,6 @@
 <context>
     <name>SuggestionWords</name>
     <message>
-        <source>looks like an e-mail address</source>
-        <extracomment>of a field&apos;s value, in a list of reasons: &quot;looks like an e-mail address, sits under “contact”&quot;</extracomment>
-        <translation>wygląda na adres e-mail</translation>
-    </message>
-    <message>
-        <source>looks like a telephone number</source>
-        <translation>wygląda na numer telefonu</translation>
-    </message>
-    <message>
-        <source>looks like a language</source>
-        <translation>wygląda na język</translation>
-    </message>
-    <message>
-        <source>looks like a time</source>
-        <translation>wygląda na datę lub godzinę</translation>
-    </message>
-    <message>
-        <source>looks like a number</source>
-        <translation>wygląda na liczbę</translation>
-    </message>
-    <message>
-        <source>looks like a score</source>
-        <translation>wygląda na ocenę</translation>
-    </message>
-    <message>
-        <source>looks like yes or no</source>
-        <translation>wygląda na „tak” lub „nie”</translation>
-    </message>
-    <message>
-        <source>looks like a technical number</source>
-        <translation>wygląda na numer techniczny</translation>
-    </message>
-    <message>
-        <source>looks like a person’s name</source>
-        <translation>wygląda na imię lub nazwisko</translation>
-    </message>
-    <message>
-        <source>is a short text</source>
-        <translation>jest krótkim tekstem</translation>
-    </message>
-    <message>
-        <source>is called “%1”</source>
-        <extracomment>of a field, in a list of reasons; %1 is the name that the other system gives it</extracomment>
-        <translation>nazywa się „%1”</translation>
-    </message>
-    <message>
-        <source>sits under “%1”</source>
-        <extracomment>of a field, in a list of reasons; %1 is the name of the group that it stands in</extracomment>
-        <translation>jest w grupie „%1”</translation>
-    </message>
-    <message>
-        <source>only says whom a mail went to or came from (“%1”)</source>
-        <extracomment>of a field, in a list of reasons; %1 is a name such as &quot;cc&quot; or &quot;recipients&quot;</extracomment>
-        <translation>mówi tylko, do kogo lub od kogo był e-mail („%1”)</translation>
-    </message>
-    <message>
-        <source>stands beside the customer’s e-mail address</source>
-        <translation>jest obok adresu e-mail klienta</translation>
-    </message>
-    <message>
         <source>you chose it before</source>
         <translation>zostało już wcześniej wybrane</translation>
     </message>
@@ -2889,34 +2829,8 @@
         <translation>drugi system używa go do czegoś innego</translation>
     </message>
     <message>
-        <source>the other system describes it so</source>
-        <translation>tak opisuje to drugi system</translation>
-    </message>
-    <message>
         <source>the other system says that this is the customer’s address</source>
         <translation>drugi system podaje, że to adres klienta</translation>
-    </message>
-    <message>
-        <source>the first word of the full name</source>
-        <translation>pierwsze słowo imienia i nazwiska</translation>
-    </message>
-    <message>
-        <source>the last word of the full name</source>
-        <translation>ostatnie słowo imienia i nazwiska</translation>
-    </message>
-    <message>
-        <source>belongs to a colleague or a bot, not to the customer</source>
-        <extracomment>of an e-mail address</extracomment>
-        <translation>należy do pracownika lub bota, nie do klienta</translation>
-    </message>
-    <message>
-        <source>belongs to your own domain %1</source>
-        <extracomment>of an e-mail address; %1 is the part after @</extracomment>
-        <translation>należy do Twojej własnej domeny %1</translation>
-    </message>
-    <message>
-        <source>is an address that nobody reads</source>
-        <translation>jest adresem, którego nikt nie czyta</translation>
     </message>
     <message>
         <source>text</source>
@@ -3004,9 +2918,105 @@
         <translation>dane wrażliwe</translation>
     </message>
     <message>
-        <source>is marked as “%1”</source>
-        <extracomment>of a person in the data, in a list of reasons; %1 is a word such as &quot;user&quot; or &quot;lead&quot;</extracomment>
-        <translation>oznaczono jako „%1”</translation>
+        <source>it looks like an e-mail address</source>
+        <extracomment>a reason for a field, after &quot;because&quot;: &quot;it looks like an e-mail address and it stands under “contact”&quot;</extracomment>
+        <translation>wygląda na adres e-mail</translation>
+    </message>
+    <message>
+        <source>it looks like a telephone number</source>
+        <translation>wygląda na numer telefonu</translation>
+    </message>
+    <message>
+        <source>it looks like a language</source>
+        <translation>wygląda na język</translation>
+    </message>
+    <message>
+        <source>it looks like a time</source>
+        <translation>wygląda na datę lub godzinę</translation>
+    </message>
+    <message>
+        <source>it looks like a number</source>
+        <translation>wygląda na liczbę</translation>
+    </message>
+    <message>
+        <source>it looks like a score</source>
+        <translation>wygląda na ocenę</translation>
+    </message>
+    <message>
+        <source>it looks like yes or no</source>
+        <translation>wygląda na „tak” lub „nie”</translation>
+    </message>
+    <message>
+        <source>it looks like a technical number</source>
+        <translation>wygląda na numer techniczny</translation>
+    </message>
+    <message>
+        <source>it looks like a person’s name</source>
+        <translation>wygląda na imię lub nazwisko</translation>
+    </message>
+    <message>
+        <source>it is a short text</source>
+        <translation>jest krótkim tekstem</translation>
+    </message>
+    <message>
+        <source>it is called “%1”</source>
+        <extracomment>of a field, after &quot;because&quot;; %1 is the name that the other system gives it</extracomment>
+        <translation>nazywa się „%1”</translation>
+    </message>
+    <message>
+        <source>it is marked as “%1”</source>
+        <extracomment>of a person in the data, after &quot;because&quot;; %1 is a word such as &quot;user&quot; or &quot;lead&quot;</extracomment>
+        <translation>jest oznaczone jako „%1”</translation>
+    </message>
+    <message>
+        <source>it stands under “%1”</source>
+        <extracomment>of a field, after &quot;because&quot;; %1 is the name of the group that it stands in</extracomment>
+        <translation>jest w grupie „%1”</translation>
+    </message>
+    <message>
+        <source>it only says whom a mail went to or came from (“%1”)</source>
+        <extracomment>of a field, after &quot;because&quot;; %1 is a name such as &quot;cc&quot; or &quot;recipients&quot;</extracomment>
+        <translation>mówi tylko, do kogo lub od kogo był e-mail („%1”)</translation>
+    </message>
+    <message>
+        <source>it stands beside the customer’s e-mail address</source>
+        <translation>jest obok adresu e-mail klienta</translation>
+    </message>
+    <message>
+        <source>the other system describes it this way</source>
+        <translation>tak opisuje je drugi system</translation>
+    </message>
+    <message>
+        <source>We take the first word of the full name.</source>
+        <translation>Wstawimy pierwsze słowo imienia i nazwiska.</translation>
+    </message>
+    <message>
+        <source>We take the last word of the full name.</source>
+        <translation>Wstawimy ostatnie słowo imienia i nazwiska.</translation>
+    </message>
+    <message>
+        <source>it belongs to a colleague or a bot, not to the customer</source>
+        <extracomment>of an e-mail address</extracomment>
+        <translation>należy do pracownika lub bota, nie do klienta</translation>
+    </message>
+    <message>
+        <source>it belongs to your own domain %1</source>
+        <extracomment>of an e-mail address; %1 is the part after @</extracomment>
+        <translation>należy do Twojej własnej domeny %1</translation>
+    </message>
+    <message>
+        <source>it is an address that nobody reads</source>
+        <translation>jest adresem, którego nikt nie czyta</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two of several reasons; %1 may be several with commas</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>We suggest this field because %1.</source>
+        <extracomment>of a field that is proposed; %1 one reason or several</extracomment>
+        <translation>Proponujemy to pole, ponieważ %1.</translation>
     </message>
 </context>
 <context>
@@ -3314,10 +3324,6 @@
         <translation>Odczytano zdarzenie</translation>
     </message>
     <message>
-        <source>Conditions met</source>
-        <translation>Warunki spełnione</translation>
-    </message>
-    <message>
         <source>Customer&apos;s data looked up</source>
         <translation>Dociągnięto dane klienta</translation>
     </message>
@@ -3446,6 +3452,10 @@
     <message>
         <source>The look-up “%1” found the person, but without an e-mail address.</source>
         <translation>Dociąganie danych „%1” znalazło osobę, ale bez adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>Conditions checked</source>
+        <translation>Warunki sprawdzone</translation>
     </message>
 </context>
 <context>
@@ -5193,10 +5203,6 @@
         <translation>Pozostawienie automatyzacji wyłączonej</translation>
     </message>
     <message>
-        <source>The automation in one sentence</source>
-        <translation>Automatyzacja w jednym zdaniu</translation>
-    </message>
-    <message>
         <source>We take event #%1 as the example; waiting times are skipped.</source>
         <translation>Przykładem jest zdarzenie #%1; czas oczekiwania jest pomijany.</translation>
     </message>
@@ -5263,23 +5269,6 @@
     <message>
         <source>To a web page</source>
         <translation>Do strony internetowej</translation>
-    </message>
-    <message>
-        <source>The address of the survey</source>
-        <translation>Adres ankiety</translation>
-    </message>
-    <message>
-        <source>The address to opt out</source>
-        <translation>Adres rezygnacji</translation>
-    </message>
-    <message>
-        <source>The person&apos;s number</source>
-        <translation>Numer osoby</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 what a placeholder stands for, %2 its name</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6777,11 @@
         <source>There is no mail yet. Mails of automations that use the practice mailbox, trials and the practice office come here.</source>
         <translation>Nie ma jeszcze żadnej wiadomości. Trafiają tu wiadomości automatyzacji, które używają skrzynki ćwiczeniowej, próby i wiadomości biura ćwiczeniowego.</translation>
     </message>
+    <message>
+        <source>Practice mailbox: mail to %1</source>
+        <extracomment>title of the window: %1 the address that the shown mail went to</extracomment>
+        <translation>Skrzynka ćwiczeniowa: wiadomość do %1</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MainWindow</name>
@@ -6869,16 +6863,6 @@
         <translation>Kopiuje przebieg bez nazwisk i adresów, dla osoby, która pomaga</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <extracomment>begin to receive calls</extracomment>
-        <translation>&amp;Rozpocznij</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <extracomment>receive no calls any more</extracomment>
-        <translation>&amp;Zatrzymaj</translation>
-    </message>
-    <message>
         <source>&amp;Practice office…</source>
         <translation>&amp;Biuro ćwiczeniowe…</translation>
     </message>
@@ -6942,6 +6926,24 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>&amp;Open Surveyhook</source>
         <translation>&amp;Otwórz Surveyhook</translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <extracomment>begin to receive calls</extracomment>
+        <translation>&amp;Rozpocznij odbieranie</translation>
+    </message>
+    <message>
+        <source>Take calls from the other systems and send invitations</source>
+        <translation>Odbieraj wywołania z innych systemów i wysyłaj zaproszenia</translation>
+    </message>
+    <message>
+        <source>S&amp;top receiving</source>
+        <extracomment>receive no calls any more</extracomment>
+        <translation>&amp;Zatrzymaj odbieranie</translation>
+    </message>
+    <message>
+        <source>Take no calls and send nothing until you start again</source>
+        <translation>Do ponownego uruchomienia nic nie będzie odbierane ani wysyłane</translation>
     </message>
 </context>
 <context>
@@ -7008,10 +7010,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Pasuje kilka pól. Które to?</translation>
     </message>
     <message>
-        <source>Perhaps this one: %1.</source>
-        <translation>Może to: %1.</translation>
-    </message>
-    <message>
         <source>No field seems to fit. Choose one, type a fixed text, or leave it out.</source>
         <translation>Żadne pole nie wygląda na pasujące. Wybierz pole, wpisz stały tekst albo pomiń.</translation>
     </message>
@@ -7035,6 +7033,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>ask me</source>
         <translation>zapytaj mnie</translation>
+    </message>
+    <message>
+        <source>Perhaps this one fits.</source>
+        <translation>Może pasuje to pole.</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7389,14 @@ Dziękujemy</translation>
         <source>Open the practice mailbox</source>
         <translation>Otwórz skrzynkę ćwiczeniową</translation>
     </message>
+    <message>
+        <source>Add mail acco&amp;unt…</source>
+        <translation>&amp;Dodaj konto pocztowe…</translation>
+    </message>
+    <message>
+        <source>Opens the page “Connections”; this window stays open</source>
+        <translation>Otwiera stronę „Połączenia”; to okno pozostaje otwarte</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::OfficePage</name>
@@ -7423,7 +7433,7 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>no mails since %1</source>
-        <extracomment>%1 a time: this person wants no mails since then</extracomment>
+        <extracomment>%1 a date: this person wants no mails since then</extracomment>
         <translation>bez wiadomości od %1</translation>
     </message>
     <message>
@@ -7462,6 +7472,16 @@ Dziękujemy</translation>
     <message>
         <source>State</source>
         <translation>Stan</translation>
+    </message>
+    <message>
+        <source>asked recently; again from %1</source>
+        <extracomment>%1 a date: this person was asked a short time ago and gets no invitation before that day</extracomment>
+        <translation>niedawno pytano; ponownie od %1</translation>
+    </message>
+    <message>
+        <source>Gets no invitation before: %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Nie dostanie zaproszenia przed: %1</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7632,24 @@ Dziękujemy</translation>
     <message>
         <source>A person in the older shape</source>
         <translation>Osoba w starszym układzie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PlaceholderEdit</name>
+    <message>
+        <source>Survey link</source>
+        <extracomment>the name of a placeholder in a message: the address of the survey stands there</extracomment>
+        <translation>Link do ankiety</translation>
+    </message>
+    <message>
+        <source>Opt-out link</source>
+        <extracomment>the name of a placeholder in a message: the address to say that one wants no more mails</extracomment>
+        <translation>Link do rezygnacji</translation>
+    </message>
+    <message>
+        <source>Person&apos;s number</source>
+        <extracomment>the name of a placeholder in a message</extracomment>
+        <translation>Numer osoby</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +7945,43 @@ Dziękujemy</translation>
     <message>
         <source>The event that values are shown for</source>
         <translation>Zdarzenie, którego wartości są pokazane</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SentMessageDialog</name>
+    <message>
+        <source>Sent %1. Only what fills the message is kept: the words are those of the message today, and personal links are replaced by examples.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Wysłano %1. Zachowujemy tylko dane wstawione do wiadomości: jej tekst jest taki, jak dzisiaj, a osobiste linki zastąpiono przykładami.</translation>
+    </message>
+    <message>
+        <source>Not sent. This is what the message says today; personal links are replaced by examples.</source>
+        <translation>Nie wysłano. Tak wiadomość brzmi dzisiaj; osobiste linki zastąpiono przykładami.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Tak, jak widzi klient</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Tylko tekst</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Do: %1</translation>
+    </message>
+    <message>
+        <source>The message cannot be shown: it was deleted or changed, so that it can no longer be filled with what is kept.</source>
+        <translation>Nie można pokazać wiadomości: usunięto ją lub zmieniono tak, że nie da się jej już uzupełnić zachowanymi danymi.</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8330,39 @@ Dziękujemy</translation>
     <message>
         <source>Every button and field with an underlined letter answers to Alt and that letter; Tab leads from one to the next.</source>
         <translation>Każdy przycisk i pole z podkreśloną literą reaguje na Alt i tę literę; Tab prowadzi do następnego.</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>a key, as it is written on keyboards and what it is called</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home (początek)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End (koniec)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete (usuń)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert (wstaw)</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Spacja</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +8759,14 @@ Dziękujemy</translation>
     <message>
         <source>Copied without names and addresses. Please read it through before you pass it on.</source>
         <translation>Skopiowano bez nazwisk i adresów. Przed przekazaniem dalej warto to przeczytać.</translation>
+    </message>
+    <message>
+        <source>Show message…</source>
+        <translation>Pokaż wiadomość…</translation>
+    </message>
+    <message>
+        <source>The invitation as the customer sees it</source>
+        <translation>Zaproszenie tak, jak widzi je klient</translation>
     </message>
 </context>
 <context>
@@ -9171,7 +9287,6 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>left out</source>
-        <extracomment>A step that was not needed, or not reached.</extracomment>
         <translation>pominięto</translation>
     </message>
     <message>
@@ -9210,6 +9325,11 @@ Dziękujemy</translation>
     <message>
         <source>Open the practice mailbox</source>
         <translation>Otwórz skrzynkę ćwiczeniową</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <extracomment>A step of a trial that this automation does not have, or that was not reached.</extracomment>
+        <translation>nie ma żadnych</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ struct AutomationCounts
 {
     int today = 0;
     int needAttention = 0;
+    QDateTime lastEvent; // UTC; invalid: there has been none
 };
 
 /** Somebody we know of. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalogue.h"
 
+#include "mail/languagechoice.h"
 #include "mail/messagerender.h"
 #include "platforms/builtin.h"
 
@@ -70,6 +71,18 @@ QHash<QString, QString> actionTitles()
     return titles;
 }
 
+QHash<QString, QString> systemNames()
+{
+    QHash<QString, QString> names;
+    for (const auto &destination : builtinDestinations())
+        names.insert(destination->id(), destination->name());
+    for (const auto &provider : builtinSurveyProviders())
+        names.insert(provider->id(), provider->name());
+    for (const auto &platform : builtinPlatforms())
+        names.insert(platform->id(), platform->description().name);
+    return names;
+}
+
 Result<MessagePreview> previewMessage(const Message &message, const QString &language,
                                       const std::optional<Survey> &survey,
                                       const QMap<QString, QString> &values, OptOutWay optOut)
@@ -91,6 +104,29 @@ Result<MessagePreview> previewMessage(const Message &message, const QString &lan
                           .text = rendered->text,
                           .html = rendered->html,
                           .usedPlaceholders = rendered->usedPlaceholders};
+}
+
+Result<MessagePreview> previewDelivery(const DeliveryRow &delivery, const Workspace &workspace)
+{
+    const Action action =
+        workspace.automations.value(delivery.automation).actions.value(delivery.actionIndex);
+    const auto message = workspace.messages.constFind(action.message);
+    if (message == workspace.messages.cend())
+        return Error{ErrorCode::NotFound, u"no message "_s + action.message};
+    const QStringList written = message->texts.keys();
+    const QString planned = delivery.content.value("language"_L1).toString();
+    const QString wanted = planned.isEmpty() ? chooseLanguage(action.language, {}, written) : planned;
+    const QString language = matchingLanguage(wanted, written);
+    if (language.isEmpty())
+        return Error{ErrorCode::NotFound, u"no text in "_s + wanted};
+    QMap<QString, QString> values;
+    const QJsonObject kept = delivery.content.value("values"_L1).toObject();
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        values.insert(it.key(), it.value().toVariant().toString());
+    const auto survey = workspace.surveys.constFind(message->survey);
+    return previewMessage(*message, language,
+                          survey == workspace.surveys.cend() ? std::nullopt : std::optional(*survey), values,
+                          optOutWay(workspace.settings));
 }
 
 QString filledSurveyLink(const Survey &survey, const QMap<QString, QString> &values)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/history.h"
 #include "domain/ports/platform.h"
 #include "domain/ports/surveyprovider.h"
 #include "domain/workspace.h"
@@ -34,6 +35,9 @@ struct ConnectionKind
 /** Titles of the actions that call platforms, by type: "Invite through SurveyLab". In the user's language. */
 [[nodiscard]] QHash<QString, QString> actionTitles();
 
+/** What people call the systems that call us, that are called, and that make surveys; by id. */
+[[nodiscard]] QHash<QString, QString> systemNames();
+
 /** A message as its reader sees it. */
 struct MessagePreview
 {
@@ -56,6 +60,10 @@ enum class OptOutWay {
                                                     const std::optional<Survey> &survey,
                                                     const QMap<QString, QString> &values,
                                                     OptOutWay optOut = OptOutWay::Link);
+
+/** The invitation of @p delivery: filled with what is kept of it, in the words that its message has in
+ * @p workspace now. NotFound when that message is no longer there. */
+[[nodiscard]] Result<MessagePreview> previewDelivery(const DeliveryRow &delivery, const Workspace &workspace);
 
 /** The link that somebody with @p values would get; empty when it cannot be filled. */
 [[nodiscard]] QString filledSurveyLink(const Survey &survey, const QMap<QString, QString> &values);

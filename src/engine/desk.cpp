@@ -2,6 +2,7 @@
 #include "engine/desk.h"
 
 #include "engine/abilities.h"
+#include "engine/catalogue.h"
 #include "engine/doctor.h"
 #include "engine/dryrun.h"
 #include "engine/setupdesk.h"
@@ -78,27 +79,28 @@ Result<Overview> Desk::overview()
     const Workspace &workspace = **loaded;
     const QTimeZone &zone = workspace.settings.timeZone;
     const QDateTime midnight(m_clock.nowUtc().toTimeZone(zone).date(), QTime(0, 0), zone);
-    const auto today = m_history->automationCounts(midnight.toUTC());
+    const auto today = m_history->automationCounts(midnight.toUTC(), workspace.automations.keys());
     const auto counts = m_history->counts();
     if (!today || !counts)
         return today ? counts.error() : today.error();
 
+    const QHash<QString, QString> names = systemNames();
     Overview overview{.automations = {}, .counts = *counts, .settings = workspace.settings};
     for (const Automation &automation : workspace.automations) {
         if (workspace.unfinished.contains(automation.id))
             continue;
-        const auto platform = findPlatform(automation.trigger.platform);
         const AutomationCounts numbers = today->value(automation.id);
         overview.automations.append(
             {.id = automation.id,
              .name = automation.name,
              .platform = automation.trigger.platform,
-             .platformName = platform ? platform->description().name : automation.trigger.platform,
+             .platformName = names.value(automation.trigger.platform, automation.trigger.platform),
              .survey = workspace.surveys.value(automation.survey).name,
              .state = automation.state,
              .address = "/in/"_L1 + automation.trigger.key,
              .today = numbers.today,
              .needAttention = numbers.needAttention,
+             .lastEvent = numbers.lastEvent,
              .cannotRun = firstThingMissing(automation),
              .practice = sendsToPractice(automation, workspace)});
     }
@@ -224,10 +226,7 @@ QHash<QString, QString> Desk::automationNames()
 
 QHash<QString, QString> Desk::platformNames() const
 {
-    QHash<QString, QString> names;
-    for (const auto &platform : builtinPlatforms())
-        names.insert(platform->id(), platform->description().name);
-    return names;
+    return systemNames();
 }
 
 QList<PracticeMail> Desk::practiceMails(int limit)

@@ -40,6 +40,7 @@ struct AutomationSummary
     QString address; // path: /in/{key}
     int today = 0; // events since midnight of the office
     int needAttention = 0;
+    QDateTime lastEvent; // UTC; invalid: there has been none
     QString cannotRun; // type of the action or look-up that this version lacks; empty: it can
     bool practice = false; // its mails go into the practice mailbox, nothing leaves the computer
 };

@@ -134,6 +134,7 @@ private:
 
     struct HeldEvents;
 
+    [[nodiscard]] Result<QStringList> sharersOf(const QString &address, const QString &own);
     [[nodiscard]] Result<Undo> change(const Decide &decide);
     /** Holds what waits, or lets it go on, where an automation's state has changed. */
     [[nodiscard]] Result<int> followSwitches(const WorkspaceItems &before, const WorkspaceItems &put);

@@ -25,6 +25,20 @@ Error noSample(const QString &reference)
 
 } // namespace
 
+/** The automations and drafts that are called at @p address, @p own before the others. */
+Result<QStringList> SetupDesk::sharersOf(const QString &address, const QString &own)
+{
+    const auto loaded = m_keeper.load();
+    if (!loaded)
+        return loaded.error();
+    QStringList sharers{own};
+    for (const Automation &automation : (*loaded)->automations) {
+        if (automation.trigger.key == address && automation.id != own)
+            sharers.append(automation.id);
+    }
+    return sharers;
+}
+
 Result<QList<SampleEvent>> SetupDesk::recentEvents(const QString &automation, int limit)
 {
     const Result<Draft> draft = openDraft(automation);
@@ -32,7 +46,10 @@ Result<QList<SampleEvent>> SetupDesk::recentEvents(const QString &automation, in
         return draft.error();
     const Trigger &trigger = draft->automation.trigger;
     const auto platform = findPlatform(trigger.platform);
-    const auto events = m_samples->ofAddress(trigger.key, automation, limit);
+    const Result<QStringList> sharers = sharersOf(trigger.key, automation);
+    if (!sharers)
+        return sharers.error();
+    const auto events = m_samples->ofAddress(trigger.key, *sharers, limit);
     if (!events)
         return events.error();
     QList<SampleEvent> samples;
@@ -83,8 +100,11 @@ Result<SampleEvent> SetupDesk::sample(const Draft &draft)
     }
     if (choice.source == SampleChoice::Source::None) {
         // A few: one that cannot be read is no example.
-        const auto events =
-            m_samples->ofAddress(draft.automation.trigger.key, draft.automation.id, newestTried);
+        const QString &address = draft.automation.trigger.key;
+        const Result<QStringList> sharers = sharersOf(address, draft.automation.id);
+        if (!sharers)
+            return sharers.error();
+        const auto events = m_samples->ofAddress(address, *sharers, newestTried);
         if (!events)
             return events.error();
         for (const EventToPlan &event : *events) {

@@ -152,6 +152,19 @@ Result<Story> readStory(SqlConnection &sql, qint64 event)
     return story;
 }
 
+/** Invalid: there has been none. */
+Result<QDateTime> readLastEvent(SqlConnection &sql, const QString &automation)
+{
+    Statement row =
+        sql.prepare(u"SELECT received_at FROM event WHERE automation = ? ORDER BY number DESC LIMIT 1");
+    if (const auto done = row.exec(automation); !done)
+        return done.error();
+    const QDateTime at = row.next() ? row.time(0) : QDateTime();
+    if (const auto done = row.status(); !done)
+        return done.error();
+    return at;
+}
+
 } // namespace
 
 HistoryReader::HistoryReader(Database database) : m_database(std::move(database)) {}
@@ -245,7 +258,8 @@ Result<QMap<State, qint64>> HistoryReader::counts()
     return counts;
 }
 
-Result<QMap<QString, AutomationCounts>> HistoryReader::automationCounts(const QDateTime &midnight)
+Result<QMap<QString, AutomationCounts>> HistoryReader::automationCounts(const QDateTime &midnight,
+                                                                        const QStringList &automations)
 {
     const auto sql = openOnce(m_reader, m_database);
     if (!sql)
@@ -271,6 +285,13 @@ Result<QMap<QString, AutomationCounts>> HistoryReader::automationCounts(const QD
         counts[rows.text(0)].needAttention = rows.integer(1);
     if (const auto done = rows.status(); !done)
         return done.error();
+    for (const QString &automation : automations) {
+        const auto last = readLastEvent(**sql, automation);
+        if (!last)
+            return last.error();
+        if (last->isValid())
+            counts[automation].lastEvent = *last;
+    }
     return counts;
 }
 

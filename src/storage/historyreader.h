@@ -31,8 +31,10 @@ public:
     /** Those whose address contains @p search (empty: all), last seen first, @p limit at most. */
     [[nodiscard]] Result<QList<PersonRow>> people(const QString &search, int limit);
     [[nodiscard]] Result<QMap<State, qint64>> counts();
-    /** By automation id: events since @p midnight (of the newest 20,000) and those that need a person. */
-    [[nodiscard]] Result<QMap<QString, AutomationCounts>> automationCounts(const QDateTime &midnight);
+    /** By automation id: events since @p midnight (of the newest 20,000), those that need a person, and of
+     * @p automations when the newest came. */
+    [[nodiscard]] Result<QMap<QString, AutomationCounts>> automationCounts(const QDateTime &midnight,
+                                                                           const QStringList &automations);
     /** What the gate would say now to a delivery that is only tried out. */
     [[nodiscard]] Result<GateVerdict> askGate(const GatePolicy &policy, const QString &automation,
                                               const PlannedDelivery &delivery);

@@ -4,13 +4,17 @@
 #include "storage/eventrows.h"
 #include "storage/sqlconnection.h"
 
-#include <QHash>
+#include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
 namespace {
+
+using Place = std::pair<qint64, int>; // call and item
 
 /** As if it had just come: what became of it is no part of a sample. */
 EventToPlan readEvent(const Statement &row)
@@ -27,37 +31,32 @@ SampleStore::SampleStore(Database database) : m_database(std::move(database)) {}
 
 SampleStore::~SampleStore() = default;
 
-Result<QList<EventToPlan>> SampleStore::ofAddress(const QString &address, const QString &automation,
+Result<QList<EventToPlan>> SampleStore::ofAddress(const QString &address, const QStringList &automations,
                                                   int limit)
 {
     const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
-    // Addresses have no index; what lies further back than an office's weeks is no use as a sample.
-    Statement rows = (*sql)->prepareOnce(
-        eventSelect()
-        + u"WHERE e.number > (SELECT coalesce(max(number), 0) FROM event) - 20000 AND c.address = ? "
-          "AND e.state NOT IN ('rejected', 'duplicate') ORDER BY e.number DESC"_s);
-    if (auto done = rows.exec(address); !done)
-        return done.error();
-    QList<EventToPlan> events;
-    QHash<std::pair<qint64, int>, qsizetype> known; // call and item → where it stands
-    while (rows.next()) {
-        const std::pair<qint64, int> place(rows.number(2), rows.integer(8));
-        const auto found = known.constFind(place);
-        if (found != known.cend()) {
-            if (rows.text(4) == automation)
-                events[*found] = readEvent(rows);
-            continue;
+    QMap<Place, EventToPlan> found; // the first automation's view of each place
+    for (const QString &automation : automations) {
+        // One question each, so that the index of an automation's events answers it.
+        Statement rows = (*sql)->prepareOnce(
+            eventSelect()
+            + u"WHERE e.automation = ? AND c.address = ? AND e.state NOT IN ('rejected', 'duplicate') "
+              "ORDER BY e.number DESC LIMIT ?"_s);
+        if (auto done = rows.exec(automation, address, limit); !done)
+            return done.error();
+        while (rows.next()) {
+            const Place place(rows.number(2), rows.integer(8));
+            if (!found.contains(place))
+                found.insert(place, readEvent(rows));
         }
-        if (events.size() >= limit)
-            break;
-        known.insert(place, events.size());
-        events += readEvent(rows);
+        if (auto done = rows.status(); !done)
+            return done.error();
     }
-    if (auto done = rows.status(); !done)
-        return done.error();
-    return events;
+    QList<EventToPlan> events = found.values(); // by call, that is by time
+    std::reverse(events.begin(), events.end());
+    return events.mid(0, limit);
 }
 
 Result<EventToPlan> SampleStore::event(const QString &event)

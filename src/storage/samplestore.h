@@ -19,9 +19,10 @@ public:
     SampleStore &operator=(const SampleStore &) = delete;
     ~SampleStore();
 
-    /** One for each person in a call, newest first, of the newest 20,000 events; without those that were
-     * refused or came again. Of several automations' views of a call that of @p automation is preferred. */
-    [[nodiscard]] Result<QList<EventToPlan>> ofAddress(const QString &address, const QString &automation,
+    /** What came to @p address for @p automations, which share it: one for each person in a call, newest
+     * first, without those that were refused or came again. Of several automations' views of a call that of
+     * the first is preferred. */
+    [[nodiscard]] Result<QList<EventToPlan>> ofAddress(const QString &address, const QStringList &automations,
                                                        int limit);
     /** @p event: "ev_…". NotFound. */
     [[nodiscard]] Result<EventToPlan> event(const QString &event);

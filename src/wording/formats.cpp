@@ -60,6 +60,13 @@ QString dateTimeText(const QDateTime &at)
     return textLocale().toString(local.date(), u"d MMM yyyy"_s) + u", "_s + clockText(local);
 }
 
+QString dateText(const QDateTime &at)
+{
+    if (!at.isValid())
+        return {};
+    return textLocale().toString(at.toTimeZone(wordingContext().zone).date(), u"d MMMM yyyy"_s);
+}
+
 QString exactTimeText(const QDateTime &at)
 {
     if (!at.isValid())

@@ -28,6 +28,8 @@ void setWordingContext(const WordingContext &context);
 
 /** "8 Apr 2026, 16:40", in the office's zone. Empty for an invalid time. */
 [[nodiscard]] QString dateTimeText(const QDateTime &at);
+/** "8 April 2026": the day alone. */
+[[nodiscard]] QString dateText(const QDateTime &at);
 /** With weekday, seconds and the zone's abbreviation: for tool tips. */
 [[nodiscard]] QString exactTimeText(const QDateTime &at);
 /** "just now", "5 minutes ago", "14:05" today, "yesterday 14:05", else dateTimeText(). */

@@ -187,7 +187,7 @@ QString actionName(const QString &type)
         return Words::tr("notice to another system");
     if (type == u"promo")
         return Words::tr("e-mail with a promo code");
-    return wordingContext().actionNames.value(type, type);
+    return wordingContext().actionNames.value(type, platformName(type));
 }
 
 } // namespace surveyhook

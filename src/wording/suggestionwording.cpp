@@ -20,26 +20,26 @@ class SuggestionWords
 QString shapeText(const Values &v)
 {
     const QString kind = v.text("kind"_L1);
-    //: of a field's value, in a list of reasons: "looks like an e-mail address, sits under “contact”"
+    //: a reason for a field, after "because": "it looks like an e-mail address and it stands under “contact”"
     if (kind == "email"_L1)
-        return SuggestionWords::tr("looks like an e-mail address");
+        return SuggestionWords::tr("it looks like an e-mail address");
     if (kind == "phone"_L1)
-        return SuggestionWords::tr("looks like a telephone number");
+        return SuggestionWords::tr("it looks like a telephone number");
     if (kind == "language"_L1)
-        return SuggestionWords::tr("looks like a language");
+        return SuggestionWords::tr("it looks like a language");
     if (kind == "time"_L1)
-        return SuggestionWords::tr("looks like a time");
+        return SuggestionWords::tr("it looks like a time");
     if (kind == "number"_L1)
-        return SuggestionWords::tr("looks like a number");
+        return SuggestionWords::tr("it looks like a number");
     if (kind == "score"_L1)
-        return SuggestionWords::tr("looks like a score");
+        return SuggestionWords::tr("it looks like a score");
     if (kind == "truth"_L1)
-        return SuggestionWords::tr("looks like yes or no");
+        return SuggestionWords::tr("it looks like yes or no");
     if (kind == "uuid"_L1)
-        return SuggestionWords::tr("looks like a technical number");
+        return SuggestionWords::tr("it looks like a technical number");
     if (kind == "name"_L1)
-        return SuggestionWords::tr("looks like a person’s name");
-    return kind == "text"_L1 ? SuggestionWords::tr("is a short text") : QString();
+        return SuggestionWords::tr("it looks like a person’s name");
+    return kind == "text"_L1 ? SuggestionWords::tr("it is a short text") : QString();
 }
 
 const WordingTable &reasonTable()
@@ -49,31 +49,31 @@ const WordingTable &reasonTable()
         {u"name"_s,
          {.sentence =
               [](const Values &v) {
-                  //: of a field, in a list of reasons; %1 is the name that the other system gives it
-                  return SuggestionWords::tr("is called “%1”").arg(v.text("name"_L1));
+                  //: of a field, after "because"; %1 is the name that the other system gives it
+                  return SuggestionWords::tr("it is called “%1”").arg(v.text("name"_L1));
               }}},
         {u"context"_s,
          {.sentence =
               [](const Values &v) {
                   if (v.text("by"_L1) == "own"_L1) // its name is said already
                       return QString();
-                  //: of a person in the data, in a list of reasons; %1 is a word such as "user" or "lead"
+                  //: of a person in the data, after "because"; %1 is a word such as "user" or "lead"
                   if (v.text("by"_L1) == "type"_L1)
-                      return SuggestionWords::tr("is marked as “%1”").arg(v.text("word"_L1));
-                  //: of a field, in a list of reasons; %1 is the name of the group that it stands in
-                  return SuggestionWords::tr("sits under “%1”").arg(v.text("word"_L1));
+                      return SuggestionWords::tr("it is marked as “%1”").arg(v.text("word"_L1));
+                  //: of a field, after "because"; %1 is the name of the group that it stands in
+                  return SuggestionWords::tr("it stands under “%1”").arg(v.text("word"_L1));
               }}},
         {u"envelope"_s,
          {.sentence =
               [](const Values &v) {
-                  //: of a field, in a list of reasons; %1 is a name such as "cc" or "recipients"
-                  return SuggestionWords::tr("only says whom a mail went to or came from (“%1”)")
+                  //: of a field, after "because"; %1 is a name such as "cc" or "recipients"
+                  return SuggestionWords::tr("it only says whom a mail went to or came from (“%1”)")
                       .arg(v.text("word"_L1));
               }}},
         {u"beside"_s,
          {.sentence =
               [](const Values &) {
-                  return SuggestionWords::tr("stands beside the customer’s e-mail address");
+                  return SuggestionWords::tr("it stands beside the customer’s e-mail address");
               }}},
         {u"learned"_s,
          {.sentence =
@@ -85,7 +85,7 @@ const WordingTable &reasonTable()
               [](const Values &v) {
                   return v.flag("other"_L1)
                              ? SuggestionWords::tr("the other system uses it for something else")
-                             : SuggestionWords::tr("the other system describes it so");
+                             : SuggestionWords::tr("the other system describes it this way");
               }}},
         {u"customer"_s,
          {.sentence =
@@ -96,25 +96,25 @@ const WordingTable &reasonTable()
          {.sentence =
               [](const Values &v) {
                   return v.text("part"_L1) == "first"_L1
-                             ? SuggestionWords::tr("the first word of the full name")
-                             : SuggestionWords::tr("the last word of the full name");
+                             ? SuggestionWords::tr("We take the first word of the full name.")
+                             : SuggestionWords::tr("We take the last word of the full name.");
               }}},
         {u"staff"_s,
          {.sentence =
               [](const Values &) {
                   //: of an e-mail address
-                  return SuggestionWords::tr("belongs to a colleague or a bot, not to the customer");
+                  return SuggestionWords::tr("it belongs to a colleague or a bot, not to the customer");
               }}},
         {u"own_domain"_s,
          {.sentence =
               [](const Values &v) {
                   //: of an e-mail address; %1 is the part after @
-                  return SuggestionWords::tr("belongs to your own domain %1").arg(v.text("domain"_L1));
+                  return SuggestionWords::tr("it belongs to your own domain %1").arg(v.text("domain"_L1));
               }}},
         {u"no_reply"_s,
          {.sentence =
               [](const Values &) {
-                  return SuggestionWords::tr("is an address that nobody reads");
+                  return SuggestionWords::tr("it is an address that nobody reads");
               }}},
     };
     return table;
@@ -134,12 +134,20 @@ QString suggestionReasonText(const QString &code, const QJsonObject &values)
     return found == reasonTable().constEnd() ? QString() : found->sentence(Values(values));
 }
 
-QString joinedReasons(const QStringList &parts)
+QString reasonsSentence(const QStringList &reasons, const QString &part)
 {
-    QString text = parts.join(u", "_s);
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
+    QStringList sentences;
+    if (!reasons.isEmpty()) {
+        QString text = reasons.mid(0, reasons.size() - 1).join(u", "_s);
+        //: the last two of several reasons; %1 may be several with commas
+        text = text.isEmpty() ? reasons.constLast()
+                              : SuggestionWords::tr("%1 and %2").arg(text, reasons.constLast());
+        //: of a field that is proposed; %1 one reason or several
+        sentences << SuggestionWords::tr("We suggest this field because %1.").arg(text);
+    }
+    if (!part.isEmpty())
+        sentences << part;
+    return sentences.join(u' ');
 }
 
 QString fieldKindText(const QString &kind)

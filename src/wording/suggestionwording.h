@@ -10,15 +10,16 @@
 
 namespace surveyhook {
 
-/** "looks like an e-mail address", "sits under “contact”": part of a list, without capital and full stop.
+/** "it looks like an e-mail address", "it stands under “contact”": what stands after "because"; of split a
+ * sentence.
  * Codes: shape {kind}, name {name}, context {word, by: own, type}, envelope {word}, beside, learned,
  * customer, hint {other}, split {part}; of an address left out: staff, own_domain {domain}, no_reply. Empty
  * for a code without words.
  */
 [[nodiscard]] QString suggestionReasonText(const QString &code, const QJsonObject &values = {});
 
-/** "Looks like an e-mail address, sits under “contact”": of @p reasons with members code, values and points
- * those that speak for the field, at most @p most. */
+/** "We suggest this field because it looks like an e-mail address and it stands under “contact”.": of @p
+ * reasons with members code, values and points those that speak for the field, at most @p most. */
 template <typename Reasons>
 [[nodiscard]] QString suggestionReasonsText(const Reasons &reasons, int most = 3);
 
@@ -28,24 +29,24 @@ template <typename Reasons>
 /** "PESEL number" for a code of SampleField::sensitive; empty for an empty one. */
 [[nodiscard]] QString sensitiveText(const QString &sensitive);
 
-/** "A, b, c" of "a", "b", "c". */
-[[nodiscard]] QString joinedReasons(const QStringList &parts);
+/** One sentence of the clauses @p reasons, and the sentence @p part after it; either may be missing. */
+[[nodiscard]] QString reasonsSentence(const QStringList &reasons, const QString &part);
 
 template <typename Reasons>
 QString suggestionReasonsText(const Reasons &reasons, int most)
 {
     QStringList parts;
+    QString taken; // costs points, but is what one gets
     for (const auto &reason : reasons) {
-        const bool isPart = reason.code == QLatin1StringView("split"); // costs points, but is what one gets
+        const bool isPart = reason.code == QLatin1StringView("split");
         const QString text =
             reason.points < 0 && !isPart ? QString() : suggestionReasonText(reason.code, reason.values);
         if (isPart)
-            parts.prepend(text);
+            taken = text;
         else if (!text.isEmpty())
             parts.append(text);
     }
-    parts = parts.mid(0, most);
-    return joinedReasons(parts);
+    return reasonsSentence(parts.mid(0, most), taken);
 }
 
 } // namespace surveyhook

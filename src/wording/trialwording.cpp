@@ -220,7 +220,7 @@ QString trialStepName(const QString &code)
         return Trials::tr("Event read");
     }
     if (code == u"trial.filter")
-        return Trials::tr("Conditions met");
+        return Trials::tr("Conditions checked");
     if (code == u"trial.lookup")
         return Trials::tr("Customer's data looked up");
     if (code == u"trial.mapping")

@@ -26,6 +26,8 @@ void addFault(Faults &faults, const JsonPlace &place, QLatin1StringView code);
 [[nodiscard]] Duration readDuration(const JsonPlace &place, Faults &faults);
 
 [[nodiscard]] SendingWindow readSendingWindow(const JsonPlace &place, Faults &faults);
+/** Of an office that has not said where it is: this computer's, when that is a place. */
+[[nodiscard]] QTimeZone usualTimeZone();
 [[nodiscard]] OfficeSettings readSettings(const JsonPlace &place, Faults &faults);
 [[nodiscard]] Connection readConnection(const JsonPlace &place, Faults &faults);
 [[nodiscard]] Survey readSurvey(const JsonPlace &place, Faults &faults);

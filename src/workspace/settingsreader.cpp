@@ -155,9 +155,17 @@ SendingWindow readSendingWindow(const JsonPlace &place, Faults &faults)
     return window;
 }
 
+QTimeZone usualTimeZone()
+{
+    const QByteArray here = QTimeZone::systemTimeZoneId();
+    const bool isPlace = here.contains('/') && !here.startsWith("Etc/");
+    return isPlace && QTimeZone::isTimeZoneIdAvailable(here) ? QTimeZone(here) : OfficeSettings().timeZone;
+}
+
 OfficeSettings readSettings(const JsonPlace &place, Faults &faults)
 {
     OfficeSettings settings;
+    settings.timeZone = usualTimeZone();
     if (const JsonPlace zone = place.member(u"timeZone"_s); zone.exists()) {
         const QByteArray name = zone.text().toUtf8();
         if (QTimeZone::isTimeZoneIdAvailable(name) && QTimeZone(name).isValid()) {

@@ -140,6 +140,7 @@ ParsedWorkspace parseWorkspace(const WorkspaceItems &items)
     });
     ParsedWorkspace parsed{.faults = shapeFaults(wanted)};
     parsed.workspace.respondents = respondents;
+    parsed.workspace.settings.timeZone = usualTimeZone();
     const Catalog catalog(wanted);
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         if (it.key().kind != "automation"_L1 && it.key().kind != draftKind)

@@ -270,6 +270,9 @@ void TestEditorPages::fillsInWhatIsSure()
     QCOMPARE(automation().mapping.constFirst().variable, u"Email"_s);
     QTRY_VERIFY(lines->topLevelItem(0)->text(2).contains(u'@'));
     QVERIFY(!m_session->sample().staff.contains(lines->topLevelItem(0)->text(2)));
+    const QString reason = find<QLabel>("advice")->text();
+    QVERIFY2(reason.startsWith(u"We suggest this field because ") && reason.endsWith(u'.'),
+             qPrintable(reason));
     QVERIFY(m_page->missing().sentence.isEmpty());
 }
 
@@ -321,8 +324,15 @@ void TestEditorPages::makesAMessageFromATemplate()
     chooseSurvey(u"nps-chat"_s);
     show(steps::message);
     QVERIFY(!m_page->missing().sentence.isEmpty());
+    auto *templates = find<QWidget>("templates");
+    QVERIFY(templates->y() < find<QComboBox>("message")->mapTo(m_page, QPoint()).y()); // nothing comes before
+    QVERIFY(find<QPushButton>("template_nps")->hasFocus());
+    QVERIFY(find<QPushButton>("addAccount")->isHidden()); // there is an account
     click("template_nps");
     QTRY_VERIFY(m_session->message().has_value());
+    QTRY_VERIFY(templates->mapTo(m_page, QPoint()).y()
+                > find<QComboBox>("message")->mapTo(m_page, QPoint()).y());
+    QCOMPARE(m_session->message()->texts[u"pl"_s].subject, u"Czy polecisz nas znajomym?"_s);
     QCOMPARE(m_session->message()->texts.keys(), (QStringList{u"nl"_s, u"pl"_s})); // as the survey
     QVERIFY(m_session->message()->texts[u"pl"_s].body.contains(u"Dzień dobry {{FirstName}},"));
     QCOMPARE(m_session->message()->ifEmpty[u"FirstName"_s][u"pl"_s], u"Państwu"_s); // "Dzień dobry Państwu,"

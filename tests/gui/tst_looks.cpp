@@ -15,6 +15,7 @@
 #include "gui/widgets/tabledialog.h"
 #include "gui/widgets/unfold.h"
 #include "wording/language.h"
+#include "wording/names.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -247,6 +248,10 @@ void TestLooks::lookAtHistory()
         QTest::qWait(200); // the story follows when the selection rests
         m_walk.look(m_window.get(), u"history-%1"_s.arg(states.size()));
         states << state;
+        if (state == stateName(State::Sent)) {
+            click(m_window.get(), u"showMessage"_s);
+            m_walk.lookAndClose(opened<QDialog>(), u"history-message"_s);
+        }
     }
     QVERIFY(states.size() >= 4);
     auto *tabs = find<QTabWidget>(m_window.get(), u"tabs"_s);

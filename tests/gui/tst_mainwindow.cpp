@@ -5,6 +5,7 @@
 #include "gui/frame/homewords.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/places.h"
+#include "gui/frame/shortcutsdialog.h"
 #include "gui/frame/sidebar.h"
 #include "gui/frame/trayicon.h"
 #include "gui/looks.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void anotherProgramReceives();
     void playsThePracticeOffice();
     void listsWhatKeepsInvitationsBack();
+    void namesWhatIsMeant();
     void leadsToThePublicAddress();
     void explainsClosingOnce();
     void switchesLanguageWhileRunning();
@@ -85,7 +88,7 @@ void TestMainWindow::receivesShowsAndTells()
     import(exampleFile);
     startServer();
     QVERIFY(serverText().startsWith(u"Receiving at http://127.0.0.1:"));
-    QCOMPARE(find<QPushButton>("startStop")->text(), u"Stop"_s);
+    QCOMPARE(find<QPushButton>("startStop")->text(), u"Stop receiving"_s);
     QCOMPARE(post(u"/in/k-intercom-1"_s, R"({"topic":"conversation.admin.closed","name":"Łucja"})"), 401);
     QTRY_COMPARE(history()->model()->rowCount(), 1);
     goTo(u"History"_s);
@@ -130,7 +133,11 @@ void TestMainWindow::playsThePracticeOffice()
     QTRY_VERIFY_WITH_TIMEOUT(mails->model()->rowCount() > 0, 15000);
     QVERIFY(!mailbox->findChild<QTextBrowser *>(u"html"_s)->toPlainText().isEmpty());
     QVERIFY(mailbox->findChild<QLabel *>(u"head"_s)->text().contains(u"To: "));
-    QVERIFY(mails->model()->index(0, 1).data().toString().contains(u'@'));
+    const QString recipient = mails->model()->index(0, 0).data().toString();
+    QVERIFY(recipient.contains(u'@'));
+    QCOMPARE(mailbox->windowTitle(), u"Practice mailbox: mail to "_s + recipient);
+    QTest::keyClick(mails, Qt::Key_Escape);
+    QTRY_VERIFY(!mailbox->isVisible());
 }
 
 void TestMainWindow::listsWhatKeepsInvitationsBack()
@@ -156,6 +163,27 @@ void TestMainWindow::listsWhatKeepsInvitationsBack()
     overview.automations.first().state = AutomationState::Off;
     overview.counts.clear();
     QVERIFY(homeNotices(overview).isEmpty());
+}
+
+void TestMainWindow::namesWhatIsMeant()
+{
+    import(QStringLiteral(SURVEYHOOK_FIXTURES "/workspace/example-workspace.json"));
+    goTo(1);
+    auto *needs = in<QLabel>("HomePage", "needs");
+    QTRY_VERIFY(needs->text().contains(u"Enalyzer"));
+    QVERIFY2(!needs->text().contains(u"enalyzer"), qPrintable(needs->text())); // no ids
+    startServer();
+    QCOMPARE(in<QPushButton>("serverBar", "startStop")->text(), u"Stop receiving"_s);
+    openPlace(find<QWidget>("HomePage"), places::connections);
+    QTRY_COMPARE(find<SideBar>("sideBar")->currentItem()->text(), u"Connections"_s);
+    const QString keys = ShortcutsDialog::list(m_window->findChild<QMenuBar *>());
+    QVERIFY2(keys.contains(u"Ctrl + Home"), qPrintable(keys));
+    QVERIFY2(keys.contains(u">Automations<"), qPrintable(keys)); // without the number of its shortcut
+    action("aboutAction")->trigger();
+    auto *about = openWindow<QMessageBox>();
+    QVERIFY(about != nullptr);
+    QVERIFY(about->width() > about->fontMetrics().averageCharWidth() * 64);
+    about->close();
 }
 
 void TestMainWindow::leadsToThePublicAddress()

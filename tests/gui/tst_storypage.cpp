@@ -40,7 +40,7 @@ EventStory storyOfAnna()
         R"({"data":{"email":"anna@klient.example","name":"Anna <b>Nowak</b>","tags":["a","b"]}})";
     story.story.checks = {{codes::proof, true, {{u"scheme"_s, u"hmac"_s}}}, {codes::resting, true, {}}};
     story.story.conditions = {{u"channel"_s, u"isOneOf"_s, QJsonArray{u"CHAT"_s, u"CALL"_s}, u"SMS"_s, false},
-                              {u"state"_s, u"is"_s, u"closed"_s, u"closed"_s, true}};
+                              {u"data.item.state"_s, u"is"_s, u"closed"_s, u"closed"_s, true}};
     story.story.mapping = {{u"Email"_s, u"anna@klient.example"_s, u"data.email"_s},
                            {u"FirstName"_s, u"Anna <b>Nowak</b>"_s, u"data.name"_s}};
     story.history = {{0, at, codes::received, {{u"platform"_s, u"intercom"_s}, {u"type"_s, u"x"_s}}},
@@ -80,6 +80,7 @@ private Q_SLOTS:
     }
 
     void tellsTheWholeStory();
+    void callsFieldsAsPeopleDo();
     void tellsItInEveryLanguage_data();
     void tellsItInEveryLanguage();
     void showsStrangersTextAsText();
@@ -96,9 +97,23 @@ void TestStoryPage::tellsTheWholeStory()
          {u"#12"_s, u"Chat closed"_s, u"Needs you"_s, u"What you can do"_s, u"8 Apr 2026, 16:40"_s,
           u"Leaves on 8 Apr 2026, 16:41: the invitation for anna@klient.example."_s,
           u"The signature is right."_s, u"The person is not in a rest period."_s, u"is one of CHAT, CALL"_s,
-          u"not met"_s, u"FirstName"_s, u"data.name"_s, u"e-mail invitation"_s,
-          u"550 <anna@klient.example> unknown"_s})
+          u"not met"_s, u"FirstName"_s, u"e-mail invitation"_s, u"550 <anna@klient.example> unknown"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
+}
+
+void TestStoryPage::callsFieldsAsPeopleDo()
+{
+    EventStory story = storyOfAnna();
+    const QString text = plainOf(story);
+    QVERIFY2(text.contains(u"State of the conversation"), qPrintable(text)); // as the platform says it
+    for (const QString &path : {u"data.item.state"_s, u"data.name"_s})
+        QVERIFY2(!text.contains(path), qPrintable(text));
+    QVERIFY(storyHtml(story, {}).contains(u"title=\"data.item.state\""));
+    story.history << HistoryLine{3,
+                                 story.row.receivedAt,
+                                 codes::missingValue,
+                                 {{u"variable"_s, u"Status"_s}, {u"field"_s, u"data.item.state"_s}}};
+    QVERIFY(plainOf(story).contains(u"none in “State of the conversation”"));
 }
 
 void TestStoryPage::tellsItInEveryLanguage_data()

@@ -2,15 +2,20 @@
 // What a person does on the window's pages: automations, what waits, people, files.
 #include "engine/setupdesk.h"
 #include "gui/frame/messagebar.h"
+#include "gui/message/sentmessagedialog.h"
+#include "gui/people/peoplemodel.h"
 #include "gui/transfer/exportdialog.h"
 #include "gui/transfer/importdialog.h"
 #include "gui/windowrig.h"
+#include "wording/formats.h"
+#include "wording/names.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -31,6 +36,8 @@ private Q_SLOTS:
     void deletesAndBringsBack();
     void sendsNowWhatWaits();
     void listsPeople();
+    void leavesInPeaceWhoWasAsked();
+    void showsTheMessageOfAnEvent();
     void cancelsAndRunsAgain();
     void exportsWithAndWithoutSecrets();
 };
@@ -114,7 +121,8 @@ void TestWindowPages::switchesAnAutomationOffAtOnce()
     import(exampleFile);
     goTo(u"Automations"_s);
     QTRY_COMPARE(automations()->model()->rowCount(), 4);
-    QVERIFY(!find<QPushButton>("onOff")->isEnabled()); // nothing is chosen
+    QTRY_COMPARE(automations()->currentIndex().row(), 0); // chosen for who has just come
+    QVERIFY(find<QPushButton>("showEvents")->isEnabled());
     int row = 0;
     while (!automations()->model()->index(row, 0).data().toString().startsWith(u"Intercom"))
         ++row;
@@ -204,6 +212,57 @@ void TestWindowPages::listsPeople()
     QCOMPARE(list->model()->index(0, 0).data().toString(), address);
     in<QLineEdit>("PeoplePage", "search")->setText(u"%"_s); // a letter like others
     QTRY_VERIFY(in<QLabel>("PeoplePage", "empty")->isVisible());
+}
+
+void TestWindowPages::leavesInPeaceWhoWasAsked()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Workspace workspace;
+    workspace.settings.testAddresses = {u"test@biuro.example"_s};
+    workspace.automations.insert(u"a"_s, {.id = u"a"_s, .state = AutomationState::On, .rest = {.days = 30}});
+    workspace.automations.insert(u"b"_s, {.id = u"b"_s, .state = AutomationState::On, .rest = {.days = 14}});
+    QCOMPARE(RestRule::of(workspace).days, 14); // the first that may ask again counts
+    PeopleModel model;
+    model.setRows({{.address = u"asked@klient.example"_s, .lastAsked = now.addDays(-1)},
+                   {.address = u"long-ago@klient.example"_s, .lastAsked = now.addDays(-15)},
+                   {.address = u"test@biuro.example"_s, .lastAsked = now.addDays(-1)},
+                   {.address = u"out@klient.example"_s, .optedOut = now}},
+                  RestRule::of(workspace));
+    const auto state = [&model](int row) {
+        return model.index(row, PeopleModel::StateColumn).data().toString();
+    };
+    QCOMPARE(state(0), u"asked recently; again from "_s + dateText(now.addDays(13)));
+    QCOMPARE(state(1), u"may be asked"_s);
+    QCOMPARE(state(2), u"may be asked"_s);
+    QCOMPARE(state(3), u"no mails since "_s + dateText(now));
+    workspace.automations[u"b"_s].rest.scope = RestPeriod::Scope::Automation; // asks whom others have asked
+    QCOMPARE(RestRule::of(workspace).days, 0);
+}
+
+void TestWindowPages::showsTheMessageOfAnEvent()
+{
+    playPractice();
+    goTo(u"History"_s);
+    QTRY_VERIFY(rowInState(u"Sent"_s) >= 0);
+    history()->selectRow(rowInState(u"Sent"_s));
+    QTRY_VERIFY(in<QPushButton>("HistoryPage", "showMessage")->isEnabled());
+    press("HistoryPage", "showMessage");
+    QTRY_VERIFY(openWindow<SentMessageDialog>() != nullptr);
+    auto *dialog = openWindow<SentMessageDialog>();
+    const QString person =
+        history()->model()->index(rowInState(u"Sent"_s), HistoryModel::PersonColumn).data().toString();
+    QString words;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        words += label->text() + u'\n';
+    QVERIFY2(words.contains(person), qPrintable(words));
+    QVERIFY2(words.contains(u"Sent "), qPrintable(words));
+    QVERIFY(!dialog->findChild<QTextBrowser *>()->toPlainText().isEmpty());
+    QVERIFY(!dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"{{"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(openWindow<SentMessageDialog>() == nullptr);
+    QVERIFY(rowInState(stateName(State::Filtered)) >= 0);
+    history()->selectRow(rowInState(stateName(State::Filtered)));
+    QTRY_VERIFY(!in<QPushButton>("HistoryPage", "showMessage")->isEnabled());
 }
 
 void TestWindowPages::cancelsAndRunsAgain()

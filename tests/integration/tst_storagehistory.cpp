@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
+#include "storage/eventrows.h"
+#include "storage/samplestore.h"
 #include "storage/sqldeliverystore.h"
 #include "support/storeindir.h"
 
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void tellsWhatHasChanged();
     void readsWhileTheWriterWrites();
     void usesItsIndexes();
+    void knowsAnAutomationsEventsHoweverLongAgo();
 };
 
 void TestStorageHistory::listsNewestFirstInPages()
@@ -236,12 +239,48 @@ void TestStorageHistory::usesItsIndexes()
          u"delivery_open"_s},
         {u"SELECT max(asked_at) FROM delivery WHERE person = 'a' AND asked_at <= 5 AND event <> 1"_s,
          u"delivery_person"_s},
+        {u"SELECT received_at FROM event WHERE automation = 'chats' ORDER BY number DESC LIMIT 1"_s,
+         u"event_automation"_s},
+        {u"SELECT * FROM event e WHERE (e.automation = 'chats') ORDER BY e.number DESC LIMIT 5"_s,
+         u"event_automation"_s},
+        {eventSelect()
+             + u"WHERE e.automation = 'chats' AND c.address = 'k' AND e.state NOT IN ('rejected', "
+               "'duplicate') ORDER BY e.number DESC LIMIT 5"_s,
+         u"event_automation"_s},
     };
     for (const auto &[sql, index] : expected) {
         const QString plan = planOf(sql);
         QVERIFY2(plan.contains(u"INDEX "_s + index) && !plan.contains(u"TEMP B-TREE"_s),
                  qPrintable(sql + u" -> "_s + plan));
     }
+}
+
+void TestStorageHistory::knowsAnAutomationsEventsHoweverLongAgo()
+{
+    StoreInDir store;
+    QVERIFY(store.ready());
+    CallRecord rare = callFor(u"rare"_s, u"conversation.closed"_s);
+    rare.request.receivedAt = now.addDays(-200);
+    const qint64 first = store.newEvent(rare);
+    QVERIFY(first > 0);
+    // As many newer ones of a busy automation as a year brings: the rare one's is far behind.
+    QVERIFY(store.queue.run([](SqlConnection &sql) {
+        return sql
+            .prepareOnce(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25000) "
+                         "INSERT INTO event (id, call, automation, item, platform, type, state, code, "
+                         "received_at) SELECT 'ev_busy_' || i, 1, 'busy', 0, 'intercom', 't', 'filtered', "
+                         "'filtered', 1 FROM n"_s)
+            .exec();
+    }));
+    const auto counts = store.history.automationCounts(now, {u"rare"_s, u"nobody"_s});
+    QVERIFY(counts);
+    QCOMPARE(counts->value(u"rare"_s).lastEvent, now.addDays(-200));
+    QVERIFY(!counts->value(u"nobody"_s).lastEvent.isValid());
+    SampleStore samples(store.database);
+    const auto events = samples.ofAddress(rare.address, {u"rare"_s}, 5);
+    QVERIFY(events);
+    QCOMPARE(events->size(), 1);
+    QCOMPARE(events->first().number, first);
 }
 
 QTEST_GUILESS_MAIN(TestStorageHistory)

@@ -69,7 +69,9 @@ private Q_SLOTS:
         QCOMPARE(ranking(found), QStringList({u"contact.email=120"_s, u"x=50"_s}));
         QCOMPARE(codesOf(found.candidates.constFirst()), QStringList({u"shape"_s, u"name"_s, u"context"_s}));
         QCOMPARE(suggestionReasonsText(found.candidates.constFirst().reasons),
-                 u"Looks like an e-mail address, is called “email”, sits under “contact”"_s);
+                 u"We suggest this field because it looks like an e-mail address, it is called “email” and "
+                 u"it stands "
+                 "under “contact”."_s);
     }
 
     void fromFortyToSixtyNineIsOnlyOffered()
@@ -305,6 +307,18 @@ private Q_SLOTS:
         QCOMPARE(sensitiveText({}), QString());
         const LanguageScope polish(u"pl"_s);
         QCOMPARE(suggestionReasonText(u"shape"_s, {{u"kind"_s, u"email"_s}}), u"wygląda na adres e-mail"_s);
+        const QList<SuggestionReason> reasons = {{u"shape"_s, {{u"kind"_s, u"email"_s}}, 50},
+                                                 {u"context"_s, {{u"word"_s, u"contact"_s}}, 20},
+                                                 {u"split"_s, {{u"part"_s, u"first"_s}}, -10}};
+        QCOMPARE(suggestionReasonsText(reasons),
+                 u"Proponujemy to pole, ponieważ wygląda na adres e-mail i jest w grupie „contact”. Wstawimy "
+                 "pierwsze słowo imienia i nazwiska."_s);
+        {
+            const LanguageScope dutch(u"nl"_s);
+            QCOMPARE(
+                suggestionReasonsText(reasons.mid(0, 2)),
+                u"We stellen dit veld voor omdat het op een e-mailadres lijkt en het onder “contact” staat."_s);
+        }
         QCOMPARE(friendlyTitle(u"data.contacts[0].email"_s), u"E-mail (kontakt)"_s);
     }
 

@@ -58,6 +58,18 @@ class TestWorkspaceReader : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+    void aNewOfficeIsWhereItsComputerIs()
+    {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Europe/Amsterdam");
+        const QTimeZone there = parseWorkspace({}).workspace.settings.timeZone;
+        qputenv("TZ", "Etc/UTC"); // a server's: no place
+        const QTimeZone nowhere = parseWorkspace({}).workspace.settings.timeZone;
+        qputenv("TZ", before);
+        QCOMPARE(there, QTimeZone("Europe/Amsterdam"));
+        QCOMPARE(nowhere, QTimeZone("Europe/Warsaw"));
+    }
+
     void exampleBecomesValues()
     {
         const ParsedWorkspace parsed = parseWorkspace(splitItems(exampleFile()));

@@ -12,8 +12,7 @@ namespace {
 
 QString nameOf(const QString &platform)
 {
-    const auto description = platformDescription(platform);
-    return description ? description->name : platform;
+    return systemNames().value(platform, platform);
 }
 
 AutomationCard newCard(const DraftSummary &draft)
@@ -34,14 +33,8 @@ int rank(const AutomationCard &card)
 } // namespace
 
 QList<AutomationCard> automationCards(const QList<AutomationSummary> &automations,
-                                      const QList<DraftSummary> &drafts, const QList<EventRow> &newestEvents,
-                                      const QList<DeliveryRow> &queue)
+                                      const QList<DraftSummary> &drafts, const QList<DeliveryRow> &queue)
 {
-    QHash<QString, QDateTime> events;
-    for (const EventRow &event : newestEvents) {
-        if (!events.contains(event.automation)) // newest first
-            events.insert(event.automation, event.receivedAt);
-    }
     QHash<QString, QDateTime> sends;
     for (const DeliveryRow &row : queue) {
         const bool leaves = row.state == State::Waiting || row.state == State::Retrying;
@@ -57,15 +50,13 @@ QList<AutomationCard> automationCards(const QList<AutomationSummary> &automation
             changed.insert(draft.id, draft);
     }
     for (const AutomationSummary &automation : automations) {
-        AutomationCard card{.summary = automation, .draft = {}, .lastEvent = {}, .nextSend = {}};
+        AutomationCard card{.summary = automation, .draft = {}, .nextSend = {}};
         if (const auto draft = changed.constFind(automation.id); draft != changed.cend())
             card.draft = *draft;
         cards.append(card);
     }
-    for (AutomationCard &card : cards) {
-        card.lastEvent = events.value(card.summary.id);
+    for (AutomationCard &card : cards)
         card.nextSend = sends.value(card.summary.id);
-    }
     std::stable_sort(cards.begin(), cards.end(),
                      [](const AutomationCard &a, const AutomationCard &b) { return rank(a) < rank(b); });
     return cards;

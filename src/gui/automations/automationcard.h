@@ -15,7 +15,6 @@ struct AutomationCard
 {
     AutomationSummary summary;
     std::optional<DraftSummary> draft; // begun, or changes that are not applied yet
-    QDateTime lastEvent; // invalid: none lately
     QDateTime nextSend; // invalid: nothing waits
 
     [[nodiscard]] bool isNew() const { return draft && draft->isNew; }
@@ -30,7 +29,6 @@ struct AutomationCard
 /** Problems first, then drafts that wait to be finished, then by name. */
 [[nodiscard]] QList<AutomationCard> automationCards(const QList<AutomationSummary> &automations,
                                                     const QList<DraftSummary> &drafts,
-                                                    const QList<EventRow> &newestEvents,
                                                     const QList<DeliveryRow> &queue);
 
 /** Where the wizard stands. */

@@ -113,7 +113,7 @@ QSize AutomationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const QFontMetrics &metrics = option.fontMetrics;
     const AutomationCard &card = cardOf(index);
-    const bool progress = card.draft || card.lastEvent.isValid() || card.nextSend.isValid();
+    const bool progress = card.draft || card.summary.lastEvent.isValid() || card.nextSend.isValid();
     const int lines = 3 + (progress ? 1 : 0) + (card.practises() ? 1 : 0) + (card.hasProblem() ? 1 : 0);
     return {metrics.averageCharWidth() * 20, metrics.height() + lines * (metrics.lineSpacing() * 11 / 10)};
 }

@@ -98,9 +98,9 @@ QString AutomationModel::progressText(const AutomationCard &card, const QDateTim
         return tr("Step %1 of %2").arg(count.step).arg(count.of);
     }
     QStringList parts;
-    if (card.lastEvent.isValid())
+    if (card.summary.lastEvent.isValid())
         //: %1 such as "5 minutes ago"
-        parts << tr("Last event: %1").arg(relativeTimeText(card.lastEvent, now));
+        parts << tr("Last event: %1").arg(relativeTimeText(card.summary.lastEvent, now));
     if (card.nextSend.isValid())
         //: %1 a time: when the next invitation is sent
         parts << tr("Next invitation: %1").arg(dateTimeText(card.nextSend));

@@ -127,13 +127,12 @@ void AutomationsPage::ask()
         [](Desk &desk) -> Result<QList<AutomationCard>> {
             const auto overview = desk.overview();
             const auto drafts = desk.setup().drafts();
-            const auto events = desk.events({.limit = 500});
             const auto queue = desk.queue();
             if (!overview || !drafts)
                 return overview ? drafts.error() : overview.error();
-            if (!events || !queue)
-                return events ? queue.error() : events.error();
-            return automationCards(overview->automations, *drafts, *events, *queue);
+            if (!queue)
+                return queue.error();
+            return automationCards(overview->automations, *drafts, *queue);
         },
         [this](const Result<QList<AutomationCard>> &cards) {
             m_asked = false;
@@ -151,8 +150,8 @@ void AutomationsPage::take(const QList<AutomationCard> &cards)
     const auto before = chosen();
     m_model->setCards(cards);
     m_ui->pages->setCurrentWidget(cards.isEmpty() ? m_ui->emptyPage : m_ui->listPage);
-    const int row = before ? m_model->rowOf(before->summary.id) : -1;
-    if (row >= 0 && !chosen())
+    const int row = before ? qMax(0, m_model->rowOf(before->summary.id)) : 0;
+    if (!cards.isEmpty() && !chosen())
         m_ui->list->setCurrentIndex(m_model->index(row));
     refreshButtons();
 }

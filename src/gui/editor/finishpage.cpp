@@ -3,6 +3,7 @@
 
 #include "domain/emailaddress.h"
 #include "editor/ui_finishpage.h"
+#include "gui/editor/fieldwords.h"
 #include "gui/frame/places.h"
 #include "gui/widgets/radios.h"
 #include "gui/widgets/scrollbody.h"
@@ -21,24 +22,6 @@ namespace surveyhook {
 
 namespace {
 
-SentenceInput sentenceInput(const EditorSession &session)
-{
-    const Automation &automation = session.automation();
-    const PlatformDescription platform = session.platform();
-    SentenceInput input{.automation = automation, .platformName = platform.name};
-    for (const PlatformTopic &topic : platform.topics) {
-        if (automation.trigger.topics.contains(topic.code))
-            input.topicTitles << topic.title;
-    }
-    input.surveyName = session.survey().value_or(Survey{}).name;
-    input.messageName = session.message().value_or(Message{}).name;
-    if (!automation.actions.isEmpty() && automation.actions.constFirst().type != u"email")
-        input.actionName = actionName(automation.actions.constFirst().type);
-    for (const FieldHint &hint : platform.fields)
-        input.fieldTitles.insert(hint.path, hint.title);
-    return input;
-}
-
 /** Where each step of the trial is set up. */
 QHash<QString, QString> cures()
 {
@@ -55,11 +38,10 @@ FinishPage::FinishPage(EditorSession *session, QWidget *parent)
 {
     m_ui->setupUi(makeScrollBody(this));
     leadTabToChecked({m_ui->on, m_ui->off});
-    m_ui->sentence->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_ui->problem->hide();
     m_ui->linkLabel->setBuddy(m_ui->sentLink->field());
     m_ui->trial->setCures(cures());
-    connect(m_ui->sentence, &SentenceView::stepChosen, this, &FinishPage::stepWanted);
+    m_ui->trial->setFieldTitle([session](const QString &path) { return fieldTitle(*session, path); });
     connect(m_ui->trial, &TrialView::fixWanted, this, &FinishPage::stepWanted);
     connect(m_ui->trial, &TrialView::mailboxWanted, this, [this] { openPlace(this, places::mailbox); });
     connect(m_ui->practiceNote, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
@@ -137,12 +119,6 @@ void FinishPage::switchTo(AutomationState state)
                       [state](Draft &draft) { draft.automation.state = state; });
 }
 
-void FinishPage::refreshSentence()
-{
-    m_ui->sentence->setParts(automationSentence(sentenceInput(*session())));
-    m_ui->sentence->setAccessibleName(tr("The automation in one sentence"));
-}
-
 void FinishPage::refreshStateTexts()
 {
     const bool isNew = session()->draft().isNew;
@@ -202,7 +178,6 @@ void FinishPage::refresh()
         sample.number > 0
             ? tr("We take event #%1 as the example; waiting times are skipped.").arg(sample.number)
             : tr("We take the made-up example; waiting times are skipped."));
-    refreshSentence();
     refreshNotes();
     Q_EMIT stateChanged();
 }

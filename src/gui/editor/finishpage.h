@@ -34,7 +34,6 @@ private:
     void switchTo(AutomationState state);
     void refresh();
     void refreshStateTexts();
-    void refreshSentence();
     void refreshNotes();
     [[nodiscard]] bool practises() const;
     void proposeAddress();

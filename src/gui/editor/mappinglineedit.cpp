@@ -216,7 +216,7 @@ void MappingLineEdit::refreshAdvice()
         advice = m_row.variable.type == u"email" ? tr("Which one is the customer?")
                                                  : tr("Several fields fit. Which one is it?");
     } else if (!m_row.line && m_row.suggestion.decision == Decision::Offer) {
-        advice = tr("Perhaps this one: %1.").arg(suggestionReasonsText(candidates.constFirst().reasons));
+        advice = tr("Perhaps this one fits.") + u' ' + suggestionReasonsText(candidates.constFirst().reasons);
     } else if (!m_row.line) {
         advice = tr("No field seems to fit. Choose one, type a fixed text, or leave it out.");
     }

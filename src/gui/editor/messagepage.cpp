@@ -80,6 +80,7 @@ MessagePage::MessagePage(EditorSession *session, QWidget *parent)
     connect(m_ui->address, &QLineEdit::returnPressed, this, &MessagePage::send);
     connect(m_ui->address, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     connect(m_ui->trial, &TrialView::mailboxWanted, this, [this] { openPlace(this, places::mailbox); });
+    connect(m_ui->addAccount, &QPushButton::clicked, this, [this] { openPlace(this, places::connections); });
     connect(m_ui->practiceNote, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
     connect(m_ui->trial, &TrialView::ended, this, [this] { m_ui->send->setEnabled(true); });
     m_language =
@@ -145,7 +146,29 @@ void MessagePage::opened()
     const QStringList &own = session()->automation().errors.recipients;
     if (m_ui->address->text().isEmpty() && !own.isEmpty())
         m_ui->address->setText(own.constFirst());
-    m_ui->message->setFocus();
+    auto *first = m_ui->templates->findChild<QPushButton *>();
+    if (!shown() && first != nullptr)
+        first->setFocus();
+    else
+        m_ui->message->setFocus();
+}
+
+/** Where there is no message yet, the templates come before everything else. */
+void MessagePage::placeTemplates(bool first)
+{
+    QVBoxLayout *layout = m_ui->mailLayout;
+    if ((layout->indexOf(m_ui->hint) == 0) == first)
+        return;
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->hint), m_ui->templates})
+        layout->removeWidget(part);
+    const int place = first ? 0 : layout->indexOf(m_ui->editor);
+    layout->insertWidget(place, m_ui->hint);
+    layout->insertWidget(place + 1, m_ui->templates);
+    QWidget *before = first ? m_ui->message->previousInFocusChain() : m_ui->otherwise;
+    for (QPushButton *button : m_ui->templates->findChildren<QPushButton *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void MessagePage::changeAction(const QString &text, const std::function<void(Action &)> &edit)
@@ -322,12 +345,15 @@ void MessagePage::refreshChoices(const Action &action)
     m_ui->message->setPlaceholderText(fitting.isEmpty() ? tr("none yet") : tr("not chosen yet"));
     m_ui->account->clear();
     bool practice = false;
+    bool real = false;
     for (const Connection &connection : workspace.connections) {
         practice = practice || connection.type == u"practice";
+        real = real || (isMailAccount(connection) && connection.type != u"practice");
         if (isMailAccount(connection))
             m_ui->account->addItem(connection.name.isEmpty() ? connection.id : connection.name,
                                    connection.id);
     }
+    m_ui->addAccount->setVisible(!real);
     // Whoever tries the program out has no account yet, and need not leave the wizard to go on.
     if (!practice)
         m_ui->account->addItem(tr("Practice mailbox: nothing leaves this computer"), newPractice);
@@ -365,6 +391,7 @@ void MessagePage::refreshNote(const Action &action)
 void MessagePage::refreshEditor()
 {
     const std::optional<Message> message = shown();
+    placeTemplates(!message);
     m_ui->editor->setVisible(message.has_value());
     m_ui->sendBox->setVisible(message.has_value());
     m_ui->hint->setText(message ? tr("Or begin anew with a template:")

@@ -45,6 +45,7 @@ private:
     void refreshNote(const Action &action);
     void refreshEditor();
     void refreshTemplates();
+    void placeTemplates(bool first);
     void showProblem(const QString &problem);
     [[nodiscard]] Action action() const;
     [[nodiscard]] std::optional<Message> shown() const; // as edited, else saved

@@ -19,6 +19,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLabel>
 #include <QMessageBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -239,8 +240,7 @@ void MainWindow::takeOverview(const Overview &overview)
     m_overview = overview;
     WordingContext context = wordingContext();
     context.zone = overview.settings.timeZone;
-    for (const AutomationSummary &automation : overview.automations)
-        context.platformNames.insert(automation.platform, automation.platformName);
+    context.platformNames = systemNames();
     context.actionNames = actionTitles();
     setWordingContext(context);
     m_overviewKnown = true;
@@ -299,7 +299,7 @@ void MainWindow::openPlace(QLatin1StringView place)
         return openMailbox();
     raiseFromElsewhere();
     for (Page *page : std::as_const(m_pages)) {
-        if (!page->holds(place))
+        if (!page->holds(place) && page->id() != place)
             continue;
         showPage(page->id());
         page->lead(place);
@@ -327,6 +327,9 @@ void MainWindow::showAbout()
             .arg(QCoreApplication::applicationVersion()),
         QMessageBox::Close, this);
     box->setIconPixmap(applicationIcon().pixmap(64));
+    box->setObjectName(u"about"_s);
+    if (auto *words = box->findChild<QLabel *>(u"qt_msgbox_label"_s)) // a box is as narrow as its text allows
+        words->setMinimumWidth(qMin(fontMetrics().averageCharWidth() * 64, width() * 3 / 4));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -18,6 +18,9 @@ public:
 
     /** HTML; menus as headings. */
     [[nodiscard]] static QString list(const QMenuBar *menus);
+
+private:
+    [[nodiscard]] static QString keyText(const QKeySequence &keys);
 };
 
 } // namespace surveyhook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/historymodel.h"
 
+#include "gui/history/fieldtitles.h"
 #include "wording/formats.h"
 #include "wording/names.h"
 #include "wording/sentences.h"
@@ -268,7 +269,8 @@ QString HistoryModel::textFor(const EventRow &row, int column) const
             values.insert("platform"_L1, row.platform);
         if (!values.contains("type"_L1))
             values.insert("type"_L1, row.type);
-        return sentence(row.code.isEmpty() ? stateCode(State::Received) : row.code, values);
+        return sentence(row.code.isEmpty() ? stateCode(State::Received) : row.code,
+                        withFieldTitle(values, row.platform));
     }
     case StateColumn:
         return stateName(row.state);

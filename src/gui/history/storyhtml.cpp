@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/storyhtml.h"
 
+#include "gui/history/fieldtitles.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/formats.h"
 #include "wording/names.h"
@@ -61,6 +62,7 @@ private:
     }
     [[nodiscard]] QString table(const QStringList &headings, const QList<QStringList> &rows) const;
     [[nodiscard]] QString sentenceOf(const QString &code, QJsonObject values) const;
+    [[nodiscard]] QString field(const QString &path) const;
 
     const EventStory &m_story;
     const StoryLook &m_look;
@@ -109,7 +111,14 @@ QString Page::sentenceOf(const QString &code, QJsonObject values) const
     supply("type"_L1, m_story.row.type);
     if (!values.contains("address"_L1))
         supply("person"_L1, m_story.row.person);
-    return sentence(code, values);
+    return sentence(code, withFieldTitle(values, m_story.row.platform));
+}
+
+/** A field by its title; the path is in the tool tip. */
+QString Page::field(const QString &path) const
+{
+    return u"<span title=\"%1\">%2</span>"_s.arg(path.toHtmlEscaped(),
+                                                 fieldTitle(m_story.row.platform, path).toHtmlEscaped());
 }
 
 void Page::title()
@@ -168,9 +177,11 @@ void Page::checks()
         return;
     heading(tr("Checks"));
     m_html += u"<table cellspacing=\"0\" cellpadding=\"3\">"_s;
-    for (const Check &check : m_story.story.checks)
+    for (Check check : m_story.story.checks) {
+        check.values = withFieldTitle(check.values, m_story.row.platform);
         m_html += u"<tr><td valign=\"top\">"_s + verdict(check.passed) + u"</td><td>"_s
                   + checkSentence(check).toHtmlEscaped() + u"</td></tr>"_s;
+    }
     m_html += u"</table>"_s;
 }
 
@@ -188,7 +199,7 @@ void Page::conditions()
             rule += u' ' + expected;
         const QString actual = plainText(condition.actual);
         const QColor color = toneColor(condition.passed ? Tone::Good : Tone::Bad, m_look.palette);
-        rows << QStringList{condition.field.toHtmlEscaped(), rule.toHtmlEscaped(),
+        rows << QStringList{field(condition.field), rule.toHtmlEscaped(),
                             actual.isEmpty() ? quiet(tr("(empty)")) : actual.toHtmlEscaped(),
                             verdict(condition.passed) + u"&nbsp;"_s
                                 + coloured(condition.passed ? tr("met") : tr("not met"), color)};
@@ -203,15 +214,16 @@ void Page::mapping()
     heading(tr("Filled survey fields"));
     QList<QStringList> rows;
     for (const MappedValue &value : m_story.story.mapping) {
-        QString from = value.from;
-        if (from == u"text")
+        QString from;
+        if (value.from == u"text")
             //: where a value came from: typed into the automation
-            from = tr("fixed text");
-        else if (from == u"ifEmpty")
-            from = tr("used because the field was empty");
+            from = quiet(tr("fixed text"));
+        else if (value.from == u"ifEmpty")
+            from = quiet(tr("used because the field was empty"));
+        else
+            from = field(value.from);
         rows << QStringList{value.variable.toHtmlEscaped(),
-                            value.value.isEmpty() ? quiet(tr("(empty)")) : value.value.toHtmlEscaped(),
-                            quiet(from)};
+                            value.value.isEmpty() ? quiet(tr("(empty)")) : value.value.toHtmlEscaped(), from};
     }
     m_html += table({tr("Survey field"), tr("Value"), tr("From")}, rows);
 }

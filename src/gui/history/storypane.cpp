@@ -4,6 +4,7 @@
 #include "gui/history/datamodel.h"
 #include "gui/history/storyhtml.h"
 #include "gui/history/supporttext.h"
+#include "gui/message/sentmessagedialog.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/sendtwice.h"
 #include "history/ui_storypane.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +76,8 @@ void StoryPane::setUp(Engine *engine, const Actions &actions)
         connect(action, &QAction::changed, button, dress);
         dress();
     }
+    m_ui->showMessage->setIcon(paletteIcon(u"mailbox"_s));
+    connect(m_ui->showMessage, &QPushButton::clicked, this, &StoryPane::showMessage);
     refreshActions();
 }
 
@@ -165,6 +169,9 @@ void StoryPane::refreshActions()
     if (m_actions.copy == nullptr)
         return;
     m_actions.copy->setEnabled(m_story.has_value());
+    m_ui->showMessage->setEnabled(m_story
+                                  && std::any_of(m_story->deliveries.cbegin(), m_story->deliveries.cend(),
+                                                 &SentMessageDialog::canShow));
     m_actions.runAgain->setEnabled(m_story && m_story->row.state != State::Rejected);
     m_actions.tryAgain->setEnabled(!deliveriesIn(canTryAgain).isEmpty());
     m_actions.cancel->setEnabled(!deliveriesIn(canCancel).isEmpty());
@@ -229,6 +236,24 @@ void StoryPane::cancel()
                 Q_EMIT succeeded([] { return tr("Cancelled. Nothing is sent."); });
             else
                 Q_EMIT failed(done.error());
+        });
+}
+
+/** Of the newest invitation: after "Run again" an event may have several. */
+void StoryPane::showMessage()
+{
+    const auto found =
+        std::find_if(m_story->deliveries.crbegin(), m_story->deliveries.crend(), &SentMessageDialog::canShow);
+    if (found == m_story->deliveries.crend())
+        return;
+    m_engine->ask(
+        this,
+        [delivery = *found](Desk &desk) -> Result<MessagePreview> {
+            const auto workspace = desk.workspace();
+            return workspace ? previewDelivery(delivery, **workspace) : workspace.error();
+        },
+        [this, delivery = *found](const Result<MessagePreview> &message) {
+            (new SentMessageDialog(delivery, message, this))->open();
         });
 }
 

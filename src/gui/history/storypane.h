@@ -63,6 +63,7 @@ private:
     void tryAgain();
     void cancel();
     void copy();
+    void showMessage();
     /** Deliveries of the story in one of @p states. */
     [[nodiscard]] QStringList deliveriesIn(const QList<State> &states) const;
 

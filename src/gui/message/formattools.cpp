@@ -76,16 +76,10 @@ void FormatTools::fillMenus()
         insertLink(inTheirLanguage(QT_TR_NOOP("I do not want to get such mails")), u"{{OptOutLink}}"_s);
     });
     m_links->addAction(tr("To a web page"), this, [this] { insertLink({}, u"https://"_s); });
-    const QHash<QString, QString> own = {
-        {u"SurveyLink"_s, tr("The address of the survey")},
-        {u"OptOutLink"_s, tr("The address to opt out")},
-        {u"ID_RESPONDENT"_s, tr("The person's number")},
-    };
     QStringList names = placeholderNames(m_survey) + m_names;
     names.removeDuplicates();
     for (const QString &name : std::as_const(names)) {
-        //: %1 what a placeholder stands for, %2 its name
-        QString text = own.contains(name) ? tr("%1 (%2)").arg(own.value(name), name) : name;
+        QString text = placeholderTitle(name);
         m_placeholders->addAction(text.replace(u'&', u"&&"_s), this, [this, name] {
             m_last->insertPlaceholder(name);
             m_last->setFocus();

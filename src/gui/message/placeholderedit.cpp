@@ -51,7 +51,8 @@ public:
     QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
     {
         const QFontMetricsF metrics(m_edit->font());
-        return {metrics.horizontalAdvance(format.property(pillName).toString()) + 1.4 * metrics.height(),
+        return {metrics.horizontalAdvance(placeholderTitle(format.property(pillName).toString()))
+                    + 1.4 * metrics.height(),
                 metrics.height() + 1};
     }
 
@@ -70,7 +71,7 @@ public:
         painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
         painter->setFont(m_edit->font());
         painter->setPen(palette.color(QPalette::Text));
-        painter->drawText(pill, Qt::AlignCenter, name);
+        painter->drawText(pill, Qt::AlignCenter, placeholderTitle(name));
         painter->restore();
     }
 
@@ -79,6 +80,20 @@ private:
 };
 
 } // namespace
+
+QString placeholderTitle(const QString &name)
+{
+    if (name == u"SurveyLink")
+        //: the name of a placeholder in a message: the address of the survey stands there
+        return PlaceholderEdit::tr("Survey link");
+    if (name == u"OptOutLink")
+        //: the name of a placeholder in a message: the address to say that one wants no more mails
+        return PlaceholderEdit::tr("Opt-out link");
+    if (name == u"ID_RESPONDENT")
+        //: the name of a placeholder in a message
+        return PlaceholderEdit::tr("Person's number");
+    return name;
+}
 
 QStringList placeholderNamesIn(const QString &text)
 {
@@ -247,6 +262,8 @@ void PlaceholderEdit::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+    else if (event->type() == QEvent::LanguageChange)
+        document()->markContentsDirty(0, document()->characterCount()); // pills grow and shrink
 }
 
 } // namespace surveyhook

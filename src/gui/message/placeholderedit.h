@@ -50,6 +50,10 @@ private:
     bool m_single = false;
 };
 
+/** What a placeholder of our own is called on its pill and in menus, in the user's language; other names stay
+ * as the survey has them. */
+[[nodiscard]] QString placeholderTitle(const QString &name);
+
 /** The names between {{ and }}, each once, in their order. */
 [[nodiscard]] QStringList placeholderNamesIn(const QString &text);
 

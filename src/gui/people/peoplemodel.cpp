@@ -11,10 +11,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
-void PeopleModel::setRows(const QList<PersonRow> &rows)
+RestRule RestRule::of(const Workspace &workspace)
+{
+    RestRule rule{.days = 0, .exempt = workspace.settings.testAddresses};
+    bool first = true;
+    for (const Automation &automation : workspace.automations) {
+        if (automation.state != AutomationState::On || workspace.unfinished.contains(automation.id))
+            continue;
+        const int days = automation.rest.scope == RestPeriod::Scope::All ? automation.rest.days : 0;
+        rule.days = first ? days : qMin(rule.days, days);
+        first = false;
+    }
+    return rule;
+}
+
+void PeopleModel::setRows(const QList<PersonRow> &rows, const RestRule &rest)
 {
     beginResetModel();
     m_rows = rows;
+    m_rest = rest;
     endResetModel();
 }
 
@@ -35,7 +50,27 @@ int PeopleModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString PeopleModel::text(const PersonRow &row, int column)
+QDateTime PeopleModel::restsUntil(const PersonRow &row) const
+{
+    const bool exempt = m_rest.exempt.contains(row.address, Qt::CaseInsensitive);
+    if (!row.lastAsked || m_rest.days <= 0 || exempt)
+        return {};
+    const QDateTime until = row.lastAsked->addSecs(qint64(m_rest.days) * 24 * 60 * 60);
+    return until > QDateTime::currentDateTimeUtc() ? until : QDateTime();
+}
+
+QString PeopleModel::stateText(const PersonRow &row) const
+{
+    if (row.optedOut)
+        //: %1 a date: this person wants no mails since then
+        return tr("no mails since %1").arg(dateText(*row.optedOut));
+    if (const QDateTime until = restsUntil(row); until.isValid())
+        //: %1 a date: this person was asked a short time ago and gets no invitation before that day
+        return tr("asked recently; again from %1").arg(dateText(until));
+    return tr("may be asked");
+}
+
+QString PeopleModel::text(const PersonRow &row, int column) const
 {
     switch (column) {
     case AddressColumn:
@@ -46,14 +81,13 @@ QString PeopleModel::text(const PersonRow &row, int column)
         //: of a person: was never sent an invitation
         return row.lastAsked ? dateTimeText(*row.lastAsked) : tr("never");
     case StateColumn:
-        //: %1 a time: this person wants no mails since then
-        return row.optedOut ? tr("no mails since %1").arg(dateTimeText(*row.optedOut)) : tr("may be asked");
+        return stateText(row);
     default:
         return {};
     }
 }
 
-QString PeopleModel::toolTip(const PersonRow &row)
+QString PeopleModel::toolTip(const PersonRow &row) const
 {
     QStringList lines{row.address};
     if (row.firstSeen.isValid())
@@ -63,6 +97,9 @@ QString PeopleModel::toolTip(const PersonRow &row)
         lines << tr("Last seen: %1").arg(exactTimeText(row.lastSeen));
     if (row.lastAsked)
         lines << tr("Last invitation: %1").arg(exactTimeText(*row.lastAsked));
+    if (const QDateTime until = restsUntil(row); until.isValid())
+        //: %1 a time
+        lines << tr("Gets no invitation before: %1").arg(exactTimeText(until));
     if (row.optedOut)
         lines << tr("Wants no mails since: %1").arg(exactTimeText(*row.optedOut));
     return lines.join(u'\n');
@@ -80,7 +117,11 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row);
     case Qt::DecorationRole:
-        return state ? QVariant(paletteIcon(row.optedOut ? u"suppressed"_s : u"passed"_s)) : QVariant();
+        if (!state)
+            return {};
+        return paletteIcon(row.optedOut                ? u"suppressed"_s
+                           : restsUntil(row).isValid() ? stateIcon(State::Resting)
+                                                       : u"passed"_s);
     case Qt::ForegroundRole:
         return state && row.optedOut ? QVariant(toneColor(Tone::Quiet, QGuiApplication::palette()))
                                      : QVariant();

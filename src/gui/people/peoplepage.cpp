@@ -52,24 +52,36 @@ void PeoplePage::ask()
     if (m_asked)
         return;
     m_asked = true;
+    struct Answer
+    {
+        QList<PersonRow> rows;
+        RestRule rest;
+    };
     m_engine->ask(
-        this, [search = m_ui->search->text()](Desk &desk) { return desk.people(search, most); },
-        [this](const Result<QList<PersonRow>> &rows) {
+        this,
+        [search = m_ui->search->text()](Desk &desk) -> Result<Answer> {
+            const auto rows = desk.people(search, most);
+            const auto workspace = desk.workspace();
+            if (!rows || !workspace)
+                return rows ? workspace.error() : rows.error();
+            return Answer{*rows, RestRule::of(**workspace)};
+        },
+        [this](const Result<Answer> &answer) {
             m_asked = false;
-            if (rows)
-                take(*rows);
+            if (answer)
+                take(answer->rows, answer->rest);
             else
-                Q_EMIT failed(rows.error());
+                Q_EMIT failed(answer.error());
             if (m_wanted)
                 ask();
         });
 }
 
-void PeoplePage::take(const QList<PersonRow> &rows)
+void PeoplePage::take(const QList<PersonRow> &rows, const RestRule &rest)
 {
     const QModelIndex current = m_ui->list->currentIndex();
     const QString before = current.siblingAtColumn(PeopleModel::AddressColumn).data().toString();
-    m_model->setRows(rows);
+    m_model->setRows(rows, rest);
     for (int row = 0; !before.isEmpty() && row < rows.size(); ++row) {
         if (rows.at(row).address == before)
             m_ui->list->selectRow(row);

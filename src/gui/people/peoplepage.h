@@ -15,6 +15,7 @@ class PeoplePage;
 }
 
 class PeopleModel;
+struct RestRule;
 
 class PeoplePage final : public Page
 {
@@ -34,7 +35,7 @@ protected:
 
 private:
     void ask();
-    void take(const QList<PersonRow> &rows);
+    void take(const QList<PersonRow> &rows, const RestRule &rest);
     void refreshTexts();
 
     std::unique_ptr<Ui::PeoplePage> m_ui;

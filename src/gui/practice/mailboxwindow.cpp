@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -15,6 +16,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
+
+namespace {
+enum Column { ToColumn, SubjectColumn, TimeColumn };
+} // namespace
 
 MailboxWindow::MailboxWindow(Engine *engine, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -26,10 +31,11 @@ MailboxWindow::MailboxWindow(Engine *engine, QWidget *parent)
     setWindowIcon(applicationIcon());
     m_ui->list->setModel(m_model);
     const int unit = fontMetrics().averageCharWidth();
-    resizeToText(this, 130, 36);
-    m_ui->splitter->setSizes({unit * 60, unit * 70});
-    m_ui->list->header()->resizeSection(0, unit * 18);
-    m_ui->list->header()->resizeSection(1, unit * 22);
+    resizeToText(this, 140, 36);
+    m_ui->splitter->setSizes({unit * 74, unit * 56});
+    m_ui->list->header()->resizeSection(ToColumn, unit * 36);
+    m_ui->list->header()->resizeSection(TimeColumn, unit * 18);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showMail(current.row()); });
     connect(m_engine, &Engine::changed, this, [this] {
@@ -88,9 +94,9 @@ void MailboxWindow::fillList()
 {
     m_model->removeRows(0, m_model->rowCount());
     for (const PracticeMail &mail : std::as_const(m_mails)) {
-        const QList<QStandardItem *> row = {new QStandardItem(dateTimeText(mail.mail.date)),
-                                            new QStandardItem(mail.mail.to),
-                                            new QStandardItem(mail.mail.subject)};
+        const QList<QStandardItem *> row = {new QStandardItem(mail.mail.to),
+                                            new QStandardItem(mail.mail.subject),
+                                            new QStandardItem(dateTimeText(mail.mail.date))};
         for (QStandardItem *item : row)
             item->setToolTip(item->text());
         m_model->appendRow(row);
@@ -102,6 +108,7 @@ void MailboxWindow::showMail(int row)
     const bool any = row >= 0 && row < m_mails.size();
     m_ui->tabs->setEnabled(any);
     if (!any) {
+        setWindowTitle(tr("Practice mailbox"));
         m_ui->head->setText(
             tr("There is no mail yet. Mails of automations that use the practice mailbox, trials and the "
                "practice office come here.")
@@ -111,6 +118,8 @@ void MailboxWindow::showMail(int row)
         return;
     }
     const ReadMail &mail = m_mails.at(row).mail;
+    //: title of the window: %1 the address that the shown mail went to
+    setWindowTitle(tr("Practice mailbox: mail to %1").arg(mail.to));
     //: %1 an e-mail address
     m_ui->head->setText(
         u"<b>%1</b><br>%2"_s.arg(mail.subject.toHtmlEscaped(), tr("To: %1").arg(mail.to).toHtmlEscaped()));
@@ -123,7 +132,7 @@ void MailboxWindow::showMail(int row)
 
 void MailboxWindow::translate()
 {
-    m_model->setHorizontalHeaderLabels({tr("Time"), tr("To"), tr("Subject")});
+    m_model->setHorizontalHeaderLabels({tr("To"), tr("Subject"), tr("Time")});
 }
 
 void MailboxWindow::changeEvent(QEvent *event)
@@ -134,7 +143,7 @@ void MailboxWindow::changeEvent(QEvent *event)
     m_ui->retranslateUi(this);
     translate();
     for (int row = 0; row < m_model->rowCount(); ++row)
-        m_model->item(row, 0)->setText(dateTimeText(m_mails.at(row).mail.date));
+        m_model->item(row, TimeColumn)->setText(dateTimeText(m_mails.at(row).mail.date));
     showMail(m_ui->list->currentIndex().row());
 }
 

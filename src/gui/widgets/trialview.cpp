@@ -67,8 +67,8 @@ QString wordOf(const TrialStep &step)
     case Status::Failed:
         return TrialView::tr("failed");
     case Status::Skipped:
-        //: A step that was not needed, or not reached.
-        return TrialView::tr("left out");
+        //: A step of a trial that this automation does not have, or that was not reached.
+        return step.code == u"trial.filter" ? TrialView::tr("there are none") : TrialView::tr("left out");
     case Status::Waiting:
         break;
     }
@@ -231,10 +231,24 @@ void TrialView::refreshRow(int index)
     row.state->setPalette(own);
     QStringList details;
     if (step.status == Status::Failed)
-        details << trialCause(step.problem, step.values) << trialCure(step.problem, step.values);
+        details << trialCause(step.problem, shown(step.values)) << trialCure(step.problem, step.values);
     details.removeAll(QString());
     row.details->setText(details.join(u'\n'));
     row.details->setVisible(!details.isEmpty());
+}
+
+/** With what people call the field in place of its path. */
+QJsonObject TrialView::shown(QJsonObject values) const
+{
+    const QString path = values.value("field"_L1).toString();
+    if (m_fieldTitle && !path.isEmpty())
+        values.insert("field"_L1, m_fieldTitle(path));
+    return values;
+}
+
+void TrialView::setFieldTitle(const std::function<QString(const QString &)> &title)
+{
+    m_fieldTitle = title;
 }
 
 void TrialView::placeFix()

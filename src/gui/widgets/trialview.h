@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QGridLayout;
@@ -39,6 +40,8 @@ public:
 
     /** Where "Fix it" leads: code of a step → id of a page. Steps without one have no such button. */
     void setCures(const QHash<QString, QString> &pageOfStep);
+    /** What people call a field of the event, by its path; without it problems name the path. */
+    void setFieldTitle(const std::function<QString(const QString &)> &title);
     /** What is said when every step passed; without it a general sentence. A mail that only went into the
      * practice mailbox is never said to be on its way. */
     void setPassedText(const QString &text);
@@ -66,11 +69,13 @@ private:
     void refreshRow(int index);
     void placeFix();
     [[nodiscard]] bool hasPractised() const;
+    [[nodiscard]] QJsonObject shown(QJsonObject values) const;
     void end();
 
     std::unique_ptr<Trial> m_trial;
     bool m_cancelled = false;
     QHash<QString, QString> m_cures;
+    std::function<QString(const QString &)> m_fieldTitle;
     QString m_passedText;
     QList<Row> m_rows;
     QWidget *m_steps;
