@@ -122,7 +122,7 @@ QString restingText(const Values &v)
     return Plan::tr(
                "Rest period of %n day(s) until %3, because of an invitation of %2. Nothing is sent to %1.",
                nullptr, v.number("days"_L1))
-        .arg(v.person(), v.time("lastAsked"_L1), v.time("until"_L1));
+        .arg(v.person(), v.date("lastAsked"_L1), v.date("until"_L1));
 }
 
 QString missingValueText(const Values &v)

@@ -48,6 +48,15 @@ QString Values::time(QLatin1StringView key) const
     return text.isEmpty() ? u"–"_s : text;
 }
 
+QString Values::date(QLatin1StringView key) const
+{
+    const QString text = m_values[key].toString();
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (at.isValid())
+        return dateText(at);
+    return text.isEmpty() ? u"–"_s : text;
+}
+
 QString Values::eventNumber(QLatin1StringView key) const
 {
     return u'#' + shown(key);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool flag(QLatin1StringView key) const { return m_values[key].toBool(); }
     /** As dateTimeText(); what was stored when it is no time. */
     [[nodiscard]] QString time(QLatin1StringView key) const;
+    /** The day of a time, alone. */
+    [[nodiscard]] QString date(QLatin1StringView key) const;
     /** "#1482". */
     [[nodiscard]] QString eventNumber(QLatin1StringView key) const;
     /** The address under "address" or "person"; "(unknown address)" when there is none. */

@@ -2,6 +2,7 @@
 // The pages survey, look-up, survey fields, message, time, problems and finish, with the real engine behind
 // them.
 #include "gui/editor/editorpage.h"
+#include "gui/frame/places.h"
 #include "gui/looks.h"
 #include "gui/office.h"
 #include "gui/widgets/copyfield.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void leavesAFieldOut();
     void warnsOfAnAddressOfTheOffice();
     void makesAMessageFromATemplate();
+    void leadsToTheMailAccounts();
     void proposesAFreeName();
     void waitsAndCanBeUndone();
     void takesOnlyRealAddresses();
@@ -337,6 +339,35 @@ void TestEditorPages::makesAMessageFromATemplate()
     QVERIFY(m_session->message()->texts[u"pl"_s].body.contains(u"Dzień dobry {{FirstName}},"));
     QCOMPARE(m_session->message()->ifEmpty[u"FirstName"_s][u"pl"_s], u"Państwu"_s); // "Dzień dobry Państwu,"
     QTRY_COMPARE(m_page->missing().sentence, QString());
+}
+
+void TestEditorPages::leadsToTheMailAccounts()
+{
+    class Above final
+        : public QWidget
+        , public PlaceHost
+    {
+    public:
+        void openPlace(QLatin1StringView place) override { opened = place; }
+        QString opened;
+    } above;
+    cleanup();
+    m_office = std::make_unique<Office>(); // nobody has set up anything
+    Survey survey{.name = u"NPS"_s, .link = u"https://ankiety.example/s/1"_s};
+    QVERIFY(m_office->ask([&survey](Desk &desk) { return desk.setup().saveSurvey(survey); }));
+    open(u"intercom"_s);
+    m_session->change(u"survey"_s, [&](Draft &draft) {
+        draft.automation.survey = survey.id;
+        draft.automation.actions = {Action{.type = u"email"_s}};
+    });
+    m_host->setParent(&above);
+    above.show();
+    m_host->show();
+    show(steps::message);
+    QTRY_VERIFY(find<QPushButton>("addAccount")->isVisible());
+    click("addAccount");
+    QCOMPARE(above.opened, u"connections"_s);
+    m_host->setParent(nullptr);
 }
 
 void TestEditorPages::proposesAFreeName()

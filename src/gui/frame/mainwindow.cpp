@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -329,7 +330,8 @@ void MainWindow::showAbout()
     box->setIconPixmap(applicationIcon().pixmap(64));
     box->setObjectName(u"about"_s);
     if (auto *words = box->findChild<QLabel *>(u"qt_msgbox_label"_s)) // a box is as narrow as its text allows
-        words->setMinimumWidth(qMin(fontMetrics().averageCharWidth() * 64, width() * 3 / 4));
+        words->setMinimumWidth(
+            qMin(fontMetrics().averageCharWidth() * 64, screen()->availableSize().width() / 2));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -33,8 +33,11 @@ MailboxWindow::MailboxWindow(Engine *engine, QWidget *parent)
     const int unit = fontMetrics().averageCharWidth();
     resizeToText(this, 140, 36);
     m_ui->splitter->setSizes({unit * 74, unit * 56});
-    m_ui->list->header()->resizeSection(ToColumn, unit * 36);
-    m_ui->list->header()->resizeSection(TimeColumn, unit * 18);
+    m_ui->list->header()->setStretchLastSection(false);
+    m_ui->list->header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
+    m_ui->list->header()->setMinimumSectionSize(unit * 10);
+    m_ui->list->header()->resizeSection(ToColumn, unit * 30);
+    m_ui->list->header()->resizeSection(TimeColumn, unit * 20);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showMail(current.row()); });
