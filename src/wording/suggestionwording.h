@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace surveyhook {
 
 /** "it looks like an e-mail address", "it stands under “contact”": what stands after "because"; of split a
@@ -37,13 +39,18 @@ QString suggestionReasonsText(const Reasons &reasons, int most)
 {
     QStringList parts;
     QString taken; // costs points, but is what one gets
+    const auto has = [&reasons](const char *code) {
+        return std::any_of(reasons.begin(), reasons.end(),
+                           [code](const auto &each) { return each.code == QLatin1StringView(code); });
+    };
     for (const auto &reason : reasons) {
         const bool isPart = reason.code == QLatin1StringView("split");
         const QString text =
             reason.points < 0 && !isPart ? QString() : suggestionReasonText(reason.code, reason.values);
+        const bool saidAlready = reason.code == QLatin1StringView("hint") && has("customer");
         if (isPart)
             taken = text;
-        else if (!text.isEmpty())
+        else if (!text.isEmpty() && !saidAlready)
             parts.append(text);
     }
     return reasonsSentence(parts.mid(0, most), taken);

@@ -313,6 +313,9 @@ private Q_SLOTS:
         QCOMPARE(suggestionReasonsText(reasons),
                  u"Proponujemy to pole, ponieważ wygląda na adres e-mail i jest w grupie „contact”. Wstawimy "
                  "pierwsze słowo imienia i nazwiska."_s);
+        // That the other system describes it adds nothing to its saying whose it is.
+        QCOMPARE(suggestionReasonsText(QList<SuggestionReason>{{u"customer"_s, {}, 60}, {u"hint"_s, {}, 40}}),
+                 u"Proponujemy to pole, ponieważ drugi system podaje, że to adres klienta."_s);
         {
             const LanguageScope dutch(u"nl"_s);
             QCOMPARE(
