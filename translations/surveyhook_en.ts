@@ -440,11 +440,19 @@
 <context>
     <name>surveyhook::FiltersPage</name>
     <message numerus="yes">
-        <source>%1 of the last %n event(s) would pass</source>
-        <extracomment>%1 how many events would pass the filter, %n of how many</extracomment>
+        <source>the last %n event(s)</source>
+        <extracomment>put in behind &quot;2 of&quot;: &quot;2 of the last 5 events would pass&quot;</extracomment>
         <translation>
-            <numerusform>%1 of the last %n event would pass</numerusform>
-            <numerusform>%1 of the last %n events would pass</numerusform>
+            <numerusform>the last event</numerusform>
+            <numerusform>the last %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 would pass</source>
+        <extracomment>%n events, %1 &quot;the last 5 events&quot;</extracomment>
+        <translation>
+            <numerusform>%n of %1 would pass</numerusform>
+            <numerusform>%n of %1 would pass</numerusform>
         </translation>
     </message>
 </context>

@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>An option lacks its value. --help explains.</source>
-        <translation>Een optie mist haar waarde. --help geeft uitleg.</translation>
+        <translation>Bij een optie ontbreekt de waarde. --help geeft uitleg.</translation>
     </message>
     <message>
         <source>There is no command “%1”. --help lists them.</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Finish the automation and switch it on, then choose “Run again”.</source>
-        <translation>Maak de automatisering af, zet haar aan en kies daarna “Opnieuw uitvoeren”.</translation>
+        <translation>Maak de automatisering af, zet deze aan en kies daarna “Opnieuw uitvoeren”.</translation>
     </message>
     <message>
         <source>The automation is in rehearsal, which this version cannot do yet. The event is kept and nothing is sent.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>“Run again” processes it now, by today&apos;s rules.</source>
-        <translation>“Opnieuw uitvoeren” verwerkt haar nu, volgens de regels van vandaag.</translation>
+        <translation>Met “Opnieuw uitvoeren” wordt de melding nu verwerkt, volgens de regels van vandaag.</translation>
     </message>
     <message>
         <source>The data have an unusual shape; the address was found at %1.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Each invitation waits until you confirm it.</source>
-        <translation>Elke uitnodiging wacht tot u haar bevestigt.</translation>
+        <translation>Elke uitnodiging wacht op uw bevestiging.</translation>
     </message>
 </context>
 <context>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>The automation is saved. Its events appear in the history.</source>
-        <translation>De automatisering is opgeslagen. Haar meldingen verschijnen in de geschiedenis.</translation>
+        <translation>De automatisering is opgeslagen. Binnenkomende meldingen verschijnen in de geschiedenis.</translation>
     </message>
     <message>
         <source>Everything is kept automatically. You can close the window at any time.</source>
@@ -4169,16 +4169,6 @@
 <context>
     <name>surveyhook::ConditionRow</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>a condition: %1 field, %2 &quot;is empty&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <extracomment>a condition: %1 field, %2 verb (&quot;is&quot;), %3 value</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>%1 (%2×)</source>
         <extracomment>a value and in how many events it stood</extracomment>
         <translation>%1 (%2×)</translation>
@@ -4265,16 +4255,12 @@
     </message>
     <message>
         <source>The other system has to know your address, and the calls have to prove that they come from it. A real event shows both at once, and its data serve as the example on the following pages.</source>
-        <translation>Het andere systeem moet uw adres kennen en de aanroepen moeten bewijzen dat ze ervan komen. Een echte melding toont beide tegelijk, en haar gegevens dienen als voorbeeld op de volgende pagina&apos;s.</translation>
+        <translation>Het andere systeem moet uw adres kennen, en van elke melding moet vaststaan dat ze echt van dat systeem komt. Een echte melding laat beide zien, en de gegevens ervan dienen als voorbeeld op de volgende pagina’s.</translation>
     </message>
     <message>
         <source>Paste the secret that %1 shows.</source>
         <extracomment>%1 a system, such as a chat</extracomment>
         <translation>Plak de geheime sleutel die %1 toont.</translation>
-    </message>
-    <message>
-        <source>An event has arrived: press “Use this one”.</source>
-        <translation>Er is een melding binnengekomen: klik op “Deze gebruiken”.</translation>
     </message>
     <message>
         <source>Wait for a test event, or press “Go on without a test”.</source>
@@ -4283,7 +4269,7 @@
     <message>
         <source>Change how callers prove themselves</source>
         <extracomment>in the list of what can be undone: a secret, a user name or a password</extracomment>
-        <translation>Wijzigen hoe aanroepen zich bewijzen</translation>
+        <translation>Wijzigen hoe het andere systeem zich bekendmaakt</translation>
     </message>
     <message>
         <source>Use the event as the example</source>
@@ -4346,10 +4332,6 @@
     <message>
         <source>an event</source>
         <translation>een melding</translation>
-    </message>
-    <message>
-        <source>Connected. Event #%1 is your example.</source>
-        <translation>Verbonden. Melding #%1 is uw voorbeeld.</translation>
     </message>
     <message>
         <source>An event has arrived.</source>
@@ -4432,13 +4414,25 @@
         <translation>Openbaar adres instellen</translation>
     </message>
     <message>
-        <source>Event #%1 is your example.</source>
-        <translation>Melding #%1 is uw voorbeeld.</translation>
-    </message>
-    <message>
         <source>This shows: a call from this computer is received, proven and understood. It does not show that %1 reaches you: no public address is set yet.</source>
         <extracomment>%1 a system, such as a chat</extracomment>
-        <translation>Dit toont: een aanroep van deze computer wordt ontvangen, gecontroleerd en begrepen. Het toont niet dat %1 u bereikt: er is nog geen openbaar adres ingesteld.</translation>
+        <translation>Dit laat zien dat een melding vanaf deze computer wordt ontvangen, gecontroleerd en begrepen. Het laat niet zien dat %1 u bereikt: er is nog geen openbaar adres ingesteld.</translation>
+    </message>
+    <message>
+        <source>Connected. Event #%1 has arrived and is your example now.</source>
+        <translation>Verbonden. Melding #%1 is binnengekomen en is nu uw voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Event #%1 has arrived and is your example now.</source>
+        <translation>Melding #%1 is binnengekomen en is nu uw voorbeeld.</translation>
+    </message>
+    <message>
+        <source>The following pages show its values. Press “Next”.</source>
+        <translation>De volgende pagina’s tonen de waarden ervan. Klik op “Verder”.</translation>
+    </message>
+    <message>
+        <source>What arrives first becomes the example for the following pages by itself.</source>
+        <translation>De eerste melding die binnenkomt, wordt vanzelf het voorbeeld voor de volgende pagina’s.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4763,10 @@
         <source>Choose above which mail account sends these mails; until then problems show only in this program.</source>
         <translation>Kies hierboven welk mailaccount deze e-mails verstuurt; tot dan zijn problemen alleen in dit programma te zien.</translation>
     </message>
+    <message>
+        <source>E-mail a&amp;ddress:</source>
+        <translation>E-mail&amp;adres:</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ExportDialog</name>
@@ -4953,6 +4951,11 @@
         <source>Until the automation is finished, events at its address are stored whole, so that you can still tick fields of a real one; then what has no tick is deleted.</source>
         <translation>Tot de automatisering klaar is, worden meldingen op het adres volledig opgeslagen, zodat u nog velden van een echte melding kunt aanvinken; daarna wordt verwijderd wat geen vinkje heeft.</translation>
     </message>
+    <message>
+        <source>All other fields (%1 of %2 are kept)</source>
+        <extracomment>fields of an event behind the usual ones, folded; %1 number of kept ones, %2 of all</extracomment>
+        <translation>Alle overige velden (%1 van de %2 worden bewaard)</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::FiltersPage</name>
@@ -5005,10 +5008,6 @@
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <source>Not every event is a reason to ask somebody. Without a condition every event starts this automation. What is filtered out stays in the history, with the condition that it did not meet.</source>
-        <translation>Niet elke melding is een reden om iemand iets te vragen. Zonder voorwaarde start elke melding deze automatisering. Wat afvalt, blijft in de geschiedenis staan, met de voorwaarde waaraan het niet voldeed.</translation>
-    </message>
-    <message>
         <source>Choose the field of each condition.</source>
         <translation>Kies het veld van elke voorwaarde.</translation>
     </message>
@@ -5037,11 +5036,6 @@
         <translation>Aan de groep toevoegen</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <extracomment>%1 a condition that is added by one click</extracomment>
-        <translation>Toevoegen: %1</translation>
-    </message>
-    <message>
         <source>This field is not kept.</source>
         <translation>Dit veld wordt niet bewaard.</translation>
     </message>
@@ -5066,14 +5060,6 @@
         <source>As soon as events have come, it says here how many of them would pass.</source>
         <translation>Zodra er meldingen zijn, staat hier hoeveel ervan zouden doorkomen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of the last %n event(s) would pass</source>
-        <extracomment>%1 how many events would pass the filter, %n of how many</extracomment>
-        <translation>
-            <numerusform>%1 van de laatste %n melding zou doorkomen</numerusform>
-            <numerusform>%1 van de laatste %n meldingen zouden doorkomen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is a valid e-mail address</source>
         <translation>Er is een geldig e-mailadres</translation>
@@ -5089,6 +5075,31 @@
     <message>
         <source>It is no repeat, and the same conversation or order had no invitation yet</source>
         <translation>Het is geen herhaling, en voor hetzelfde gesprek of dezelfde bestelling is nog niet uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Add: only when %1</source>
+        <extracomment>%1 a condition, the end of a subordinate clause: &quot;“Channel” is “CHAT”&quot;; added by one click</extracomment>
+        <translation>Toevoegen: alleen als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n event(s)</source>
+        <extracomment>put in behind &quot;2 of&quot;: &quot;2 of the last 5 events would pass&quot;</extracomment>
+        <translation>
+            <numerusform>de laatste melding</numerusform>
+            <numerusform>de laatste %n meldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 would pass</source>
+        <extracomment>%n events, %1 &quot;the last 5 events&quot;</extracomment>
+        <translation>
+            <numerusform>%n van %1 zou doorkomen</numerusform>
+            <numerusform>%n van %1 zouden doorkomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every event is a reason to ask somebody. Without a condition every event starts this automation. What is filtered out stays in the history, with the condition that it did not meet. Other programs and their guides call such conditions a filter.</source>
+        <translation>Niet elke melding is een reden om iemand iets te vragen. Zonder voorwaarde start elke melding deze automatisering. Wat afvalt, blijft in de geschiedenis staan, met de voorwaarde waaraan niet is voldaan. Andere programma’s en hun handleidingen noemen zulke voorwaarden een filter.</translation>
     </message>
 </context>
 <context>
@@ -5192,7 +5203,7 @@
     </message>
     <message>
         <source>&amp;On: invitations go into the practice mailbox</source>
-        <translation>&amp;Aan: uitnodigingen gaan naar het oefenpostvak</translation>
+        <translation>A&amp;an: uitnodigingen gaan naar het oefenpostvak</translation>
     </message>
 </context>
 <context>
@@ -5251,7 +5262,7 @@
     </message>
     <message>
         <source>Send a test call. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
-        <translation>Stuur een testaanroep. Die verschijnt hier als eerste binnenkomende melding, en u kiest daarin het e-mailadres.</translation>
+        <translation>Stuur een testmelding. Die verschijnt hier als eerste binnenkomende melding, en u kiest daarin het e-mailadres.</translation>
     </message>
     <message>
         <source>Customer&apos;s e-mail</source>
@@ -6126,10 +6137,6 @@
         <translation>Nummer van de verantwoordelijke collega</translation>
     </message>
     <message>
-        <source>Who began: user, lead, admin or bot</source>
-        <translation>Wie begon: user, lead, admin of bot</translation>
-    </message>
-    <message>
         <source>E-mail (customer added or changed)</source>
         <translation>E-mail (klant toegevoegd of gewijzigd)</translation>
     </message>
@@ -6204,6 +6211,55 @@
     <message>
         <source>Address of the API</source>
         <translation>Adres van de API</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>uitgesteld</translation>
+    </message>
+    <message>
+        <source>Who began the conversation</source>
+        <translation>Wie het gesprek begon</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>een klant</translation>
+    </message>
+    <message>
+        <source>a visitor</source>
+        <extracomment>somebody who is not a customer yet and has not signed up</extracomment>
+        <translation>een bezoeker</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>een collega</translation>
+    </message>
+    <message>
+        <source>a bot</source>
+        <translation>een bot</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>ingediend</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>wacht op de klant</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>opgelost</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6617,11 @@
     <message>
         <source>As&amp;k %1 for the customer&apos;s address</source>
         <translation>&amp;Vraag %1 naar het adres van de klant</translation>
+    </message>
+    <message>
+        <source>The event that serves as the example already brings the customer&apos;s e-mail address: %1. Such events need no look-up; you can go on.</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>De melding die als voorbeeld dient, bevat het e-mailadres van de klant al: %1. Bij zulke meldingen hoeft niets te worden opgezocht; u kunt verdergaan.</translation>
     </message>
 </context>
 <context>
@@ -7738,7 +7799,7 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>“Send now” sends it, “Cancel” does not.</source>
-        <translation>“Nu versturen” verstuurt haar, “Annuleren” niet.</translation>
+        <translation>Met “Nu versturen” gaat de uitnodiging weg, met “Annuleren” niet.</translation>
     </message>
     <message>
         <source>Look into the sent mail of the account. If it is not there, choose “Send now”; if it is, choose “Cancel”.</source>
@@ -8423,7 +8484,7 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>Send a test event. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
-        <translation>Verstuur een testgebeurtenis. Die verschijnt hier als eerste binnenkomende melding; u kiest er het e-mailadres in.</translation>
+        <translation>Verstuur een testmelding. Die verschijnt hier als eerste binnenkomende melding; u kiest er het e-mailadres in.</translation>
     </message>
     <message>
         <source>Customer&apos;s e-mail</source>
@@ -8478,11 +8539,11 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>Which events start it?</source>
-        <translation>Welke meldingen starten haar?</translation>
+        <translation>Welke meldingen starten de automatisering?</translation>
     </message>
     <message>
         <source>Nothing is ticked: every event that comes to the address starts it.</source>
-        <translation>Niets aangevinkt: elke melding die op het adres komt, start haar.</translation>
+        <translation>Niets aangevinkt: elke melding die op het adres binnenkomt, start de automatisering.</translation>
     </message>
     <message>
         <source>Where does it start?</source>
@@ -8494,7 +8555,7 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>The system that reports what happens to your customers decides which data arrive, how the calls prove where they come from, and which steps follow. You get an address for it, which stays the same for ever.</source>
-        <translation>Het systeem dat meldt wat er bij uw klanten gebeurt, bepaalt welke gegevens binnenkomen, hoe de aanroepen hun herkomst bewijzen en welke stappen volgen. U krijgt er een adres voor dat altijd hetzelfde blijft.</translation>
+        <translation>Het systeem dat meldt wat er bij uw klanten gebeurt, bepaalt welke gegevens binnenkomen, hoe wij controleren dat ze daarvandaan komen en welke stappen volgen. U krijgt er een adres voor dat altijd hetzelfde blijft.</translation>
     </message>
     <message>
         <source>Choose the system in which it starts.</source>
@@ -8798,10 +8859,6 @@ Hartelijk dank</translation>
         <translation>De uitnodiging leidt naar deze enquête. De velden vullen we later: een naam, een taal, het nummer van een gesprek. Ze komen met de antwoorden terug, zodat u weet van wie die zijn.</translation>
     </message>
     <message>
-        <source>Save the survey that you are adding, or choose not to add one.</source>
-        <translation>Sla de enquête op die u toevoegt, of zie ervan af.</translation>
-    </message>
-    <message>
         <source>Paste the link of the survey that people are to answer.</source>
         <translation>Plak de link van de enquête die mensen moeten beantwoorden.</translation>
     </message>
@@ -8811,7 +8868,7 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>How this survey is sent is not known. Add it once more with its link.</source>
-        <translation>Hoe deze enquête verstuurd wordt, is niet bekend. Voeg haar nog eens toe met de link.</translation>
+        <translation>Het is niet bekend hoe deze enquête wordt verstuurd. Voeg de enquête nog eens toe met de link.</translation>
     </message>
     <message>
         <source>Choose the survey %1</source>
@@ -8834,12 +8891,16 @@ Hartelijk dank</translation>
         <translation>Maak een nieuw veld eerst aan in %1 en voeg het daarna hier toe onder precies dezelfde naam; anders gaan de waarden daar verloren.</translation>
     </message>
     <message>
-        <source>Save the survey that you are adding.</source>
-        <translation>Sla de enquête op die u toevoegt.</translation>
-    </message>
-    <message>
         <source>Add the field that you have typed, or empty the box.</source>
         <translation>Voeg het getypte veld toe, of maak het vak leeg.</translation>
+    </message>
+    <message>
+        <source>The survey is being saved …</source>
+        <translation>De enquête wordt opgeslagen …</translation>
+    </message>
+    <message>
+        <source>“Next” saves this survey.</source>
+        <translation>“Verder” slaat deze enquête op.</translation>
     </message>
 </context>
 <context>
@@ -8861,12 +8922,8 @@ Hartelijk dank</translation>
         <translation>Deze enquête op&amp;slaan</translation>
     </message>
     <message>
-        <source>Do not add one</source>
-        <translation>Niet toevoegen</translation>
-    </message>
-    <message>
         <source>Give the survey a name by which you will find it again.</source>
-        <translation>Geef de enquête een naam waaraan u haar herkent.</translation>
+        <translation>Geef de enquête een naam waaraan u deze herkent.</translation>
     </message>
     <message>
         <source>There is a survey of this name already. Choose another name.</source>
@@ -8881,17 +8938,21 @@ Hartelijk dank</translation>
         <translation>Kies minstens één taal.</translation>
     </message>
     <message>
-        <source>Links of %1 are recognised, and any other web address of a survey.</source>
-        <extracomment>%1: names of survey tools, with commas.</extracomment>
-        <translation>Links van %1 worden herkend, en elk ander webadres van een enquête.</translation>
-    </message>
-    <message>
-        <source>A web address: the invitation is an e-mail with this link.</source>
-        <translation>Een webadres: de uitnodiging is een e-mail met deze link.</translation>
-    </message>
-    <message>
         <source>This is a link of &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Dit is een link van &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Back to the list of surveys</source>
+        <translation>Terug naar de lijst met enquêtes</translation>
+    </message>
+    <message>
+        <source>Links of %1 are recognised, and any other link to a survey.</source>
+        <extracomment>%1: names of survey tools, with commas.</extracomment>
+        <translation>Links van %1 worden herkend, en elke andere link naar een enquête.</translation>
+    </message>
+    <message>
+        <source>We send this link in an e-mail: that is the invitation.</source>
+        <translation>Deze link sturen we in een e-mail: dat is de uitnodiging.</translation>
     </message>
 </context>
 <context>
@@ -9389,7 +9450,7 @@ Hartelijk dank</translation>
     </message>
     <message>
         <source>The version you bring back becomes your draft. What runs stays as it is until you apply it. Passwords and secrets stay those of today.</source>
-        <translation>De teruggehaalde versie wordt uw concept. Wat draait, blijft zoals het is tot u haar toepast. Wachtwoorden en geheimen blijven die van vandaag.</translation>
+        <translation>De teruggehaalde versie wordt uw concept. Wat draait, blijft zoals het is tot u het concept toepast. Wachtwoorden en geheime sleutels blijven die van vandaag.</translation>
     </message>
     <message>
         <source>Saved</source>

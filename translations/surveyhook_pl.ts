@@ -4218,16 +4218,6 @@
 <context>
     <name>surveyhook::ConditionRow</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>a condition: %1 field, %2 &quot;is empty&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <extracomment>a condition: %1 field, %2 verb (&quot;is&quot;), %3 value</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>%1 (%2×)</source>
         <extracomment>a value and in how many events it stood</extracomment>
         <translation>%1 (%2×)</translation>
@@ -4314,16 +4304,12 @@
     </message>
     <message>
         <source>The other system has to know your address, and the calls have to prove that they come from it. A real event shows both at once, and its data serve as the example on the following pages.</source>
-        <translation>Drugi system musi znać Twój adres, a wywołania muszą dowieść, że pochodzą od niego. Prawdziwe zdarzenie pokazuje jedno i drugie, a jego dane służą za przykład na następnych stronach.</translation>
+        <translation>Drugi system musi znać Twój adres, a przy każdym zdarzeniu musi być pewne, że naprawdę pochodzi z tego systemu. Prawdziwe zdarzenie pokazuje jedno i drugie, a jego dane służą za przykład na następnych stronach.</translation>
     </message>
     <message>
         <source>Paste the secret that %1 shows.</source>
         <extracomment>%1 a system, such as a chat</extracomment>
         <translation>Wklej klucz, który pokazuje %1.</translation>
-    </message>
-    <message>
-        <source>An event has arrived: press “Use this one”.</source>
-        <translation>Nadeszło zdarzenie: naciśnij „Użyj tego”.</translation>
     </message>
     <message>
         <source>Wait for a test event, or press “Go on without a test”.</source>
@@ -4332,7 +4318,7 @@
     <message>
         <source>Change how callers prove themselves</source>
         <extracomment>in the list of what can be undone: a secret, a user name or a password</extracomment>
-        <translation>Zmień sposób potwierdzania wywołań</translation>
+        <translation>Zmień sposób potwierdzania tożsamości</translation>
     </message>
     <message>
         <source>Use the event as the example</source>
@@ -4395,10 +4381,6 @@
     <message>
         <source>an event</source>
         <translation>zdarzenie</translation>
-    </message>
-    <message>
-        <source>Connected. Event #%1 is your example.</source>
-        <translation>Połączono. Przykładem jest zdarzenie #%1.</translation>
     </message>
     <message>
         <source>An event has arrived.</source>
@@ -4481,13 +4463,25 @@
         <translation>Ustaw adres publiczny</translation>
     </message>
     <message>
-        <source>Event #%1 is your example.</source>
-        <translation>Zdarzenie nr %1 jest przykładem.</translation>
-    </message>
-    <message>
         <source>This shows: a call from this computer is received, proven and understood. It does not show that %1 reaches you: no public address is set yet.</source>
         <extracomment>%1 a system, such as a chat</extracomment>
-        <translation>To pokazuje, że wywołanie z tego komputera jest odbierane, sprawdzane i rozumiane. Nie pokazuje, że %1 może się połączyć: nie ustawiono jeszcze adresu publicznego.</translation>
+        <translation>To pokazuje, że zdarzenie z tego komputera jest odbierane, sprawdzane i rozumiane. Nie pokazuje, że %1 może się połączyć: nie ustawiono jeszcze adresu publicznego.</translation>
+    </message>
+    <message>
+        <source>Connected. Event #%1 has arrived and is your example now.</source>
+        <translation>Połączono. Nadeszło zdarzenie nr %1 i jest teraz przykładem.</translation>
+    </message>
+    <message>
+        <source>Event #%1 has arrived and is your example now.</source>
+        <translation>Nadeszło zdarzenie nr %1 i jest teraz przykładem.</translation>
+    </message>
+    <message>
+        <source>The following pages show its values. Press “Next”.</source>
+        <translation>Następne strony pokażą jego wartości. Naciśnij „Dalej”.</translation>
+    </message>
+    <message>
+        <source>What arrives first becomes the example for the following pages by itself.</source>
+        <translation>Pierwsze zdarzenie, które nadejdzie, samo stanie się przykładem na następnych stronach.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4814,10 @@
         <source>Choose above which mail account sends these mails; until then problems show only in this program.</source>
         <translation>Wybierz powyżej konto pocztowe, z którego wychodzą te wiadomości; do tego czasu problemy widać tylko w tym programie.</translation>
     </message>
+    <message>
+        <source>E-mail a&amp;ddress:</source>
+        <translation>&amp;Adres e-mail:</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ExportDialog</name>
@@ -5005,6 +5003,11 @@
         <source>Until the automation is finished, events at its address are stored whole, so that you can still tick fields of a real one; then what has no tick is deleted.</source>
         <translation>Dopóki automatyzacja nie jest gotowa, zdarzenia pod jej adresem są zapisywane w całości, aby można było jeszcze zaznaczyć pola prawdziwego zdarzenia; potem to, co nie jest zaznaczone, zostaje usunięte.</translation>
     </message>
+    <message>
+        <source>All other fields (%1 of %2 are kept)</source>
+        <extracomment>fields of an event behind the usual ones, folded; %1 number of kept ones, %2 of all</extracomment>
+        <translation>Wszystkie pozostałe pola (zachowane: %1 z %2)</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::FiltersPage</name>
@@ -5057,10 +5060,6 @@
         <translation>Warunki</translation>
     </message>
     <message>
-        <source>Not every event is a reason to ask somebody. Without a condition every event starts this automation. What is filtered out stays in the history, with the condition that it did not meet.</source>
-        <translation>Nie każde zdarzenie jest powodem, by kogoś pytać. Bez warunku każde zdarzenie uruchamia tę automatyzację. To, co odpada, zostaje w historii razem z niespełnionym warunkiem.</translation>
-    </message>
-    <message>
         <source>Choose the field of each condition.</source>
         <translation>Wybierz pole w każdym warunku.</translation>
     </message>
@@ -5089,11 +5088,6 @@
         <translation>Dodaj do grupy</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <extracomment>%1 a condition that is added by one click</extracomment>
-        <translation>Dodaj: %1</translation>
-    </message>
-    <message>
         <source>This field is not kept.</source>
         <translation>To pole nie jest zachowywane.</translation>
     </message>
@@ -5118,15 +5112,6 @@
         <source>As soon as events have come, it says here how many of them would pass.</source>
         <translation>Gdy nadejdą zdarzenia, będzie tu widać, ile z nich by przeszło.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of the last %n event(s) would pass</source>
-        <extracomment>%1 how many events would pass the filter, %n of how many</extracomment>
-        <translation>
-            <numerusform>Przeszłoby %1 z ostatniego %n zdarzenia</numerusform>
-            <numerusform>Przeszłoby %1 z ostatnich %n zdarzeń</numerusform>
-            <numerusform>Przeszłoby %1 z ostatnich %n zdarzeń</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is a valid e-mail address</source>
         <translation>Jest prawidłowy adres e-mail</translation>
@@ -5142,6 +5127,33 @@
     <message>
         <source>It is no repeat, and the same conversation or order had no invitation yet</source>
         <translation>To nie powtórzenie, a ta sama rozmowa lub zamówienie nie miały jeszcze zaproszenia</translation>
+    </message>
+    <message>
+        <source>Add: only when %1</source>
+        <extracomment>%1 a condition, the end of a subordinate clause: &quot;“Channel” is “CHAT”&quot;; added by one click</extracomment>
+        <translation>Dodaj: tylko gdy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n event(s)</source>
+        <extracomment>put in behind &quot;2 of&quot;: &quot;2 of the last 5 events would pass&quot;</extracomment>
+        <translation>
+            <numerusform>%n ostatniego zdarzenia</numerusform>
+            <numerusform>%n ostatnich zdarzeń</numerusform>
+            <numerusform>%n ostatnich zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 would pass</source>
+        <extracomment>%n events, %1 &quot;the last 5 events&quot;</extracomment>
+        <translation>
+            <numerusform>Przeszłoby %n z %1</numerusform>
+            <numerusform>Przeszłyby %n z %1</numerusform>
+            <numerusform>Przeszłoby %n z %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every event is a reason to ask somebody. Without a condition every event starts this automation. What is filtered out stays in the history, with the condition that it did not meet. Other programs and their guides call such conditions a filter.</source>
+        <translation>Nie każde zdarzenie jest powodem, by kogoś pytać. Bez warunku każde zdarzenie uruchamia tę automatyzację. To, co odpada, zostaje w historii razem z niespełnionym warunkiem. Inne programy i ich instrukcje nazywają takie warunki filtrem.</translation>
     </message>
 </context>
 <context>
@@ -5304,7 +5316,7 @@
     </message>
     <message>
         <source>Send a test call. It appears here as the first incoming event, and you choose the e-mail address in it.</source>
-        <translation>Wyślij wywołanie próbne. Pojawi się tutaj jako pierwsze zdarzenie przychodzące i będzie można wskazać w nim adres e-mail.</translation>
+        <translation>Wyślij zdarzenie testowe. Pojawi się tutaj jako pierwsze zdarzenie przychodzące i będzie można wskazać w nim adres e-mail.</translation>
     </message>
     <message>
         <source>Customer&apos;s e-mail</source>
@@ -6197,10 +6209,6 @@
         <translation>Numer pracownika prowadzącego</translation>
     </message>
     <message>
-        <source>Who began: user, lead, admin or bot</source>
-        <translation>Kto zaczął: user, lead, admin albo bot</translation>
-    </message>
-    <message>
         <source>E-mail (customer added or changed)</source>
         <translation>E-mail (klient dodany lub zmieniony)</translation>
     </message>
@@ -6275,6 +6283,55 @@
     <message>
         <source>Address of the API</source>
         <translation>Adres API</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięta</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>odłożona</translation>
+    </message>
+    <message>
+        <source>Who began the conversation</source>
+        <translation>Kto zaczął rozmowę</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>a visitor</source>
+        <extracomment>somebody who is not a customer yet and has not signed up</extracomment>
+        <translation>gość</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <source>a bot</source>
+        <translation>bot</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>przyjęte</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>czeka na klienta</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>rozwiązane</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +6690,11 @@
     <message>
         <source>As&amp;k %1 for the customer&apos;s address</source>
         <translation>Za&amp;pytaj %1 o adres klienta</translation>
+    </message>
+    <message>
+        <source>The event that serves as the example already brings the customer&apos;s e-mail address: %1. Such events need no look-up; you can go on.</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Zdarzenie, które służy za przykład, ma już adres e-mail klienta: %1. Takie zdarzenia nie wymagają dociągania danych; można przejść dalej.</translation>
     </message>
 </context>
 <context>
@@ -8552,11 +8614,11 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>Which events start it?</source>
-        <translation>Które zdarzenia ją uruchamiają?</translation>
+        <translation>Które zdarzenia uruchamiają automatyzację?</translation>
     </message>
     <message>
         <source>Nothing is ticked: every event that comes to the address starts it.</source>
-        <translation>Nic nie zaznaczono: uruchamia ją każde zdarzenie, które przyjdzie pod ten adres.</translation>
+        <translation>Nic nie zaznaczono: automatyzację uruchamia każde zdarzenie, które przyjdzie pod ten adres.</translation>
     </message>
     <message>
         <source>Where does it start?</source>
@@ -8568,7 +8630,7 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>The system that reports what happens to your customers decides which data arrive, how the calls prove where they come from, and which steps follow. You get an address for it, which stays the same for ever.</source>
-        <translation>Od systemu, który zgłasza, co dzieje się u klientów, zależy, jakie dane przychodzą, jak wywołania dowodzą swojego pochodzenia i jakie kroki następują dalej. Otrzymujesz dla niego adres, który nigdy się nie zmieni.</translation>
+        <translation>Od systemu, który zgłasza, co dzieje się u klientów, zależy, jakie dane przychodzą, jak sprawdzamy, że pochodzą od niego, i jakie kroki następują dalej. Otrzymujesz dla niego adres, który nigdy się nie zmieni.</translation>
     </message>
     <message>
         <source>Choose the system in which it starts.</source>
@@ -8874,12 +8936,8 @@ Dziękujemy</translation>
         <translation>Zaproszenie prowadzi do tej ankiety. Jej pola uzupełnimy później: imię, język, numer rozmowy. Wracają razem z odpowiedziami, więc wiadomo, czyje one są.</translation>
     </message>
     <message>
-        <source>Save the survey that you are adding, or choose not to add one.</source>
-        <translation>Zapisz dodawaną ankietę albo zrezygnuj z dodawania.</translation>
-    </message>
-    <message>
         <source>Paste the link of the survey that people are to answer.</source>
-        <translation>Wklej łącze ankiety, na którą mają odpowiadać klienci.</translation>
+        <translation>Wklej link do ankiety, na którą mają odpowiadać klienci.</translation>
     </message>
     <message>
         <source>Choose the survey that people are to answer.</source>
@@ -8887,7 +8945,7 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>How this survey is sent is not known. Add it once more with its link.</source>
-        <translation>Nie wiadomo, jak wysłać tę ankietę. Dodaj ją jeszcze raz przez jej łącze.</translation>
+        <translation>Nie wiadomo, jak wysłać tę ankietę. Dodaj ją jeszcze raz, wklejając link.</translation>
     </message>
     <message>
         <source>Choose the survey %1</source>
@@ -8895,7 +8953,7 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>We send the invitation as an e-mail with the link of the survey.</source>
-        <translation>Zaproszenie wysyłamy e-mailem z łączem do ankiety.</translation>
+        <translation>Zaproszenie wysyłamy e-mailem z linkiem do ankiety.</translation>
     </message>
     <message>
         <source>%1 sends the invitation itself. This version of the program cannot ask it to yet: the events are kept and wait.</source>
@@ -8903,26 +8961,30 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>%1 sends the invitation itself; we tell it to whom.</source>
-        <translation>%1 samo wysyła zaproszenie; my mówimy, do kogo.</translation>
+        <translation>%1 samodzielnie wysyła zaproszenie; my przekazujemy, do kogo.</translation>
     </message>
     <message>
         <source>Create a new field in %1 first, then add it here by exactly the same name; otherwise its values get lost there.</source>
         <translation>Nowe pole utwórz najpierw w %1, potem dodaj je tutaj pod dokładnie tą samą nazwą; inaczej jego wartości tam przepadną.</translation>
     </message>
     <message>
-        <source>Save the survey that you are adding.</source>
-        <translation>Zapisz ankietę, którą dodajesz.</translation>
-    </message>
-    <message>
         <source>Add the field that you have typed, or empty the box.</source>
         <translation>Dodaj wpisane pole albo wyczyść je.</translation>
+    </message>
+    <message>
+        <source>The survey is being saved …</source>
+        <translation>Trwa zapisywanie ankiety…</translation>
+    </message>
+    <message>
+        <source>“Next” saves this survey.</source>
+        <translation>Przycisk „Dalej” zapisze tę ankietę.</translation>
     </message>
 </context>
 <context>
     <name>surveyhook::SurveyPaste</name>
     <message>
         <source>&amp;Paste the link that your survey tool gives you:</source>
-        <translation>W&amp;klej łącze z Twojego narzędzia do ankiet:</translation>
+        <translation>W&amp;klej link z Twojego narzędzia do ankiet:</translation>
     </message>
     <message>
         <source>What do you &amp;call this survey?</source>
@@ -8937,10 +8999,6 @@ Dziękujemy</translation>
         <translation>Zapisz &amp;tę ankietę</translation>
     </message>
     <message>
-        <source>Do not add one</source>
-        <translation>Nie dodawaj</translation>
-    </message>
-    <message>
         <source>Give the survey a name by which you will find it again.</source>
         <translation>Nadaj ankiecie nazwę, po której ją znajdziesz.</translation>
     </message>
@@ -8950,24 +9008,28 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>Paste the survey&apos;s link first.</source>
-        <translation>Najpierw wklej łącze ankiety.</translation>
+        <translation>Najpierw wklej link do ankiety.</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
         <translation>Wybierz przynajmniej jeden język.</translation>
     </message>
     <message>
-        <source>Links of %1 are recognised, and any other web address of a survey.</source>
-        <extracomment>%1: names of survey tools, with commas.</extracomment>
-        <translation>Rozpoznajemy łącza z %1 i każdy inny adres ankiety.</translation>
-    </message>
-    <message>
-        <source>A web address: the invitation is an e-mail with this link.</source>
-        <translation>Adres internetowy: zaproszenie to e-mail z tym łączem.</translation>
-    </message>
-    <message>
         <source>This is a link of &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>To łącze z &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <translation>To link z &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Back to the list of surveys</source>
+        <translation>Wróć do listy ankiet</translation>
+    </message>
+    <message>
+        <source>Links of %1 are recognised, and any other link to a survey.</source>
+        <extracomment>%1: names of survey tools, with commas.</extracomment>
+        <translation>Rozpoznajemy linki z %1 i każdy inny link do ankiety.</translation>
+    </message>
+    <message>
+        <source>We send this link in an e-mail: that is the invitation.</source>
+        <translation>Ten link wysyłamy w e-mailu: to jest zaproszenie.</translation>
     </message>
 </context>
 <context>

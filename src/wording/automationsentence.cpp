@@ -77,7 +77,8 @@ public:
 private:
     [[nodiscard]] SentenceParts whenParts() const
     {
-        const SentenceParts filter = filterParts(m_automation.filter, m_input.fieldTitles, u"filters"_s);
+        const SentenceParts filter =
+            filterParts(m_automation.filter, m_input.fieldTitles, m_input.fieldValues, u"filters"_s);
         SentenceParts happens;
         if (!m_input.platformName.isEmpty()) {
             const SentenceParts platform = words(insideSentence(m_input.platformName), u"start"_s);

@@ -31,10 +31,16 @@ struct SentenceInput
     bool showMissing = true; // false: only what is known
     QStringList proposedSteps = {}; // ids of steps whose values nobody has looked at yet
     QMap<QString, QString> fieldTitles; // path → title, for the conditions
+    QMap<QString, QMap<QString, QString>> fieldValues = {}; // path → what its values mean
 };
 
 /** The whole sentence, or sentences, in the user's language; step ids as in gui/editor/editorpage.h. */
 [[nodiscard]] QList<SentencePart> automationSentence(const SentenceInput &input);
+
+/** The end of a subordinate clause: "“Channel” is “CHAT”". @p title: of the field; @p values: what its values
+ * mean. */
+[[nodiscard]] QString conditionClause(const Condition &condition, const QString &title,
+                                      const QMap<QString, QString> &values);
 
 /** "2 working days", "at once" … */
 [[nodiscard]] QString delayText(const Duration &delay);

@@ -101,15 +101,34 @@ QString pattern(Operator op)
     return u"%1"_s;
 }
 
+/** Codes replaced by what they mean. */
+QJsonValue inWords(const QJsonValue &value, const QMap<QString, QString> &values)
+{
+    if (value.isString())
+        return values.value(value.toString(), value.toString());
+    if (!value.isArray())
+        return value;
+    QJsonArray each;
+    const QJsonArray list = value.toArray();
+    for (const auto &part : list)
+        each << inWords(part, values);
+    return each;
+}
+
 QString shortened(const QString &title)
 {
     const QString text = title.simplified();
     return text.size() > 60 ? QString(text.first(59).trimmed() % u'…') : text;
 }
 
-QString conditionText(const Condition &condition, const QMap<QString, QString> &titles)
+} // namespace
+
+QString conditionClause(const Condition &original, const QString &fieldTitle,
+                        const QMap<QString, QString> &values)
 {
-    const QString title = shortened(titles.value(condition.field, condition.field));
+    Condition condition = original;
+    condition.expected = inWords(condition.expected, values);
+    const QString title = shortened(fieldTitle);
     const bool nothing = condition.expected.isNull() || condition.expected.isUndefined()
                          || (condition.expected.isString() && condition.expected.toString().isEmpty());
     Operator op = condition.op;
@@ -120,6 +139,8 @@ QString conditionText(const Condition &condition, const QMap<QString, QString> &
     const QString text = pattern(op);
     return text.contains(u"%2"_s) ? text.arg(title, comparedWith(condition)) : text.arg(title);
 }
+
+namespace {
 
 int countConditions(const Filter &filter)
 {
@@ -139,9 +160,11 @@ SentenceParts bracketed(const SentenceParts &parts)
 class Lister
 {
 public:
-    Lister(const Filter &filter, const QMap<QString, QString> &titles, QString step)
+    Lister(const Filter &filter, const QMap<QString, QString> &titles,
+           const QMap<QString, QMap<QString, QString>> &values, QString step)
         : m_filter(filter)
         , m_titles(titles)
+        , m_values(values)
         , m_step(std::move(step))
         , m_room(shownConditions)
     {}
@@ -167,7 +190,13 @@ private:
         if (m_room < 1)
             return;
         --m_room;
-        m_items << words(conditionText(condition, m_titles), m_step);
+        m_items << words(clause(condition), m_step);
+    }
+
+    [[nodiscard]] QString clause(const Condition &condition) const
+    {
+        return conditionClause(condition, m_titles.value(condition.field, condition.field),
+                               m_values.value(condition.field));
     }
 
     // A group is shown whole or counted: half of it would say something else.
@@ -178,7 +207,7 @@ private:
         m_room -= int(group.conditions.size());
         QList<SentenceParts> inside;
         for (const Condition &condition : group.conditions)
-            inside << words(conditionText(condition, m_titles), m_step);
+            inside << words(clause(condition), m_step);
         const SentenceParts parts = listed(inside, group.match);
         const bool clear = inside.size() == 1 || group.match == m_filter.match;
         m_items << (clear ? parts : bracketed(parts));
@@ -200,6 +229,7 @@ private:
 
     const Filter &m_filter;
     const QMap<QString, QString> &m_titles;
+    const QMap<QString, QMap<QString, QString>> &m_values;
     QString m_step;
     QList<SentenceParts> m_items;
     int m_room;
@@ -207,11 +237,12 @@ private:
 
 } // namespace
 
-SentenceParts filterParts(const Filter &filter, const QMap<QString, QString> &titles, const QString &step)
+SentenceParts filterParts(const Filter &filter, const QMap<QString, QString> &titles,
+                          const QMap<QString, QMap<QString, QString>> &values, const QString &step)
 {
     if (countConditions(filter) == 0)
         return {};
-    return Lister(filter, titles, step).list();
+    return Lister(filter, titles, values, step).list();
 }
 
 } // namespace surveyhook

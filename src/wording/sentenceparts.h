@@ -21,8 +21,9 @@ using SentenceParts = QList<SentencePart>;
 [[nodiscard]] SentenceParts listed(const QList<SentenceParts> &items, Match match);
 
 /** The conditions as the end of a subordinate clause: "“Channel” is “CHAT” and 3 more conditions". Nothing
- * without conditions. @p titles: path → title. */
+ * without conditions. @p titles: path → title; @p values: path → what its values mean. */
 [[nodiscard]] SentenceParts filterParts(const Filter &filter, const QMap<QString, QString> &titles,
+                                        const QMap<QString, QMap<QString, QString>> &values,
                                         const QString &step);
 
 /** "Mon–Fri 08:00–16:00"; empty when it is always open. */

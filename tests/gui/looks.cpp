@@ -136,6 +136,8 @@ QStringList cutHeaders(const QWidget *window)
             continue;
         const int margin = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
         for (int section = 0; section < header->count(); ++section) {
+            if (header->isSectionHidden(section))
+                continue;
             const QString text =
                 header->model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
             if (header->fontMetrics().horizontalAdvance(text) + margin > header->sectionSize(section))

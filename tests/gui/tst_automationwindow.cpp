@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -51,6 +52,11 @@ private Q_SLOTS:
     void goesOnWithoutATestOnlyWhenTold();
     void showsWhatAConditionMeans();
     void keepsOnlyWhatIsTicked();
+    void showsTheUsualFieldsFirst();
+    void savesTheTypedSurveyOnNext();
+    void keepsTheExampleThatWasChosen();
+    void offersConditionsThatFit();
+    void countsInGoodPolish();
     void offersAnAddressThatIsThereAlready();
     void editsWhatRunsUntilItIsApplied();
     void discardsChanges();
@@ -298,14 +304,12 @@ void TestAutomationWindow::seesARealCall()
         find<CopyField>(u"copy_address"_s)->value().startsWith(m_office->engine()->server().url.toString()));
     QCOMPARE(find<CopyField>(u"copy_secret"_s)->value().toUtf8(), secret());
     QCOMPARE(post(R"({"email":"jan@example.com","name":"Jan"})", secret()), 200);
-    QTRY_COMPARE(find<QLabel>(u"headline"_s)->text(), u"An event has arrived."_s);
+    QTRY_VERIFY(m_window->session()->sample().number > 0); // by itself
+    QVERIFY(find<QPushButton>(u"useThis"_s)->isHidden());
     QVERIFY(find<QLabel>(u"details"_s)->text().contains(u"About: jan@example.com"));
-    QVERIFY(!current()->missing().sentence.isEmpty());
-    click(u"useThis"_s);
-    QTRY_VERIFY(m_window->session()->sample().number > 0);
     QVERIFY(current()->missing().sentence.isEmpty());
     // It came from this computer; whether the system reaches us is another question.
-    QTRY_COMPARE(find<QLabel>(u"headline"_s)->text(), u"Event #1 is your example."_s);
+    QTRY_COMPARE(find<QLabel>(u"headline"_s)->text(), u"Event #1 has arrived and is your example now."_s);
     QVERIFY(find<QLabel>(u"details"_s)->text().contains(u"It does not show"));
     auto *note = find<NoteBar>(u"publicNote"_s);
     QVERIFY(note->isVisible());
@@ -426,7 +430,136 @@ void TestAutomationWindow::keepsOnlyWhatIsTicked()
     QCOMPARE(item->checkState(0), Qt::Checked);
     QTest::keyClicks(find<QLineEdit>(u"search"_s), u"author.email"_s);
     QVERIFY(!item->isHidden());
+    QVERIFY(tree->topLevelItem(1)->isHidden());
+}
+
+void TestAutomationWindow::showsTheUsualFieldsFirst()
+{
+    openNew();
+    choose(u"intercom"_s);
+    m_window->openStep(u"fields"_s);
+    auto *tree = find<QTreeWidget>(u"tree"_s);
+    QTRY_VERIFY(tree->topLevelItemCount() > 3);
+    QCOMPARE(tree->topLevelItem(0)->text(3), u"data.item.source.author.email"_s);
+    QVERIFY(tree->isColumnHidden(3)); // paths are for the search and the tip
+    QVERIFY(tree->topLevelItem(0)->toolTip(0).contains(u"data.item.source.author.email"));
+    QTreeWidgetItem *others = tree->topLevelItem(tree->topLevelItemCount() - 1);
+    QVERIFY(others->text(0).startsWith(u"All other fields ("));
+    QVERIFY(others->childCount() > 0);
+    QVERIFY(!others->isExpanded());
+    const auto created = tree->findItems(u"data.item.created_at"_s, Qt::MatchExactly | Qt::MatchRecursive, 3);
+    QCOMPARE(created.size(), 1);
+    QVERIFY2(created.constFirst()->text(1).contains(u"May 2026"), qPrintable(created.constFirst()->text(1)));
+    const auto topic = tree->findItems(u"topic"_s, Qt::MatchExactly | Qt::MatchRecursive, 3);
+    QCOMPARE(topic.constFirst()->text(1), u"A conversation was closed"_s);
+    const auto state = tree->findItems(u"data.item.state"_s, Qt::MatchExactly | Qt::MatchRecursive, 3);
+    QVERIFY(state.constFirst()->parent() == nullptr);
+    // What is found in the folded part is seen, and it is folded again afterwards.
+    auto *search = find<QWidget>(u"page_fields"_s)->findChild<QLineEdit *>(u"search"_s);
+    search->setText(u"delivered_as"_s);
+    QVERIFY(others->isExpanded());
     QVERIFY(tree->topLevelItem(0)->isHidden());
+    search->clear();
+    QVERIFY(!others->isExpanded());
+    // One of the folded ones is ticked, the others stay as they are.
+    const QStringList usual = *m_window->session()->automation().keep;
+    const auto delivered =
+        tree->findItems(u"data.item.source.delivered_as"_s, Qt::MatchExactly | Qt::MatchRecursive, 3);
+    QCOMPARE(delivered.size(), 1);
+    delivered.constFirst()->setCheckState(0, Qt::Checked);
+    QCOMPARE(m_window->session()->automation().keep->size(), usual.size() + 1);
+}
+
+void TestAutomationWindow::savesTheTypedSurveyOnNext()
+{
+    openNew();
+    choose(u"intercom"_s);
+    m_window->session()->change(u"none"_s, [](Draft &draft) {
+        draft.automation.survey.clear();
+        draft.automation.actions.clear();
+    });
+    click(u"next"_s);
+    QCOMPARE(m_window->currentStep(), u"survey"_s);
+    click(u"addSurvey"_s);
+    auto *page = find<QWidget>(u"page_survey"_s);
+    page->findChild<QLineEdit *>(u"link"_s)->setText(u"https://survey.example/csat"_s);
+    auto *name = page->findChild<QLineEdit *>(u"name"_s);
+    name->setText(u"NPS"_s); // another survey's
+    click(u"next"_s);
+    QCOMPARE(m_window->currentStep(), u"survey"_s);
+    QVERIFY(find<QLabel>(u"missing"_s)->text().contains(u"of this name already"));
+    name->setText(u"CSAT"_s);
+    QTRY_COMPARE(find<QLabel>(u"missing"_s)->text(), u"“Next” saves this survey."_s);
+    click(u"next"_s);
+    QTRY_COMPARE(m_window->currentStep(), u"fields"_s);
+    QTRY_VERIFY(m_window->session()->survey().has_value());
+    QCOMPARE(m_window->session()->survey()->name, u"CSAT"_s);
+}
+
+void TestAutomationWindow::keepsTheExampleThatWasChosen()
+{
+    receive();
+    openNew();
+    choose(u"generic"_s);
+    m_window->openStep(u"connect"_s);
+    const SampleChoice pasted{.source = SampleChoice::Source::Pasted,
+                              .pasted = R"({"email":"mine@example.com"})"};
+    m_window->session()->change(u"paste"_s, [&pasted](Draft &draft) { draft.progress.sample = pasted; });
+    QCOMPARE(post(R"({"email":"jan@example.com"})", secret()), 200);
+    QTRY_COMPARE(find<QLabel>(u"headline"_s)->text(), u"An event has arrived."_s);
+    QCOMPARE(m_window->session()->draft().progress.sample, pasted);
+    QVERIFY(current()->missing().sentence.isEmpty()); // it works all the same
+    click(u"useThis"_s);
+    QTRY_VERIFY(m_window->session()->sample().number > 0);
+}
+
+void TestAutomationWindow::offersConditionsThatFit()
+{
+    openNew();
+    choose(u"intercom"_s);
+    m_window->openStep(u"filters"_s);
+    const auto offered = [this] {
+        QStringList texts;
+        for (const QPushButton *button : find<QWidget>(u"ready"_s)->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                texts << button->text();
+        }
+        return texts;
+    };
+    const QString state = u"Add: only when “State of the conversation” is “closed”"_s;
+    const QString who = u"Add: only when “Who began the conversation” is “a customer” or “a visitor”"_s;
+    QTRY_COMPARE(offered(), (QStringList{state, who}));
+    click(u"ready_1"_s);
+    auto *row = find<ConditionRow>(u"condition_0_-1"_s);
+    QCOMPARE(row->condition().expected.toArray(), (QJsonArray{u"user"_s, u"lead"_s}));
+    auto *value = row->findChild<QComboBox *>(u"value"_s);
+    QCOMPARE(value->currentText(), u"a customer, a visitor"_s);
+    value->setEditText(u"a customer, A bot"_s);
+    QCOMPARE(row->condition().expected.toArray(), (QJsonArray{u"user"_s, u"bot"_s}));
+    const auto *sentence = find<QWidget>(u"side"_s)->findChild<QTextBrowser *>(u"sentence"_s);
+    QTRY_VERIFY(sentence->toPlainText().contains(u"is “a customer” or “a bot”"));
+    m_window->session()->change(u"tickets"_s, [](Draft &draft) {
+        draft.automation.trigger.topics = {u"ticket.resolved"_s};
+        draft.automation.filter.items.clear();
+    });
+    QTRY_COMPARE(offered(), QStringList{u"Add: only when “State of the ticket” is “resolved”"_s});
+    QVERIFY(current()->why().contains(u"filter"));
+}
+
+void TestAutomationWindow::countsInGoodPolish()
+{
+    QVERIFY(installLanguage(*qApp, u"pl"_s));
+    receive();
+    openNew();
+    choose(u"generic"_s);
+    m_window->openStep(u"filters"_s);
+    const auto line = [this] {
+        return find<Unfold>(u"count"_s)->findChild<QToolButton *>(u"line"_s)->text();
+    };
+    QCOMPARE(post(R"({"email":"a@example.com"})", secret()), 200);
+    QTRY_COMPARE(line(), u"Przeszłoby 1 z 1 ostatniego zdarzenia"_s);
+    QCOMPARE(post(R"({"email":"b@example.com"})", secret()), 200);
+    QTRY_COMPARE(line(), u"Przeszłyby 2 z 2 ostatnich zdarzeń"_s);
 }
 
 void TestAutomationWindow::offersAnAddressThatIsThereAlready()
@@ -705,7 +838,6 @@ void TestAutomationWindow::looksRightInUse()
         QCOMPARE(post(body, secret()), 200);
     QTRY_COMPARE(m_window->session()->recent().size(), 2);
     check(u"connect-arrived"_s);
-    click(u"useThis"_s);
     QTRY_VERIFY(m_window->session()->sample().number > 0);
     m_window->session()->change(u"Conditions"_s, [](Draft &draft) {
         const Condition channel{.field = u"channel"_s, .op = Operator::Is, .expected = u"CHAT"_s};

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void leadsToTheMailAccounts();
     void proposesAFreeName();
     void waitsAndCanBeUndone();
+    void remembersTheWaitingTime();
+    void proposesTheOwnAddress();
+    void saysWhenNothingHasToBeLookedUp();
     void takesOnlyRealAddresses();
     void looksUpWithTheAccountTypedIn();
     void triesTheAutomationOnMyself();
@@ -398,6 +401,57 @@ void TestEditorPages::waitsAndCanBeUndone()
     m_session->undoStack()->undo();
     m_session->undoStack()->undo();
     QVERIFY(!find<QCheckBox>("wait")->isChecked());
+}
+
+void TestEditorPages::remembersTheWaitingTime()
+{
+    m_session->change(u"two"_s, [](Draft &draft) {
+        draft.automation.delay = {.amount = 2, .unit = Duration::Unit::Hours};
+    });
+    show(steps::timing);
+    click("wait");
+    QCOMPARE(automation().delay.amount, 0);
+    click("wait");
+    QCOMPARE(automation().delay.amount, 2);
+    QCOMPARE(automation().delay.unit, Duration::Unit::Hours);
+}
+
+void TestEditorPages::proposesTheOwnAddress()
+{
+    const auto saved = m_office->ask([](Desk &desk) {
+        OfficeSettings settings = (*desk.workspace())->settings;
+        settings.testAddresses = {u"szefowa@biuro.example"_s};
+        return desk.setup().saveSettings(settings);
+    });
+    QVERIFY(saved && saved->faults.isEmpty());
+    m_session->reloadWorkspace();
+    QTRY_COMPARE(m_session->workspace()->settings.testAddresses.value(0), u"szefowa@biuro.example"_s);
+    m_session->change(u"nobody"_s, [](Draft &draft) { draft.automation.errors.recipients.clear(); });
+    show(steps::errors);
+    QCOMPARE(find<QLineEdit>("address")->text(), u"szefowa@biuro.example"_s);
+    m_page->takeOver(); // "Next"
+    QCOMPARE(automation().errors.recipients, QStringList{u"szefowa@biuro.example"_s});
+    QVERIFY(find<QLineEdit>("address")->text().isEmpty());
+    type("address", u"nobody"_s);
+    m_page->takeOver();
+    QCOMPARE(automation().errors.recipients.size(), 1);
+    QCOMPARE(m_page->missing().field, find<QLineEdit>("address"));
+    m_session->undoStack()->undo(); // removed on purpose: not proposed again
+    type("address", u" "_s);
+    show(steps::errors);
+    QVERIFY(!find<QLineEdit>("address")->text().contains(u'@'));
+}
+
+void TestEditorPages::saysWhenNothingHasToBeLookedUp()
+{
+    show(steps::lookup);
+    auto *note = find<QLabel>("notNeeded");
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().contains(m_session->sample().person));
+    m_session->change(u"other"_s, [](Draft &draft) {
+        draft.progress.sample = {.source = SampleChoice::Source::Platform, .reference = u"chat-no-address"_s};
+    });
+    QTRY_VERIFY(note->isHidden());
 }
 
 void TestEditorPages::takesOnlyRealAddresses()

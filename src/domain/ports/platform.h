@@ -103,6 +103,7 @@ struct FieldHint
     QString title;
     QString variable =
         {}; // email, firstName, lastName, fullName, phone, language, company, subject; empty: none
+    QMap<QString, QString> values = {}; // what its codes mean: "user" → "a customer"; no commas in them
 };
 struct PlatformDescription
 {

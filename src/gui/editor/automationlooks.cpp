@@ -124,6 +124,10 @@ void AutomationWindow::refreshSentence()
         if (const auto *condition = std::get_if<Condition>(&item))
             input.fieldTitles.insert(condition->field, fieldTitle(*m_session, condition->field));
     }
+    for (const FieldHint &hint : platform.fields) {
+        if (!hint.values.isEmpty())
+            input.fieldValues.insert(hint.path, hint.values);
+    }
     if (m_wizard) { // what nobody has looked at yet is a proposal of ours
         for (const QString &step : {QString(steps::timing), QString(steps::errors)}) {
             if (currentStep() != step && !m_session->draft().progress.visited.contains(step))

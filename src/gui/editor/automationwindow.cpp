@@ -91,6 +91,10 @@ void AutomationWindow::makePages()
         m_ui->pages->addWidget(page);
         connect(page, &EditorPage::stateChanged, m_refreshing, qOverload<>(&QTimer::start));
         connect(page, &EditorPage::stepWanted, this, &AutomationWindow::openStep);
+        connect(page, &EditorPage::nextWanted, this, [this, page] {
+            if (page == current())
+                next();
+        });
     }
 }
 
@@ -277,7 +281,10 @@ bool AutomationWindow::leadToMissing(EditorPage *page)
 
 void AutomationWindow::next()
 {
-    if (!m_wizard || !leadToMissing(current()))
+    if (!m_wizard)
+        return;
+    current()->takeOver();
+    if (!leadToMissing(current()))
         return;
     const QList<EditorPage *> pages = shownPages();
     const qsizetype index = pages.indexOf(current());

@@ -33,49 +33,7 @@ bool isAge(Operator op)
     return op == Operator::OlderThan || op == Operator::YoungerThan;
 }
 
-/** What stands in the field for typing. */
-QString typed(const Condition &condition)
-{
-    if (isAge(condition.op))
-        return textOf(condition.expected[u"amount"]);
-    if (!condition.expected.isArray())
-        return textOf(condition.expected);
-    QStringList parts;
-    const QJsonArray values = condition.expected.toArray();
-    for (const QJsonValue &value : values)
-        parts << textOf(value);
-    return parts.join(u", "_s);
-}
-
-QJsonValue expectedFrom(Operator op, const QString &text, const QString &unit)
-{
-    if (!needsValue(op))
-        return {};
-    bool isNumber = false;
-    const double number = QString(text).replace(u',', u'.').toDouble(&isNumber);
-    if (isAge(op))
-        return QJsonObject{{u"amount"_s, isNumber ? number : 0}, {u"unit"_s, unit}};
-    if (op == Operator::IsOneOf) {
-        QJsonArray values;
-        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-            values << part.trimmed();
-        return values;
-    }
-    if ((op == Operator::GreaterThan || op == Operator::LessThan) && isNumber)
-        return number;
-    return text;
-}
-
 } // namespace
-
-QString conditionText(const QString &field, const Condition &condition)
-{
-    if (!needsValue(condition.op))
-        //: a condition: %1 field, %2 "is empty"
-        return ConditionRow::tr("%1 %2").arg(field, operatorName(condition.op));
-    //: a condition: %1 field, %2 verb ("is"), %3 value
-    return ConditionRow::tr("%1 %2 %3").arg(field, operatorName(condition.op), plainText(condition.expected));
-}
 
 ConditionRow::ConditionRow(QAbstractItemModel *fields, QWidget *parent)
     : QWidget(parent)
@@ -159,27 +117,83 @@ QWidget *ConditionRow::fieldChoice() const
     return m_field;
 }
 
+QString ConditionRow::meaning(const QJsonValue &value) const
+{
+    const QString code = plainText(value);
+    return m_meanings.value(code, code);
+}
+
+QString ConditionRow::codeOf(const QString &text) const
+{
+    for (auto each = m_meanings.cbegin(); each != m_meanings.cend(); ++each) {
+        if (each.value().compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+            return each.key();
+    }
+    return text;
+}
+
+/** What stands in the field for typing. */
+QString ConditionRow::typed() const
+{
+    const QJsonValue &expected = m_condition.expected;
+    if (isAge(m_condition.op))
+        return textOf(expected[u"amount"]);
+    if (!expected.isArray())
+        return m_meanings.value(textOf(expected), textOf(expected));
+    QStringList parts;
+    const QJsonArray values = expected.toArray();
+    for (const QJsonValue &value : values)
+        parts << m_meanings.value(textOf(value), textOf(value));
+    return parts.join(u", "_s);
+}
+
+/** What the typed text stands for. */
+QJsonValue ConditionRow::expected() const
+{
+    const Operator op = m_condition.op;
+    const QString text = m_value->currentText();
+    if (!needsValue(op))
+        return {};
+    bool isNumber = false;
+    const double number = QString(text).replace(u',', u'.').toDouble(&isNumber);
+    if (isAge(op))
+        return QJsonObject{{u"amount"_s, isNumber ? number : 0},
+                           {u"unit"_s, m_unit->currentData().toString()}};
+    if (op == Operator::IsOneOf) {
+        QJsonArray values;
+        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
+            values << codeOf(part.trimmed());
+        return values;
+    }
+    if ((op == Operator::GreaterThan || op == Operator::LessThan) && isNumber)
+        return number;
+    return codeOf(text);
+}
+
 void ConditionRow::takeValue()
 {
-    const QJsonValue expected =
-        expectedFrom(m_condition.op, m_value->currentText(), m_unit->currentData().toString());
-    m_condition.expected = expected;
+    m_condition.expected = expected();
     m_condition.exact = false;
     Q_EMIT edited();
 }
 
 void ConditionRow::setCondition(const Condition &condition)
 {
-    const bool sameValue =
-        condition.op == m_condition.op
-        && expectedFrom(condition.op, m_value->currentText(), m_unit->currentData().toString())
-               == condition.expected;
+    const bool sameValue = condition.op == m_condition.op && expected() == condition.expected;
     m_condition = condition;
     m_field->setCurrentIndex(m_field->findData(condition.field));
     m_field->setToolTip(condition.field);
     m_verb->setCurrentIndex(m_verb->findData(int(condition.op)));
     if (!sameValue)
         showValue();
+}
+
+void ConditionRow::setMeanings(const QMap<QString, QString> &meanings)
+{
+    if (meanings == m_meanings)
+        return;
+    m_meanings = meanings;
+    showValue();
 }
 
 void ConditionRow::showValue()
@@ -191,7 +205,7 @@ void ConditionRow::showValue()
         widget->setVisible(value);
     for (QWidget *widget : {static_cast<QWidget *>(m_unitLabel), static_cast<QWidget *>(m_unit)})
         widget->setVisible(value && age);
-    m_value->setEditText(typed(m_condition));
+    m_value->setEditText(typed());
     const int unit = m_unit->findData(m_condition.expected[u"unit"].toString());
     m_unit->setCurrentIndex(unit < 0 ? 0 : unit);
 }
@@ -199,14 +213,15 @@ void ConditionRow::showValue()
 void ConditionRow::setSeen(const QList<SeenValue> &seen)
 {
     const QSignalBlocker quiet(m_value);
-    const QString text = m_value->currentText();
+    const QString before = m_value->currentText();
     m_value->clear();
     for (const SeenValue &value : seen) {
+        const QString text = meaning(value.text);
         //: a value and in how many events it stood
-        m_value->addItem(tr("%1 (%2×)").arg(value.text).arg(value.count), value.text);
+        m_value->addItem(value.count > 0 ? tr("%1 (%2×)").arg(text).arg(value.count) : text, text);
     }
     m_value->setCurrentIndex(-1);
-    m_value->setEditText(text);
+    m_value->setEditText(before);
 }
 
 void ConditionRow::setVerdict(const std::optional<ConditionResult> &verdict, const QString &note)
@@ -217,7 +232,7 @@ void ConditionRow::setVerdict(const std::optional<ConditionResult> &verdict, con
     QString icon = u"later"_s;
     Tone tone = Tone::Quiet;
     if (verdict) {
-        const QString actual = plainText(verdict->actual);
+        const QString actual = meaning(verdict->actual);
         if (verdict->passed)
             //: a condition; %1 the value of the event
             word = actual.isEmpty() ? tr("met") : tr("met: it is %1").arg(actual.left(80));

@@ -17,11 +17,8 @@ namespace surveyhook {
 struct SeenValue
 {
     QString text;
-    int count = 0;
+    int count = 0; // 0: not seen yet, but possible
 };
-
-/** "“Channel” is “CHAT”", for buttons and lists; @p field: the field's title. */
-[[nodiscard]] QString conditionText(const QString &field, const Condition &condition);
 
 class ConditionRow final : public QWidget
 {
@@ -32,6 +29,8 @@ public:
     explicit ConditionRow(QAbstractItemModel *fields, QWidget *parent = nullptr);
 
     void setCondition(const Condition &condition);
+    /** What the field's values mean, for people to read and choose; before setCondition(). */
+    void setMeanings(const QMap<QString, QString> &meanings);
     [[nodiscard]] const Condition &condition() const { return m_condition; }
     void setSeen(const QList<SeenValue> &seen);
     /** None: there is no sample. @p note: what the person has to know, such as "not kept". */
@@ -50,9 +49,14 @@ private:
     void showVerbs();
     void showValue();
     void takeValue();
+    [[nodiscard]] QString typed() const;
+    [[nodiscard]] QJsonValue expected() const;
+    [[nodiscard]] QString meaning(const QJsonValue &value) const;
+    [[nodiscard]] QString codeOf(const QString &text) const;
     void refreshTexts();
 
     Condition m_condition;
+    QMap<QString, QString> m_meanings; // of the field's values
     std::optional<ConditionResult> m_verdict;
     QString m_note;
     QLabel *m_fieldLabel;

@@ -203,7 +203,8 @@ void ConnectPage::showEvent(const SampleEvent &event)
 {
     const bool used = session()->draft().progress.sample.source == SampleChoice::Source::Event;
     m_ui->headline->setText(
-        used ? (isPublic() ? tr("Connected. Event #%1 is your example.") : tr("Event #%1 is your example."))
+        used ? (isPublic() ? tr("Connected. Event #%1 has arrived and is your example now.")
+                           : tr("Event #%1 has arrived and is your example now."))
                    .arg(session()->sample().number > 0 ? session()->sample().number : event.number)
              : tr("An event has arrived."));
     const SampleEvent &shown = used && session()->sample().number > 0 ? session()->sample() : event;
@@ -225,6 +226,8 @@ void ConnectPage::showEvent(const SampleEvent &event)
     if (used && story && story->row.state == State::Filtered)
         lines << tr("The connection works. Your conditions would stop this event: %1")
                      .arg(sentence(story->row.code, story->row.values));
+    if (used && session()->draft().isNew)
+        lines << tr("The following pages show its values. Press “Next”.");
     m_ui->details->setText(lines.join(u'\n'));
     m_ui->useThis->setVisible(!used);
     m_ui->without->hide();
@@ -241,7 +244,8 @@ void ConnectPage::showWaiting()
     QStringList lines;
     //: %1 a system, such as a chat
     lines << tr("Let something happen in %1 now that should start the automation.")
-                 .arg(session()->platform().name);
+                 .arg(session()->platform().name)
+          << tr("What arrives first becomes the example for the following pages by itself.");
     if (seconds >= 60) {
         lines << tr("Nothing yet? The most likely reasons:");
         if (session()->workspace()->settings.publicUrl.isEmpty())

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,6 +45,7 @@ ConnectPage::ConnectPage(EditorSession *session, QWidget *parent)
         if (isVisible())
             askTouches();
     });
+    connect(session, &EditorSession::recentChanged, this, &ConnectPage::useFirst);
     for (const auto signal : {&EditorSession::changed, &EditorSession::loaded, &EditorSession::recentChanged,
                               &EditorSession::sampleChanged, &EditorSession::begun, &EditorSession::tried})
         connect(session, signal, this, &ConnectPage::refresh);
@@ -85,8 +87,8 @@ Missing ConnectPage::missing() const
                 m_asked.value(u"secret"_s)};
     if (!session()->draft().isNew || usesRealEvent() || session()->draft().progress.withoutTest)
         return {};
-    if (!session()->recent().isEmpty())
-        return {tr("An event has arrived: press “Use this one”."), m_ui->useThis};
+    if (!session()->recent().isEmpty()) // it works, whatever example was chosen
+        return {};
     return {tr("Wait for a test event, or press “Go on without a test”."), m_ui->without};
 }
 
@@ -111,6 +113,7 @@ void ConnectPage::showEvent(QShowEvent *event)
     EditorPage::showEvent(event);
     m_waiting.start();
     m_tick->start();
+    useFirst();
     showStatus();
 }
 
@@ -163,6 +166,22 @@ void ConnectPage::useNewest()
     session()->change(tr("Use the event as the example"), [&id](Draft &draft) {
         draft.progress.sample = {.source = SampleChoice::Source::Event, .reference = id};
         draft.progress.tested = true;
+    });
+    session()->saveNow();
+}
+
+/** The first real event is the example by itself, unless somebody has chosen another one since. */
+void ConnectPage::useFirst()
+{
+    const qsizetype before = std::exchange(m_arrived, session()->recent().size());
+    const SampleChoice::Source source = session()->draft().progress.sample.source;
+    const bool free =
+        source == SampleChoice::Source::None || (source == SampleChoice::Source::Platform && before == 0);
+    if (!isVisible() || !session()->draft().isNew || session()->recent().isEmpty() || !free)
+        return;
+    session()->note([id = session()->recent().constFirst().id](WizardProgress &progress) {
+        progress.sample = {.source = SampleChoice::Source::Event, .reference = id};
+        progress.tested = true;
     });
     session()->saveNow();
 }

@@ -63,6 +63,7 @@ private:
     void askTouches();
     void takeTouches(const QList<Touch> &touches);
     void useNewest();
+    void useFirst();
     void goOnWithout();
     void setCredential(const QString &name, const QString &value);
 
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Ui::ConnectPage> m_ui;
     QTimer *m_tick;
     QElapsedTimer m_waiting;
+    qsizetype m_arrived = 0; // events, when we last looked
     QString m_madeFor; // platform that login and guide were made for
     QMap<QString, CopyField *> m_given; // address, user …: to be copied
     QMap<QString, QLineEdit *> m_asked; // secret …: to be filled in

@@ -50,12 +50,16 @@ public:
     [[nodiscard]] virtual bool isOptional() const { return false; }
     /** The page comes to the front; the first field should take the focus. */
     virtual void opened() {}
+    /** "Next" was pressed: take over what has been typed but not added yet. */
+    virtual void takeOver() {}
     /** F5: try out again what the page tries out. */
     virtual void testAgain() {}
 
 Q_SIGNALS:
     /** missing() may have changed. */
     void stateChanged();
+    /** What takeOver() began has ended well: go on to the next page. */
+    void nextWanted();
     /** A link to another page was pressed. */
     void stepWanted(const QString &step);
 

@@ -108,8 +108,31 @@ Missing ErrorsPage::missing() const
 
 void ErrorsPage::opened()
 {
+    propose();
     m_ui->enabled->setFocus();
     refreshTest();
+}
+
+void ErrorsPage::takeOver()
+{
+    if (session()->automation().errors.enabled && isEmailAddress(m_ui->address->text().trimmed()))
+        add();
+}
+
+/** Whoever sets it up is who will want to know: the address that tests go to, else the sender's. */
+void ErrorsPage::propose()
+{
+    const ErrorNotices &errors = session()->automation().errors;
+    if (m_proposed || !session()->draft().isNew || !errors.enabled || !errors.recipients.isEmpty()
+        || !m_ui->address->text().isEmpty())
+        return;
+    m_proposed = true;
+    const QStringList &own = session()->workspace()->settings.testAddresses;
+    const std::optional<Connection> account = noticeAccount();
+    if (!own.isEmpty())
+        m_ui->address->setText(own.constFirst());
+    else if (account && account->type != u"practice")
+        m_ui->address->setText(account->options["from"_L1].toString());
 }
 
 void ErrorsPage::change(const QString &text, const std::function<void(ErrorNotices &)> &edit)
@@ -254,6 +277,8 @@ void ErrorsPage::refresh()
         m_ui->recipients->addItems(errors.recipients);
         m_ui->recipients->setCurrentRow(std::min(row, m_ui->recipients->count() - 1));
     }
+    m_ui->addressLabel->setText(errors.recipients.isEmpty() ? tr("E-mail a&ddress:")
+                                                            : tr("Another a&ddress:"));
     m_ui->savedAtOnce->setVisible(!session()->draft().isNew);
     refreshNotify();
     refreshAccounts();

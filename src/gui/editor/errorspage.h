@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString why() const override;
     [[nodiscard]] Missing missing() const override;
     void opened() override;
+    void takeOver() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +35,8 @@ private:
     void change(const QString &text, const std::function<void(ErrorNotices &)> &edit);
     void saveAtOnce();
     void add();
+    void propose();
+    bool m_proposed = false; // once; whoever empties the field means it
     void remove();
     void test();
     void refresh();

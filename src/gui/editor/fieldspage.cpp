@@ -5,10 +5,10 @@
 #include "engine/catalogue.h"
 #include "gui/editor/fieldwords.h"
 #include "gui/widgets/statestyle.h"
-#include "wording/suggestionwording.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -16,25 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
-
-namespace {
-
-enum Column { TitleColumn, ValueColumn, KindColumn, PathColumn, ColumnCount };
-
-/** @p path is @p part or something around it. */
-bool covers(const QString &path, const QString &part)
-{
-    return path == part
-           || (part.startsWith(path) && (part.at(path.size()) == u'.' || part.at(path.size()) == u'['));
-}
-
-QString shortened(QString value)
-{
-    value.replace(u'\n', u' ');
-    return value.size() > 120 ? value.left(119) + u"…"_s : value;
-}
-
-} // namespace
 
 FieldsPage::FieldsPage(EditorSession *session, QWidget *parent)
     : EditorPage(session, parent)
@@ -44,9 +25,12 @@ FieldsPage::FieldsPage(EditorSession *session, QWidget *parent)
     m_ui->picker->setSession(session);
     const int unit = fontMetrics().averageCharWidth();
     m_ui->tree->setColumnCount(ColumnCount);
-    m_ui->tree->header()->resizeSection(TitleColumn, unit * 44);
-    m_ui->tree->header()->resizeSection(ValueColumn, unit * 24);
-    m_ui->tree->header()->resizeSection(KindColumn, unit * 18);
+    QHeaderView *header = m_ui->tree->header();
+    header->setStretchLastSection(false);
+    header->resizeSection(TitleColumn, unit * 44);
+    header->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
+    header->resizeSection(KindColumn, unit * 20);
+    m_ui->tree->hideColumn(PathColumn); // for the search; people see it in the tip
     m_ui->tree->setIndentation(unit * 2);
     connect(m_ui->search, &QLineEdit::textChanged, this, &FieldsPage::search);
     connect(m_ui->tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
@@ -146,10 +130,12 @@ QStringList FieldsPage::explicitKeep() const
 {
     const Automation &automation = session()->automation();
     QStringList keep;
+    QSet<QString> groups;
+    for (const SampleField &field : m_fields)
+        groups << field.parent; // an empty one is kept like a value
     if (automation.keep) { // also what this sample does not have
         for (const QString &path : *automation.keep) {
-            const auto item = m_items.constFind(path);
-            if (item == m_items.cend() || (*item)->childCount() == 0)
+            if (!groups.contains(path))
                 keep << path;
         }
     }
@@ -184,91 +170,6 @@ void FieldsPage::takeTick(QTreeWidgetItem *item)
                       [&paths](Draft &draft) { draft.automation.keep = paths; });
 }
 
-void FieldsPage::rebuild()
-{
-    m_stale = !isVisible();
-    if (m_stale)
-        return; // thousands of fields: when somebody looks
-    const QSignalBlocker quiet(m_ui->tree);
-    m_ui->tree->clear();
-    m_items.clear();
-    m_absent = nullptr;
-    m_fields = sampleFields(session()->sample().data, session()->platform().fields);
-    m_ui->tree->setHeaderLabels({tr("Field"), tr("Example"), tr("Kind"), tr("Path")});
-    const QColor grey = toneColor(Tone::Quiet, palette());
-    const QColor warning = toneColor(Tone::Warning, palette());
-    QList<QTreeWidgetItem *> top;
-    for (const SampleField &field : std::as_const(m_fields)) {
-        auto *item = new QTreeWidgetItem;
-        const QString reason = sensitiveText(field.sensitive);
-        //: %1 why a value is sensitive: "PESEL number"
-        const QString kind =
-            reason.isEmpty() ? fieldKindText(fieldKindCode(field.kind)) : tr("sensitive: %1").arg(reason);
-        item->setText(TitleColumn, field.title);
-        item->setText(ValueColumn, shortened(field.value));
-        item->setText(KindColumn, kind);
-        item->setText(PathColumn, field.path);
-        item->setToolTip(TitleColumn, field.path);
-        item->setToolTip(ValueColumn, field.value.left(2000).toHtmlEscaped());
-        item->setToolTip(KindColumn, kind);
-        item->setToolTip(PathColumn, field.path);
-        item->setForeground(PathColumn, grey);
-        if (!reason.isEmpty())
-            item->setForeground(KindColumn, warning);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        m_items.insert(field.path, item);
-        if (QTreeWidgetItem *parent = m_items.value(field.parent);
-            !field.parent.isEmpty() && parent != nullptr)
-            parent->addChild(item);
-        else
-            top << item;
-    }
-    m_absent = absentFields();
-    if (m_absent != nullptr)
-        top << m_absent;
-    m_ui->tree->addTopLevelItems(top);
-    m_ui->tree->expandAll();
-    showTicks();
-    showNotes();
-    search(m_ui->search->text());
-}
-
-/** What is kept although the real event does not have it: it must not go unseen. Null: nothing. */
-QTreeWidgetItem *FieldsPage::absentFields()
-{
-    if (session()->sample().number == 0)
-        return nullptr; // an example is made up: other fields are no news
-    const QStringList keep = session()->automation().keep.value_or(QStringList());
-    const QStringList shown = m_items.keys();
-    const QColor grey = toneColor(Tone::Quiet, palette());
-    QList<QTreeWidgetItem *> items;
-    for (const QString &path : keep) {
-        if (std::any_of(shown.cbegin(), shown.cend(),
-                        [&path](const QString &other) { return covers(path, other); }))
-            continue;
-        auto *item = new QTreeWidgetItem;
-        item->setText(TitleColumn, fieldTitle(*session(), path));
-        item->setText(ValueColumn, tr("was not in the real event"));
-        item->setText(PathColumn, path);
-        for (const int column : {TitleColumn, ValueColumn, PathColumn})
-            item->setToolTip(column, item->text(column));
-        item->setForeground(ValueColumn, grey);
-        item->setForeground(PathColumn, grey);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        m_items.insert(path, item);
-        m_fields << SampleField{.path = path, .title = item->text(TitleColumn)};
-        items << item;
-    }
-    if (items.isEmpty())
-        return nullptr;
-    auto *group = new QTreeWidgetItem;
-    //: fields that an event did not have; they are stored when another event has them
-    group->setText(TitleColumn, tr("Also kept, when an event has them"));
-    group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    group->addChildren(items);
-    return group;
-}
-
 void FieldsPage::showTicks()
 {
     const QSignalBlocker quiet(m_ui->tree);
@@ -277,6 +178,8 @@ void FieldsPage::showTicks()
     for (qsizetype i = m_fields.size() - 1; i >= 0; --i) {
         const SampleField &field = m_fields.at(i);
         QTreeWidgetItem *item = m_items.value(field.path);
+        if (item == nullptr)
+            continue;
         Qt::CheckState state = isKept(automation, field.path) ? Qt::Checked : Qt::Unchecked;
         if (item->childCount() > 0) {
             int ticked = 0;
@@ -292,7 +195,29 @@ void FieldsPage::showTicks()
         if (item->checkState(TitleColumn) != state || item->data(TitleColumn, Qt::CheckStateRole).isNull())
             item->setCheckState(TitleColumn, state);
     }
+    showOthers();
     m_ui->tree->viewport()->update(); // the quiet model did not tell it
+}
+
+void FieldsPage::showOthers()
+{
+    if (m_others == nullptr)
+        return;
+    int kept = 0;
+    int all = 0;
+    QList<const QTreeWidgetItem *> open = {m_others};
+    while (!open.isEmpty()) {
+        const QTreeWidgetItem *item = open.takeLast();
+        for (int i = 0; i < item->childCount(); ++i)
+            open << item->child(i);
+        if (item->childCount() > 0)
+            continue;
+        ++all;
+        kept += item->checkState(TitleColumn) == Qt::Checked ? 1 : 0;
+    }
+    //: fields of an event behind the usual ones, folded; %1 number of kept ones, %2 of all
+    m_others->setText(TitleColumn, tr("All other fields (%1 of %2 are kept)").arg(kept).arg(all));
+    m_others->setToolTip(TitleColumn, m_others->text(TitleColumn));
 }
 
 void FieldsPage::showNotes()
@@ -312,8 +237,9 @@ void FieldsPage::showNotes()
     QStringList needed;
     const QStringList essential = essentialFields(session()->platform().id);
     for (const SampleField &field : std::as_const(m_fields)) {
-        const bool part = std::any_of(essential.cbegin(), essential.cend(),
-                                      [&field](const QString &path) { return covers(path, field.path); });
+        const bool part = std::any_of(essential.cbegin(), essential.cend(), [&field](const QString &path) {
+            return coversField(path, field.path);
+        });
         if (!field.isGroup && part && !isKept(automation, field.path))
             needed << field.title;
     }
@@ -336,6 +262,8 @@ void FieldsPage::search(const QString &text)
     bool any = false;
     for (qsizetype i = m_fields.size() - 1; i >= 0; --i) {
         QTreeWidgetItem *item = m_items.value(m_fields.at(i).path);
+        if (item == nullptr)
+            continue;
         bool matches = wanted.isEmpty();
         for (int column = 0; column < ColumnCount && !matches; ++column)
             matches = item->text(column).contains(wanted, Qt::CaseInsensitive);
@@ -344,11 +272,17 @@ void FieldsPage::search(const QString &text)
         item->setHidden(!matches);
         any = any || matches;
     }
-    if (m_absent != nullptr) {
+    for (QTreeWidgetItem *group : {m_absent, m_others}) {
+        if (group == nullptr)
+            continue;
         bool shown = false;
-        for (int i = 0; i < m_absent->childCount(); ++i)
-            shown = shown || !m_absent->child(i)->isHidden();
-        m_absent->setHidden(!shown);
+        for (int i = 0; i < group->childCount(); ++i)
+            shown = shown || !group->child(i)->isHidden();
+        group->setHidden(!shown);
+    }
+    if (m_others != nullptr && wanted.isEmpty() == m_searched) {
+        m_searched = !wanted.isEmpty();
+        m_others->setExpanded(m_searched); // what was found must be seen
     }
     m_ui->nothingFound->setVisible(!any && !m_fields.isEmpty());
 }

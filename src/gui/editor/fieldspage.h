@@ -37,9 +37,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum Column { TitleColumn, ValueColumn, KindColumn, PathColumn, ColumnCount };
+
     void rebuild();
+    [[nodiscard]] QTreeWidgetItem *makeItem(const SampleField &field) const;
+    [[nodiscard]] QList<QTreeWidgetItem *> usualItems();
+    [[nodiscard]] QList<QTreeWidgetItem *> otherItems();
     [[nodiscard]] QTreeWidgetItem *absentFields();
     void showTicks();
+    void showOthers();
     void showNotes();
     void search(const QString &text);
     void takeTick(QTreeWidgetItem *item);
@@ -53,6 +59,8 @@ private:
     QList<SampleField> m_fields;
     QHash<QString, QTreeWidgetItem *> m_items; // by path
     bool m_stale = true; // the tree is of another sample or language
+    QTreeWidgetItem *m_others = nullptr; // group of what is not usual; null: nothing, or all in one tree
+    bool m_searched = false; // the group was opened to show what was found
     QTreeWidgetItem *m_absent = nullptr; // what is kept and not in the event
 };
 

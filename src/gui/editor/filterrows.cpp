@@ -7,8 +7,11 @@
 #include "gui/editor/samplepicker.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/statestyle.h"
+#include "wording/automationsentence.h"
 
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,6 +118,19 @@ void FiltersPage::addGroup(qsizetype item)
         addRow({item, i}, layout);
 }
 
+/** Whether events of the chosen topics have the condition's field: what they never have helps nobody. */
+bool FiltersPage::fits(const Condition &condition) const
+{
+    if (condition.field.startsWith("joined."_L1) || condition.field.startsWith("lookup."_L1))
+        return true; // comes later
+    const QStringList &topics = session()->automation().trigger.topics;
+    const QList<SampleEvent> events = session()->recent() + session()->examples();
+    return std::any_of(events.cbegin(), events.cend(), [&](const SampleEvent &event) {
+        const bool chosen = topics.isEmpty() || event.type.isEmpty() || topics.contains(event.type);
+        return chosen && !textOf(valueAt(event.data, condition.field)).isEmpty();
+    });
+}
+
 void FiltersPage::showReady()
 {
     const QList<Condition> ready = session()->platform().readyConditions;
@@ -147,8 +163,11 @@ void FiltersPage::showReady()
             used =
                 used || (condition != nullptr && condition->field == each.field && condition->op == each.op);
         }
-        //: %1 a condition that is added by one click
-        const QString text = tr("Add: %1").arg(conditionText(fieldTitle(*session(), each.field), each));
+        used = used || !fits(each);
+        //: %1 a condition, the end of a subordinate clause: "“Channel” is “CHAT”"; added by one click
+        const QString text = tr("Add: only when %1")
+                                 .arg(conditionClause(each, fieldTitle(*session(), each.field),
+                                                      fieldMeanings(*session(), each.field)));
         buttons.at(i)->setToolTip(text);
         buttons.at(i)->setText(QString(text).replace(u'&', u"&&"_s));
         buttons.at(i)->setVisible(!used);
@@ -186,15 +205,15 @@ void FiltersPage::showCount()
         //: %1 an event, %2 "passes"
         lines << tr("%1: %2").arg(SamplePicker::eventText(event), passes ? tr("passes") : tr("filtered out"));
     }
-    if (events.isEmpty())
+    if (events.isEmpty()) {
         m_ui->count->setTexts(tr("No event has come to this address yet."),
                               tr("As soon as events have come, it says here how many of them would pass."));
-    else
-        //: %1 how many events would pass the filter, %n of how many
-        m_ui->count->setTexts(tr("%1 of the last %n event(s) would pass", nullptr,
-                                 static_cast<int>(events.size()))
-                                  .arg(passing),
-                              lines.join(u'\n'));
+    } else {
+        //: put in behind "2 of": "2 of the last 5 events would pass"
+        const QString last = tr("the last %n event(s)", nullptr, static_cast<int>(events.size()));
+        //: %n events, %1 "the last 5 events"
+        m_ui->count->setTexts(tr("%n of %1 would pass", nullptr, passing).arg(last), lines.join(u'\n'));
+    }
 }
 
 void FiltersPage::showSafety()

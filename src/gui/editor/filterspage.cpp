@@ -95,7 +95,8 @@ QString FiltersPage::why() const
 {
     return tr(
         "Not every event is a reason to ask somebody. Without a condition every event starts this "
-        "automation. What is filtered out stays in the history, with the condition that it did not meet.");
+        "automation. What is filtered out stays in the history, with the condition that it did not meet. "
+        "Other programs and their guides call such conditions a filter.");
 }
 
 Missing FiltersPage::missing() const
@@ -134,6 +135,7 @@ QList<SeenValue> FiltersPage::seen(const QString &field) const
         if (!text.isEmpty() && text.size() < 80)
             ++counts[text];
     }
+    const QStringList possible = fieldMeanings(*session(), field).keys();
     const QString sample = textOf(valueAt(session()->sample().data, field));
     if (counts.isEmpty() && !sample.isEmpty() && sample.size() < 80)
         counts[sample] = 1;
@@ -142,6 +144,10 @@ QList<SeenValue> FiltersPage::seen(const QString &field) const
         values << SeenValue{entry.key(), entry.value()};
     std::stable_sort(values.begin(), values.end(),
                      [](const SeenValue &a, const SeenValue &b) { return a.count > b.count; });
+    for (const QString &code : possible) {
+        if (!counts.contains(code))
+            values << SeenValue{code, 0};
+    }
     return values.mid(0, 30);
 }
 
@@ -199,6 +205,7 @@ void FiltersPage::refresh()
     Filter copy = filter;
     for (const Row &each : std::as_const(m_rows)) {
         if (const Condition *condition = conditionAt(copy, each.place.item, each.place.inGroup)) {
+            each.row->setMeanings(fieldMeanings(*session(), condition->field));
             each.row->setSeen(seen(condition->field));
             each.row->setCondition(*condition);
         }

@@ -62,6 +62,7 @@ private:
     void addCondition(const Condition &condition, qsizetype group = -1);
     void setCondition(const Place &place, const Condition &condition);
     void removeCondition(const Place &place);
+    [[nodiscard]] bool fits(const Condition &condition) const;
     [[nodiscard]] QJsonObject kept(const QJsonObject &data) const;
     [[nodiscard]] Condition firstCondition() const;
     [[nodiscard]] QList<SeenValue> seen(const QString &field) const;

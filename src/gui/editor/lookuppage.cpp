@@ -62,6 +62,7 @@ LookupPage::LookupPage(EditorSession *session, QWidget *parent)
     connect(session, &EditorSession::changed, this, &LookupPage::refresh);
     connect(session, &EditorSession::loaded, this, &LookupPage::refresh);
     connect(session, &EditorSession::sampleChanged, this, &LookupPage::refreshAnswer);
+    connect(session, &EditorSession::sampleChanged, this, &LookupPage::refreshNeed);
     refresh();
     refreshAnswer();
 }
@@ -304,7 +305,20 @@ void LookupPage::refresh()
     m_ui->newAccount->setVisible(isEntering());
     m_ui->tryBox->setVisible(!isEntering());
     m_ui->run->setEnabled(!chosenAccount().isEmpty() && !m_ui->trial->isRunning());
+    refreshNeed();
     Q_EMIT stateChanged();
+}
+
+void LookupPage::refreshNeed()
+{
+    const SampleEvent &event = session()->sample();
+    const bool there = !event.person.isEmpty() && !event.personPath.startsWith("lookup."_L1);
+    //: %1 an e-mail address
+    m_ui->notNeeded->setText(
+        tr("The event that serves as the example already brings the customer's e-mail address: %1. Such "
+           "events need no look-up; you can go on.")
+            .arg(event.person));
+    m_ui->notNeeded->setVisible(there);
 }
 
 void LookupPage::refreshAnswer()

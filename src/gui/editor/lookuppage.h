@@ -45,6 +45,7 @@ private:
     void refresh();
     void refreshAccounts();
     void refreshAnswer();
+    void refreshNeed();
     void showProblem(const QString &problem);
     [[nodiscard]] QString lookupId() const;
     [[nodiscard]] QString chosenAccount() const;

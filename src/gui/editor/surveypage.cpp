@@ -14,6 +14,8 @@
 #include <QEvent>
 #include <QHeaderView>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
@@ -52,8 +54,14 @@ SurveyPage::SurveyPage(EditorSession *session, QWidget *parent)
         openPaste(false);
         choose(survey, action);
         this->session()->reloadWorkspace();
+        if (std::exchange(m_goOn, false))
+            Q_EMIT nextWanted();
     });
     connect(m_paste, &SurveyPaste::cancelled, this, [this] { openPaste(false); });
+    connect(m_paste, &SurveyPaste::refused, this, [this] {
+        m_goOn = false;
+        Q_EMIT stateChanged();
+    });
     connect(m_paste, &SurveyPaste::edited, this, &SurveyPage::stateChanged);
     connect(m_ui->variables, &VariableTable::edited, this, &SurveyPage::saveVariables);
     connect(m_ui->variables, &VariableTable::typed, this, &SurveyPage::stateChanged);
@@ -90,9 +98,10 @@ Missing SurveyPage::missing() const
 {
     const Automation &automation = session()->automation();
     if (m_pasting && !m_paste->isEmpty()) {
-        return {m_paste->canCancel() ? tr("Save the survey that you are adding, or choose not to add one.")
-                                     : tr("Save the survey that you are adding."),
-                m_paste->nextField()};
+        const QString problem = m_paste->problem();
+        if (m_paste->isSaving())
+            return {tr("The survey is being saved …"), nullptr};
+        return {problem.isEmpty() ? tr("“Next” saves this survey.") : problem, m_paste->nextField()};
     }
     if (automation.survey.isEmpty()) {
         return m_pasting ? Missing{tr("Paste the link of the survey that people are to answer."),
@@ -113,6 +122,14 @@ void SurveyPage::opened()
         m_paste->nextField()->setFocus();
     else
         m_ui->surveys->setFocus();
+}
+
+void SurveyPage::takeOver()
+{
+    if (!m_pasting || m_paste->isEmpty() || m_paste->isSaving() || !m_paste->problem().isEmpty())
+        return;
+    m_goOn = true;
+    m_paste->save();
 }
 
 void SurveyPage::choose(const Survey &survey, const QString &action)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString why() const override;
     [[nodiscard]] Missing missing() const override;
     void opened() override;
+    void takeOver() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +48,7 @@ private:
     SurveyPaste *m_paste;
     std::optional<Survey> m_added; // until the workspace knows it
     bool m_pasting = false;
+    bool m_goOn = false; // to the next page when the new survey is saved
     bool m_loaded = false; // an empty list means that there are no surveys
 };
 

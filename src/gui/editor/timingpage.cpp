@@ -318,6 +318,8 @@ void TimingPage::refreshName()
 void TimingPage::refreshDelay()
 {
     const Duration &delay = session()->automation().delay;
+    if (delay.amount > 0)
+        m_lastDelay = delay; // "Wait" brings back what stood here, whoever had chosen it
     const QSignalBlocker amount(m_ui->amount);
     m_ui->wait->setChecked(delay.amount > 0);
     m_ui->delayRow->setEnabled(delay.amount > 0);

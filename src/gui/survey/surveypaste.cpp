@@ -90,7 +90,10 @@ SurveyPaste::SurveyPaste(Engine *engine, QWidget *parent)
     auto *row = new FlowLayout(m_ui->languages);
     for (const QString &language : availableLanguages()) {
         auto *box = new QCheckBox(languageName(language), m_ui->languages);
-        connect(box, &QCheckBox::clicked, this, [this] { showProblem({}); });
+        connect(box, &QCheckBox::clicked, this, [this] {
+            showProblem({});
+            Q_EMIT edited();
+        });
         row->addWidget(box);
         m_languages << box;
     }
@@ -125,9 +128,22 @@ void SurveyPaste::begin(bool canCancel)
     read();
 }
 
-bool SurveyPaste::canCancel() const
+bool SurveyPaste::isSaving() const
 {
-    return !m_ui->cancel->isHidden();
+    return m_saving;
+}
+
+QString SurveyPaste::problem() const
+{
+    if (m_ui->link->text().trimmed().isEmpty())
+        return tr("Paste the survey's link first.");
+    if (!m_pasted.isUsable())
+        return m_pasted.problems.value(0, tr("Paste the survey's link first."));
+    if (const QString problem = nameProblem(); !problem.isEmpty())
+        return problem;
+    const bool any = std::any_of(m_languages.cbegin(), m_languages.cend(),
+                                 [](const QCheckBox *box) { return box->isChecked(); });
+    return any ? QString() : tr("Choose at least one language.");
 }
 
 bool SurveyPaste::isEmpty() const
@@ -139,8 +155,10 @@ QWidget *SurveyPaste::nextField() const
 {
     if (isEmpty() || !m_pasted.isUsable())
         return m_ui->link;
-    if (m_ui->name->text().trimmed().isEmpty())
+    if (!nameProblem().isEmpty())
         return m_ui->name;
+    if (!problem().isEmpty())
+        return m_languages.constFirst();
     return m_ui->save;
 }
 
@@ -181,38 +199,39 @@ Survey SurveyPaste::survey() const
 
 void SurveyPaste::save()
 {
+    if (m_saving)
+        return; // once is enough
     const Survey wanted = survey();
-    if (m_ui->link->text().trimmed().isEmpty() || !m_pasted.isUsable()) {
-        showProblem(m_ui->link->text().trimmed().isEmpty() ? tr("Paste the survey's link first.")
-                                                           : m_pasted.problems.constFirst());
-        m_ui->link->setFocus();
+    if (const QString wrong = problem(); !wrong.isEmpty()) {
+        showProblem(wrong);
+        nextField()->setFocus();
+        if (nextField() == m_ui->name)
+            m_ui->name->selectAll();
         return;
     }
-    if (const QString problem = nameProblem(); !problem.isEmpty()) {
-        showProblem(problem);
-        m_ui->name->setFocus();
-        m_ui->name->selectAll();
-        return;
-    }
-    if (wanted.languages.isEmpty()) {
-        showProblem(tr("Choose at least one language."));
-        m_languages.constFirst()->setFocus();
-        return;
-    }
-    m_ui->save->setEnabled(false); // once is enough
+    setSaving(true);
     m_engine->ask(
         this,
         [wanted, connection = m_pasted.connection](Desk &desk) { return saveBoth(desk, wanted, connection); },
         [this, action = m_pasted.actionType](const Saved &saved) {
-            m_ui->save->setEnabled(true);
+            setSaving(false);
             if (saved.error)
                 showProblem(errorSentence(*saved.error));
             else if (!saved.faults.isEmpty())
                 showProblem(faultSentence(saved.faults.constFirst().pointer, saved.faults.constFirst().code,
                                           saved.faults.constFirst().values));
+            if (saved.error || !saved.faults.isEmpty())
+                Q_EMIT refused();
             else
                 Q_EMIT added(saved.survey, action);
         });
+}
+
+void SurveyPaste::setSaving(bool saving)
+{
+    m_saving = saving;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->link, m_ui->fields, m_ui->save})
+        widget->setEnabled(!saving);
 }
 
 void SurveyPaste::showProblem(const QString &problem)
@@ -232,12 +251,12 @@ void SurveyPaste::refresh()
         names << provider->name();
     //: %1: names of survey tools, with commas.
     m_ui->kinds->setText(
-        tr("Links of %1 are recognised, and any other web address of a survey.").arg(names.join(u", "_s)));
+        tr("Links of %1 are recognised, and any other link to a survey.").arg(names.join(u", "_s)));
     m_ui->kinds->setVisible(!any);
     QString text;
     if (any) {
         text = m_pasted.provider.isEmpty()
-                   ? tr("A web address: the invitation is an e-mail with this link.")
+                   ? tr("We send this link in an e-mail: that is the invitation.")
                    : tr("This is a link of <b>%1</b>.").arg(m_pasted.providerName.toHtmlEscaped());
         for (const PastedSurvey::Part &part : std::as_const(m_pasted.parts))
             text += u"<br>%1: <b>%2</b>"_s.arg(part.title.toHtmlEscaped(), part.value.toHtmlEscaped());

@@ -34,11 +34,17 @@ public:
     void begin(bool canCancel);
     [[nodiscard]] bool isEmpty() const;
     /** There is something to go back to, and a button for it. */
-    [[nodiscard]] bool canCancel() const;
+    /** What keeps it from being saved, as a sentence; empty: nothing. */
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool isSaving() const;
     /** Where to go on: what still lacks something, else the button that saves. */
     [[nodiscard]] QWidget *nextField() const;
+    /** Saves what is typed, once; what is wrong with it stands beside the fields instead. */
+    void save();
 
 Q_SIGNALS:
+    /** It could not be saved; what is wrong stands beside the fields. */
+    void refused();
     /** @p action: type of the automation's action that goes with it. */
     void added(const surveyhook::Survey &survey, const QString &action);
     void cancelled();
@@ -50,17 +56,18 @@ protected:
 
 private:
     void read();
-    void save();
     void refresh();
     [[nodiscard]] Survey survey() const;
     [[nodiscard]] QString nameProblem() const;
     void showProblem(const QString &problem);
+    void setSaving(bool saving);
 
     Engine *m_engine;
     std::unique_ptr<Ui::SurveyPaste> m_ui;
     QList<QCheckBox *> m_languages; // as availableLanguages()
     std::shared_ptr<const Workspace> m_workspace;
     PastedSurvey m_pasted;
+    bool m_saving = false;
 };
 
 /** The fields that a new survey has: those the link names, and the address that invitations go to. */
