@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "base/logging.h"
+#include "engine/accounttrial.h"
 #include "engine/automationtrial.h"
 #include "engine/lookuptrial.h"
 #include "engine/mailtrial.h"
@@ -124,6 +125,13 @@ void Engine::playPractice()
 std::unique_ptr<Trial> Engine::tryMailAccount(const Connection &connection, const QString &to)
 {
     auto trial = std::make_unique<MailTrial>(d->trials, connection, to);
+    withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
+    return trial;
+}
+
+std::unique_ptr<Trial> Engine::tryAccount(const Connection &connection)
+{
+    auto trial = std::make_unique<AccountTrial>(d->trials, connection);
     withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
     return trial;
 }

@@ -86,6 +86,10 @@ public:
     /** Five steps; the last sends a short test mail to @p to (empty: left out). Secrets that are missing in
      * @p connection are taken from the stored one of its id. */
     [[nodiscard]] std::unique_ptr<Trial> tryMailAccount(const Connection &connection, const QString &to);
+    /** Of an account at a platform or survey tool: whether its address answers and, where a question without
+     * consequences is known, whether the login is right. Nothing is sent or changed there. Secrets that are
+     * missing are taken from the stored one of its id, unless its address is another now. */
+    [[nodiscard]] std::unique_ptr<Trial> tryAccount(const Connection &connection);
     /** In the browser that @p open opens, with what @p connection says of client and provider; a client
      * secret that is missing there is taken from the stored one. @p page: the HTML that the browser shows at
      * the end. */

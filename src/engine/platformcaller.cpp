@@ -64,7 +64,10 @@ void PlatformCaller::call(const OutgoingRequest &request, QObject *context,
     QNetworkRequest outgoing(request.url);
     for (const HttpHeader &header : request.headers)
         outgoing.setRawHeader(header.name, header.value);
-    QNetworkReply *reply = m_network.sendCustomRequest(outgoing, request.method, request.body);
+    // Of a custom HEAD Qt would wait for a body.
+    QNetworkReply *reply = request.method == "HEAD"
+                               ? m_network.head(outgoing)
+                               : m_network.sendCustomRequest(outgoing, request.method, request.body);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > answerLimit)
             reply->abort();

@@ -54,6 +54,21 @@ struct AddressInUse
     QStringList automations; // names
 };
 
+/** An address of ours that other systems call, with everything that says who may. */
+struct IncomingAddress
+{
+    Trigger trigger; // with its secrets
+    QStringList automations; // names; those still being set up come last
+};
+/** All of them, of automations and of what is still being set up; in the order of platform and name. */
+[[nodiscard]] QList<IncomingAddress> incomingAddresses(const Workspace &workspace);
+
+enum class AddressPart {
+    Key, // of the address itself: it is another one then
+    Secret,
+    Password,
+};
+
 /** Belongs to the desk's thread; every function blocks. */
 class SetupDesk
 {
@@ -73,6 +88,11 @@ public:
     [[nodiscard]] Result<Draft> newDraft(const QString &platform);
     /** Addresses that automations of @p platform have, in the order of their keys. */
     [[nodiscard]] Result<QList<AddressInUse>> addressesInUse(const QString &platform);
+    /** Another @p part for the address @p key, in all automations and drafts that have it, at once: calls
+     * that prove themselves the old way are turned away. @p value empty: a new one is made. @p key is then
+     * the address's key, also when that is the part. NotFound. */
+    [[nodiscard]] Result<SaveReport> renewAddress(QString &key, AddressPart part, const Secret &value = {},
+                                                  Undo *undo = nullptr);
     /** A new one with everything of @p automation but id, name and address key ("(copy)"). */
     [[nodiscard]] Result<Draft> copyDraft(const QString &automation, const QString &name);
     /** The stored draft, else a copy of the running automation that is not stored yet. NotFound. */

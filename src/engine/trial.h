@@ -19,8 +19,8 @@ struct TrialStep
     enum class Status { Waiting, Running, Passed, Failed, Skipped };
 
     /** Mail account: mail.name, mail.connect, mail.encrypt, mail.login, mail.accept. Automation: trial.read,
-     * trial.filter, trial.lookup, trial.mapping, trial.message, trial.send. Look-up: trial.lookup. Words for
-     * both code and failure: wording/trialwording.h. */
+     * trial.filter, trial.lookup, trial.mapping, trial.message, trial.send. Look-up: trial.lookup. Account at
+     * a platform: account.reach, account.login. Words for both code and failure: wording/trialwording.h. */
     QString code;
     Status status = Status::Waiting;
     QString problem = {}; // when failed: a code that wording/sentences.h knows
@@ -42,7 +42,8 @@ public:
     [[nodiscard]] bool hasPassed() const;
     /** Of a look-up: what was found, as it stands under lookup.<id>. Of an automation: "mail", the .eml's
      * text, and "link", the survey's in it. Whatever sends: "practice", true when the mail went into the
-     * practice mailbox and nowhere else. */
+     * practice mailbox and nowhere else. Of an account at a platform: "checked", how far: "login", "address"
+     * where no harmless question is known, "practice" where nothing was asked. */
     [[nodiscard]] const QJsonObject &result() const { return m_result; }
     /** ended() follows soon. */
     virtual void cancel() = 0;

@@ -2,6 +2,7 @@
 #include "wording/trialwording.h"
 
 #include "domain/codes.h"
+#include "wording/accountwording.h"
 #include "wording/sentences.h"
 
 #include <QCoreApplication>
@@ -215,6 +216,12 @@ QString trialStepName(const QString &code)
         return Trials::tr("Logged in");
     if (code == u"mail.accept")
         return Trials::tr("Test mail accepted");
+    if (code == u"account.reach") {
+        //: ticks of the check of an account at a platform, in their order
+        return Trials::tr("Address answers");
+    }
+    if (code == u"account.login")
+        return Trials::tr("Login accepted");
     if (code == u"trial.read") {
         //: steps of a trial run, in their order
         return Trials::tr("Event read");
@@ -239,6 +246,8 @@ QString trialCause(const QString &problem, const QJsonObject &values)
         if (!cause.isEmpty())
             return cause;
     }
+    if (const QString account = accountCause(problem, values); !account.isEmpty())
+        return account;
     const QString cause = Trials::automationCause(problem, values);
     if (!cause.isEmpty() || problem.isEmpty())
         return cause;
@@ -249,6 +258,8 @@ QString trialCure(const QString &problem, const QJsonObject &values)
 {
     if (problem.isEmpty())
         return {};
+    if (const QString account = accountCure(problem, values); !account.isEmpty())
+        return account;
     const QString cure = Trials::cure(problem, values);
     return cure.isEmpty() ? advice(problem, values) : cure;
 }

@@ -13,6 +13,7 @@
 #include "gui/widgets/copyfield.h"
 #include "gui/widgets/sendtwice.h"
 #include "gui/widgets/tabledialog.h"
+#include "gui/widgets/trialview.h"
 #include "gui/widgets/unfold.h"
 #include "wording/language.h"
 #include "wording/names.h"
@@ -126,6 +127,7 @@ private:
     void playPractice();
     void lookAtHistory();
     void lookAtItems(const QString &name, const QWidget *pane);
+    void lookAtChecks(const QWidget *page);
     AutomationWindow *openAutomation(const QString &id);
     AutomationWindow *startAutomation(const QString &platform);
 
@@ -272,6 +274,22 @@ void TestLooks::lookAtItems(const QString &name, const QWidget *pane)
     }
 }
 
+/** What is said of accounts where nobody answers: the longest words there are. */
+void TestLooks::lookAtChecks(const QWidget *page)
+{
+    auto *list = find<QListWidget>(page, u"items"_s);
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        auto *check = find<QAbstractButton>(page, u"checkAccount"_s);
+        if (!check->isVisible())
+            continue;
+        const auto *view = find<TrialView>(page, u"accountTrial"_s);
+        QTest::mouseClick(check, Qt::LeftButton);
+        QTRY_VERIFY(view->trial() != nullptr && !view->isRunning());
+        m_walk.look(m_window.get(), u"account-checked-%1"_s.arg(row));
+    }
+}
+
 void TestLooks::withAFullOffice()
 {
     importExample();
@@ -299,6 +317,13 @@ void TestLooks::withAFullOffice()
             lookAtHistory();
         } else if (name == u"ConnectionsPage") {
             lookAtItems(u"account"_s, page);
+            lookAtChecks(page);
+            find<QTabWidget>(page, u"connectionTabs"_s)->setCurrentIndex(1);
+            lookAtItems(u"incoming"_s, find(page, u"incomingPane"_s));
+            clickVisible(page, u"renewKey"_s);
+            auto *renew = opened<QMessageBox>();
+            renew->setObjectName(u"incomingform"_s);
+            m_walk.lookAndClose(renew, u"box-renew"_s);
         } else if (name == u"SurveysPage") {
             lookAtItems(u"survey"_s, find(page, u"surveyPane"_s));
             click(find(page, u"surveyPane"_s), u"add"_s);

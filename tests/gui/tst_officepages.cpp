@@ -11,18 +11,22 @@
 #include "gui/office/settingspage.h"
 #include "gui/office/signinpanel.h"
 #include "gui/office/surveyspage.h"
+#include "gui/widgets/copyfield.h"
 #include "gui/widgets/trialview.h"
+#include "support/fakeclouds.h"
 #include "support/oauthserver.h"
 #include "wording/language.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
@@ -64,6 +68,13 @@ private Q_SLOTS:
     void addsAndDeletesAnAccount();
     void staysAwakeWhileAMailServerHangs();
     void signsInToAMailAccountInTheBrowser();
+    void asksForTheSignInBeforeTheServer();
+    void checksAnAccount_data();
+    void checksAnAccount();
+    void staysAwakeWhileAnAccountIsChecked();
+    void showsAnIncomingAddressAndItsSecret();
+    void renewsWhatProtectsAnAddress();
+    void takesASecretThatThePlatformHasMade();
     void savesTheOffice();
     void keepsThePortForTheNextStart();
     void saysWhichDomainIsWrong();
@@ -99,6 +110,7 @@ private:
     }
     template <typename PageType>
     void open();
+    ItemPane *openIncoming();
     void type(const QString &field, const QString &text) const;
     void choose(const QString &name) const;
 
@@ -376,6 +388,183 @@ void TestOfficePages::signsInToAMailAccountInTheBrowser()
     QVERIFY(file && !file->contains("1//0g") && !file->contains(provider.clientSecret.toUtf8()));
 }
 
+void TestOfficePages::asksForTheSignInBeforeTheServer()
+{
+    open<ConnectionsPage>();
+    choose(u"Office mail"_s);
+    find<QCheckBox>(u"details"_s)->setChecked(true);
+    auto *login = find<QComboBox>(u"login"_s);
+    login->setCurrentIndex(login->findData(u"xoauth2"_s));
+    const auto place = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(m_page.get(), QPoint(0, 0)), widget->size());
+    };
+    auto *client = find<QLineEdit>(u"clientId"_s);
+    QTRY_VERIFY(client->isVisible());
+    QTest::qWait(0);
+    QVERIFY(place(find<QPushButton>(u"signIn"_s)).bottom() < place(find<QLineEdit>(u"host"_s)).top());
+    QVERIFY(place(client).top() > place(find<QLineEdit>(u"address"_s)).bottom());
+    for (const QString &field : {u"clientId"_s, u"clientSecret"_s}) {
+        QCOMPARE(place(find<QLineEdit>(field)).left(), place(find<QLineEdit>(u"address"_s)).left());
+        QCOMPARE(place(find<QLineEdit>(field)).right(), place(find<QLineEdit>(u"address"_s)).right());
+    }
+}
+
+void TestOfficePages::checksAnAccount_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("right") << u"Intercom"_s << QString()
+                           << u"The account works: Intercom accepted the login."_s;
+    QTest::newRow("wrong login") << u"Intercom"_s << u"wrong-4711"_s << u"does not accept the login"_s;
+    QTest::newRow("only an address") << u"Webankieta"_s << QString()
+                                     << u"Whether the login is right could not be checked"_s;
+}
+
+void TestOfficePages::checksAnAccount()
+{
+    QFETCH(const QString, account);
+    QFETCH(const QString, key);
+    QFETCH(const QString, says);
+    const test::FakeClouds clouds;
+    QFile example(exampleFile);
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    const QByteArray led =
+        QJsonDocument(clouds.connected(QJsonDocument::fromJson(example.readAll()).object())).toJson();
+    QVERIFY(ask([led](Desk &desk) { return desk.importWorkspace(led, false); })->faults.isEmpty());
+    open<ConnectionsPage>();
+    choose(account);
+    if (!key.isEmpty())
+        type(u"field_accessToken"_s, key);
+    auto *view = find<TrialView>(u"accountTrial"_s);
+    QTest::mouseClick(find<QPushButton>(u"checkAccount"_s), Qt::LeftButton);
+    QTRY_VERIFY(view->trial() != nullptr && !view->isRunning());
+    QString seen;
+    for (const QLabel *label : view->findChildren<QLabel *>())
+        seen += label->isVisible() ? label->text() + u'\n' : QString();
+    QVERIFY2(seen.contains(says), qPrintable(seen));
+    QVERIFY(key.isEmpty() || !seen.contains(key));
+    // What was found is about what stood there: it goes when something else does.
+    type(u"name"_s, u"Another name"_s);
+    QVERIFY(view->trial() == nullptr);
+}
+
+void TestOfficePages::staysAwakeWhileAnAccountIsChecked()
+{
+    QTcpServer silent; // accepts, and never says a word
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    open<ConnectionsPage>();
+    choose(u"Intercom"_s);
+    type(u"field_apiUrl"_s, u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
+    type(u"field_accessToken"_s, u"typed-with-the-new-address"_s);
+    auto *view = find<TrialView>(u"accountTrial"_s);
+    QTest::mouseClick(find<QPushButton>(u"checkAccount"_s), Qt::LeftButton);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QVERIFY(view->isRunning());
+    QTest::mouseClick(view->findChild<QPushButton *>(u"cancelTrial"_s), Qt::LeftButton);
+    QTRY_VERIFY(!view->isRunning());
+    QCOMPARE(view->summary(), u"Cancelled."_s);
+    QTest::mouseClick(find<QPushButton>(u"checkAccount"_s), Qt::LeftButton);
+    QTRY_VERIFY(view->isRunning());
+    choose(u"iAdvize"_s); // another account: the check of this one ends
+    QVERIFY(view->trial() == nullptr);
+}
+
+ItemPane *TestOfficePages::openIncoming()
+{
+    open<ConnectionsPage>();
+    find<QTabWidget>(u"connectionTabs"_s)->setCurrentIndex(1);
+    auto *pane = find<ItemPane>(u"incomingPane"_s);
+    [[maybe_unused]] const bool there = QTest::qWaitFor([pane] { return pane->list()->count() == 4; }, 5000);
+    return pane;
+}
+
+void TestOfficePages::showsAnIncomingAddressAndItsSecret()
+{
+    const ItemPane *pane = openIncoming();
+    QCOMPARE(pane->list()->count(), 4);
+    QVERIFY(!pane->findChild<QToolButton *>(u"delete"_s)->isVisible());
+    choose(u"SALESmanago"_s);
+    const QWidget *form = m_page->findChild<QWidget *>(u"IncomingForm"_s);
+    const auto *address = form->findChild<CopyField *>(u"address"_s);
+    QVERIFY2(address->value().endsWith(u"/in/k-sm-1"), qPrintable(address->value()));
+    QVERIFY(form->findChild<QLabel *>(u"protection"_s)->text().contains(u"HTTP Basic"));
+    QCOMPARE(form->findChild<CopyField *>(u"user"_s)->value(), u"smhook"_s);
+    auto *password = form->findChild<CopyField *>(u"password"_s);
+    auto *show = form->findChild<QPushButton *>(u"showPassword"_s);
+    QCOMPARE(password->field()->echoMode(), QLineEdit::Password);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(password->field()->echoMode(), QLineEdit::Normal);
+    QCOMPARE(password->value(), u"Żubr-żuje-żuka-42"_s);
+    QTest::mouseClick(password->findChild<QPushButton *>(u"copy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Żubr-żuje-żuka-42"_s);
+    // Covered again when somebody comes back to it.
+    choose(u"Intercom"_s);
+    QVERIFY(form->findChild<QLabel *>(u"protection"_s)->text().contains(u"signs each call"));
+    choose(u"SALESmanago"_s);
+    QCOMPARE(password->field()->echoMode(), QLineEdit::Password);
+    QVERIFY(!show->isChecked());
+}
+
+void TestOfficePages::renewsWhatProtectsAnAddress()
+{
+    const ItemPane *pane = openIncoming();
+    choose(u"SALESmanago"_s);
+    const QString before =
+        stored()->automations[u"rule-webankieta"_s].trigger.credentials.password.revealText();
+    const auto answer = [this](const QString &button, const QString &with) {
+        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box != nullptr);
+        QVERIFY(box->informativeText().contains(u"in SALESmanago right afterwards"));
+        for (QAbstractButton *one : box->buttons()) {
+            if (one->text().remove(u'&') == with)
+                QTest::mouseClick(one, Qt::LeftButton);
+        }
+    };
+    const auto password = [this] {
+        return stored()->automations[u"rule-webankieta"_s].trigger.credentials.password.revealText();
+    };
+    answer(u"renewPassword"_s, u"Cancel"_s);
+    QCOMPARE(password(), before);
+    answer(u"renewPassword"_s, u"Renew"_s);
+    QTRY_COMPARE(m_told, u"Saved."_s);
+    QVERIFY(password() != before);
+    const auto *shown =
+        m_page->findChild<QWidget *>(u"IncomingForm"_s)->findChild<CopyField *>(u"password"_s);
+    QTRY_COMPARE(shown->value(), password());
+    m_undo();
+    QTRY_COMPARE(shown->value(), before);
+    QCOMPARE(password(), before);
+    m_told.clear();
+    answer(u"renewKey"_s, u"Renew"_s);
+    QTRY_COMPARE(m_told, u"Saved."_s);
+    const QString key = stored()->automations[u"rule-webankieta"_s].trigger.key;
+    QVERIFY(key != u"k-sm-1");
+    QTRY_COMPARE(pane->current(), key); // it stays chosen
+    QVERIFY(find<CopyField>(u"address"_s)->value().endsWith(key));
+    m_undo();
+    QTRY_COMPARE(stored()->automations[u"rule-webankieta"_s].trigger.key, u"k-sm-1"_s);
+}
+
+void TestOfficePages::takesASecretThatThePlatformHasMade()
+{
+    openIncoming();
+    choose(u"Intercom"_s);
+    auto *secret = find<CopyField>(u"secret"_s)->field();
+    QVERIFY(!find<QPushButton>(u"renewSecret"_s)->isVisible()); // only the platform can make one
+    secret->setFocus();
+    secret->selectAll();
+    QTest::keyClicks(secret, u"made-by-the-platform"_s);
+    const auto now = [this] {
+        return stored()->automations[u"chat-nps"_s].trigger.credentials.secret.revealText();
+    };
+    QTRY_COMPARE(now(), u"made-by-the-platform"_s);
+    m_undo();
+    QTRY_COMPARE(now(), u"intercom_test_client_secret_7f3a"_s);
+    QTRY_COMPARE(secret->text(), now());
+}
+
 void TestOfficePages::savesTheOffice()
 {
     open<SettingsPage>();
@@ -515,8 +704,8 @@ void TestOfficePages::looksRight_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
     for (const QString &language : availableLanguages()) {
-        for (const QString &page :
-             {u"mail"_s, u"signin"_s, u"account"_s, u"settings"_s, u"surveys"_s, u"paste"_s, u"messages"_s})
+        for (const QString &page : {u"mail"_s, u"signin"_s, u"account"_s, u"incoming"_s, u"settings"_s,
+                                    u"surveys"_s, u"paste"_s, u"messages"_s})
             QTest::addRow("%s, %s", qPrintable(language), qPrintable(page)) << language << page;
     }
 }
@@ -527,7 +716,7 @@ void TestOfficePages::looksRight()
     QFETCH(QString, page);
     if (page == u"settings")
         open<SettingsPage>();
-    else if (page == u"mail" || page == u"signin" || page == u"account")
+    else if (page == u"mail" || page == u"signin" || page == u"account" || page == u"incoming")
         open<ConnectionsPage>();
     else
         open<SurveysPage>();
@@ -540,6 +729,9 @@ void TestOfficePages::looksRight()
         type(u"address"_s, u"biuro@outlook.com"_s);
     } else if (page == u"account") {
         choose(u"Webankieta"_s);
+    } else if (page == u"incoming") {
+        find<QTabWidget>(u"connectionTabs"_s)->setCurrentIndex(1);
+        choose(u"Intercom"_s);
     } else if (page == u"messages") {
         find<QTabWidget>(u"surveyTabs"_s)->setCurrentIndex(1);
     } else if (page == u"surveys" || page == u"paste") {

@@ -39,6 +39,54 @@ private Q_SLOTS:
         QVERIFY(workspace().surveys.contains(second.id));
     }
 
+    void incomingAddressesAreListedWithWhoListens()
+    {
+        const QList<IncomingAddress> before = incomingAddresses(workspace());
+        QCOMPARE(keysOf(before).count(u"k-intercom-1"_s), 1);
+        const auto draft = m_office->setup().newDraft(u"salesmanago"_s);
+        QVERIFY(draft && m_office->setup().saveDraft(*draft));
+        const QList<IncomingAddress> after = incomingAddresses(workspace());
+        QCOMPARE(after.size(), before.size() + 1);
+        const qsizetype made = keysOf(after).indexOf(draft->automation.trigger.key);
+        QVERIFY(made >= 0);
+        QCOMPARE(after.at(made).trigger.credentials.password.revealText(),
+                 draft->automation.trigger.credentials.password.revealText());
+    }
+
+    void aRenewedSecretCountsInAutomationAndDraftAndCanBeUndone()
+    {
+        Draft draft = *m_office->setup().openDraft(u"chat-nps"_s);
+        draft.automation.rest.days = 77;
+        QVERIFY(m_office->setup().saveDraft(draft));
+        const QString before = workspace().automations[u"chat-nps"_s].trigger.credentials.secret.revealText();
+        QString key = u"k-intercom-1"_s;
+        Undo undo;
+        QVERIFY(m_office->setup().renewAddress(key, AddressPart::Secret, {}, &undo));
+        QCOMPARE(key, u"k-intercom-1"_s);
+        const QString now = workspace().automations[u"chat-nps"_s].trigger.credentials.secret.revealText();
+        QVERIFY(now != before && now.size() >= 20);
+        const Draft open = *m_office->setup().openDraft(u"chat-nps"_s);
+        QCOMPARE(open.automation.trigger.credentials.secret.revealText(), now);
+        QCOMPARE(open.automation.rest.days, 77);
+        QVERIFY(m_office->setup().restore(undo));
+        QCOMPARE(workspace().automations[u"chat-nps"_s].trigger.credentials.secret.revealText(), before);
+    }
+
+    void aRenewedAddressHasAnotherKey()
+    {
+        QString key = u"k-intercom-1"_s;
+        QVERIFY(m_office->setup().renewAddress(key, AddressPart::Key));
+        QVERIFY(key != u"k-intercom-1"_s && key.size() >= 20);
+        const QStringList keys = keysOf(incomingAddresses(workspace()));
+        QVERIFY(keys.contains(key) && !keys.contains(u"k-intercom-1"_s));
+        QString gone = u"k-intercom-1"_s;
+        QCOMPARE(m_office->setup().renewAddress(gone, AddressPart::Key).error().code, ErrorCode::NotFound);
+        QString typed = key;
+        QVERIFY(m_office->setup().renewAddress(typed, AddressPart::Secret, Secret(u"from the platform"_s)));
+        QCOMPARE(workspace().automations[u"chat-nps"_s].trigger.credentials.secret.revealText(),
+                 u"from the platform"_s);
+    }
+
     void aSurveyThatIsWrongIsNotSaved()
     {
         Survey survey{.name = u"S"_s, .link = u"https://ankieta.example/{{Nobody}}"_s};
@@ -157,6 +205,13 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList keysOf(const QList<IncomingAddress> &addresses)
+    {
+        QStringList keys;
+        for (const IncomingAddress &address : addresses)
+            keys.append(address.trigger.key);
+        return keys;
+    }
     Workspace workspace() { return **m_office->desk->workspace(); }
 
     std::unique_ptr<SetupOffice> m_office;

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Plays SurveyLab, Webankieta, Enalyzer, iAdvize, Intercom and a REST system over HTTP on loopback.
+"""Plays SurveyLab, Webankieta, Enalyzer, iAdvize, Intercom, Zendesk, HubSpot, Pipedrive and a REST system over HTTP
+on loopback. A key that begins with "wrong" is one they do not know.
 
     fakeclouds.py [--ports surveylab=18081,webankieta=18082,…]     all others take a free port
 
@@ -13,6 +14,7 @@ says as long as nothing else is ordered:
 With the ports 18081 to 18086 it serves the connections of the example workspace.
 """
 import argparse
+import base64
 import json
 import sys
 import threading
@@ -20,7 +22,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
-NAMES = ["surveylab", "webankieta", "enalyzer", "iadvize", "intercom", "rest"]
+NAMES = ["surveylab", "webankieta", "enalyzer", "iadvize", "intercom", "rest", "zendesk", "hubspot", "pipedrive"]
 
 
 class Cloud:
@@ -89,6 +91,10 @@ class Cloud:
                 return 401, {"error": "invalid_grant", "error_description": "Invalid username and password combination"}
             return 200, {"access_token": "ia-fetched-%d" % self.tokens, "token_type": "Bearer", "expires_in": 86400,
                          "refresh_token": "none"}
+        if call["path"] == "/_authenticated":
+            if not call["headers"].get("authorization", "").startswith("Bearer ia-"):
+                return 401, {"error": "invalid_token", "error_description": "The access token is invalid"}
+            return 200, {"authenticated": True}
         if call["path"] == "/graphql":
             if not call["headers"].get("authorization", "").startswith("Bearer ia-"):
                 return 401, {"error": "invalid_token", "error_description": "The access token is invalid"}
@@ -97,7 +103,7 @@ class Cloud:
                 "visitor": {"email": "m.oberg@przyklad.example", "firstName": "Małgorzata",
                             "lastName": "Wiśniewska-Öberg", "phoneNumber": "+48600000002"}}}}
         if call["path"].startswith("/api/2/visitor"):
-            if not call["headers"].get("x-api-key"):
+            if not call["headers"].get("x-api-key") or call["headers"]["x-api-key"].startswith("wrong"):
                 return 200, {"meta": {"status": "error", "message": "Forbidden"}}
             return 200, {"meta": {"status": "success"},
                          "data": {"id": 71500233, "firstname": "Małgorzata", "lastname": "Wiśniewska-Öberg",
@@ -105,7 +111,8 @@ class Cloud:
         return 404, {}
 
     def intercom(self, call):
-        if not call["headers"].get("authorization", "").startswith("Bearer "):
+        login = call["headers"].get("authorization", "")
+        if not login.startswith("Bearer ") or login.startswith("Bearer wrong"):
             return 401, {"type": "error.list", "errors": [{"code": "unauthorized", "message": "Access Token Invalid"}]}
         if call["path"].startswith("/contacts/"):
             number = call["path"].rsplit("/", 1)[1]
@@ -113,6 +120,30 @@ class Cloud:
                          "name": "Zofia Dąbrowska", "phone": None, "unsubscribed_from_emails": False,
                          "has_hard_bounced": False}
         return 200, {"type": "admin"} if call["path"] == "/me" else {}
+
+    def zendesk(self, call):
+        if call["path"] != "/api/v2/users/me":
+            return 404, {"error": "RecordNotFound"}
+        login = call["headers"].get("authorization", "")
+        if login.startswith("Basic "):
+            login = base64.b64decode(login[6:]).decode()
+        if not login or "/token:wrong" in login or login.startswith("Bearer wrong"):
+            return 200, {"user": {"id": None, "name": "Anonymous user", "role": "end-user"}}
+        return 200, {"user": {"id": 35436, "name": "Beheer", "role": "admin"}}
+
+    def hubspot(self, call):
+        if call["path"] != "/account-info/v3/details":
+            return 404, {}
+        if call["headers"].get("authorization", "").startswith("Bearer wrong"):
+            return 401, {"status": "error", "message": "Authentication credentials not found"}
+        return 200, {"portalId": 123456, "accountType": "STANDARD"}
+
+    def pipedrive(self, call):
+        if call["path"] != "/api/v1/users/me":
+            return 404, {"success": False}
+        if call["headers"].get("x-api-token", "").startswith("wrong"):
+            return 401, {"success": False, "error": "unauthorized access", "errorCode": 401}
+        return 200, {"success": True, "data": {"id": 777, "name": "Ewa"}}
 
     def rest(self, call):
         return 201, {"id": len(self.calls), "ok": True}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/connectioncheck.h"
 #include "domain/connectionfield.h"
 #include "domain/delivery.h"
 #include "domain/httpmessage.h"
@@ -100,6 +101,10 @@ public:
     /** @p answer may be none at all (status 0). */
     [[nodiscard]] virtual DeliveryOutcome judge(const ActionCall &call,
                                                 const OutgoingAnswer &answer) const = 0;
+
+    /** A harmless request that tells whether @p connection works. InvalidInput with values {"code":
+     * account.settings, …} when something is missing in it, {"code": account.unknown} where there is none. */
+    [[nodiscard]] virtual Result<ConnectionCheck> connectionCheck(const Connection &connection) const;
 };
 
 } // namespace surveyhook

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ports/platform.h"
 
+#include "domain/codes.h"
+
 namespace surveyhook {
 
 Platform::~Platform() = default;
@@ -44,6 +46,13 @@ OutgoingAnswer Platform::practiceAnswer(const QString &type, const OutgoingReque
     Q_UNUSED(type)
     Q_UNUSED(request)
     return {};
+}
+
+Result<ConnectionCheck> Platform::connectionCheck(const Connection &connection) const
+{
+    return Error{ErrorCode::InvalidInput,
+                 connection.type,
+                 {{QStringLiteral("code"), QString(codes::accountUnknown)}}};
 }
 
 ParsedCall readTolerantly(const Platform &platform, const RawRequest &request, const ParsedBody &body)

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/body.h"
+#include "domain/connectioncheck.h"
 #include "domain/connectionfield.h"
 #include "domain/delivery.h"
 #include "domain/httpmessage.h"
@@ -172,6 +173,10 @@ public:
     /** A made-up answer to @p request, for a connection with "practice": true. */
     [[nodiscard]] virtual OutgoingAnswer practiceAnswer(const QString &type,
                                                         const OutgoingRequest &request) const;
+
+    /** A harmless request that tells whether @p connection works. InvalidInput with values {"code":
+     * account.settings, …} when something is missing in it, {"code": account.unknown} where there is none. */
+    [[nodiscard]] virtual Result<ConnectionCheck> connectionCheck(const Connection &connection) const;
 };
 
 /** As Platform::read(), but well-formed data of another shape than the platform documents are taken as they

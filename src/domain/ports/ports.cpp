@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The virtual tables of the ports live here.
+#include "domain/codes.h"
 #include "domain/ports/callstore.h"
 #include "domain/ports/deliverystore.h"
 #include "domain/ports/destination.h"
@@ -28,6 +29,13 @@ QStringList Destination::templates(const QJsonObject &) const
 bool Destination::needsOriginal(const QJsonObject &) const
 {
     return false;
+}
+
+Result<ConnectionCheck> Destination::connectionCheck(const Connection &connection) const
+{
+    return Error{ErrorCode::InvalidInput,
+                 connection.type,
+                 {{QStringLiteral("code"), QString(codes::accountUnknown)}}};
 }
 
 } // namespace surveyhook

@@ -3,11 +3,13 @@
 
 #include "gui/office/faultlabels.h"
 #include "gui/office/usagetext.h"
+#include "gui/widgets/trialview.h"
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,12 +44,67 @@ QString kindName(const QString &type)
     return AccountForm::tr("other system");
 }
 
-AccountForm::AccountForm(QWidget *parent) : QWidget(parent), m_used(new QLabel(this))
+AccountForm::AccountForm(Engine *engine, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_used(new QLabel(this))
+    , m_check(new QPushButton(this))
+    , m_harmless(new QLabel(this))
+    , m_trial(new TrialView(this))
 {
     auto *layout = new QVBoxLayout(this);
-    m_used->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_check);
+    row->addWidget(m_harmless, 1);
+    layout->addLayout(row);
+    layout->addWidget(m_trial);
     layout->addWidget(m_used);
     layout->addStretch(1);
+    m_check->setObjectName(u"checkAccount"_s);
+    m_check->setAutoDefault(false);
+    m_harmless->setWordWrap(true);
+    m_harmless->setForegroundRole(QPalette::PlaceholderText);
+    m_trial->setObjectName(u"accountTrial"_s);
+    m_used->setWordWrap(true);
+    connect(m_check, &QPushButton::clicked, this, &AccountForm::check);
+    connect(m_trial, &TrialView::ended, this, &AccountForm::showResult);
+    // What was found is about what stood there then.
+    connect(this, &AccountForm::edited, m_trial, &TrialView::clear);
+    showWords();
+}
+
+void AccountForm::check()
+{
+    m_trial->setPassedText({});
+    m_trial->start(m_engine->tryAccount(connection()));
+}
+
+void AccountForm::showResult()
+{
+    if (!m_trial->hasPassed())
+        return;
+    const QString checked = m_trial->trial()->result().value("checked"_L1).toString();
+    if (checked == "login"_L1) {
+        //: %1 a system that customers are in: a chat, a CRM
+        m_trial->setPassedText(
+            tr("The account works: %1 accepted the login.").arg(kindName(m_connection.type)));
+    } else if (checked == "practice"_L1) {
+        m_trial->setPassedText(
+            tr("This account belongs to the practice office: its answers are made up, nobody was asked."));
+    } else {
+        //: %1 a survey tool or another system
+        m_trial->setPassedText(
+            tr("The address answers. Whether the login is right could not be checked: for %1 we know no "
+               "question that changes nothing and sends nothing. That shows with the first invitation.")
+                .arg(kindName(m_connection.type)));
+    }
+}
+
+void AccountForm::showWords()
+{
+    m_check->setText(tr("Check the account"));
+    m_harmless->setText(tr("Asks one question that changes nothing. No invitation is sent."));
+    showResult();
 }
 
 QLineEdit *AccountForm::addField(const QString &title, const QString &help)
@@ -105,8 +162,10 @@ void AccountForm::setConnection(const Connection &connection, const Workspace &w
     const bool another = connection.id != m_connection.id || m_form == nullptr;
     m_connection = connection;
     m_workspace = workspace;
-    if (another)
+    if (another) {
+        m_trial->clear();
         makeFields();
+    }
     fill();
     showFaults({});
 }
@@ -171,6 +230,7 @@ void AccountForm::changeEvent(QEvent *event)
         return;
     makeFields();
     fill();
+    showWords();
 }
 
 } // namespace surveyhook

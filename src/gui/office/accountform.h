@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One account at a platform or survey tool: a form drawn from the fields that it says it has.
+// One account at a platform or survey tool: a form drawn from the fields that it says it has, and its check.
 #pragma once
 
 #include "engine/catalogue.h"
+#include "engine/engine.h"
 #include "engine/setupdesk.h"
 
 #include <QWidget>
@@ -10,17 +11,20 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace surveyhook {
 
 class FaultLabels;
+class TrialView;
 
 class AccountForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AccountForm(QWidget *parent = nullptr);
+    /** @p engine must outlive it. */
+    explicit AccountForm(Engine *engine, QWidget *parent = nullptr);
 
     /** Emits nothing. Secrets are not shown, only that there are some. */
     void setConnection(const Connection &connection, const Workspace &workspace);
@@ -46,8 +50,16 @@ private:
     void fill();
     QLineEdit *addField(const QString &title, const QString &help);
 
+    void check();
+    void showResult();
+    void showWords();
+
+    Engine *m_engine;
     QFormLayout *m_form = nullptr;
     QLabel *m_used;
+    QPushButton *m_check;
+    QLabel *m_harmless;
+    TrialView *m_trial;
     FaultLabels *m_faults = nullptr;
     QLineEdit *m_name = nullptr;
     QList<Field> m_fields;

@@ -3,12 +3,14 @@
 
 #include "gui/frame/places.h"
 #include "gui/office/accountform.h"
+#include "gui/office/incomingform.h"
 #include "gui/office/itempane.h"
 #include "gui/office/mailform.h"
 #include "gui/office/usagetext.h"
 #include "gui/widgets/notebar.h"
 
 #include <QMenu>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,15 +32,34 @@ bool isMail(const QString &type)
 
 ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     : OfficePage(engine, parent)
-    , m_note(new NoteBar(this))
-    , m_pane(new ItemPane(this))
+    , m_engine(engine)
+    , m_tabs(new QTabWidget(this))
+    , m_note(new NoteBar)
+    , m_pane(new ItemPane)
     , m_addMenu(new QMenu(this))
     , m_mail(new MailForm(engine))
-    , m_account(new AccountForm)
+    , m_account(new AccountForm(engine))
+    , m_addresses(new ItemPane)
+    , m_incoming(new IncomingForm)
 {
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(u"connectionTabs"_s);
+    makeAccounts();
+    makeIncoming();
+    connect(m_tabs, &QTabWidget::currentChanged, &saver(), &ItemSaver::flush);
+    translate();
+}
+
+void ConnectionsPage::makeAccounts()
+{
+    auto *tab = new QWidget;
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins({});
     layout->addWidget(m_note);
     layout->addWidget(m_pane);
+    m_tabs->addTab(tab, {});
     connect(m_note, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
     m_pane->addEditor(m_mail);
     m_pane->addEditor(m_account);
@@ -49,7 +70,21 @@ ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     connect(m_pane, &ItemPane::deleteWanted, this, &ConnectionsPage::removeItem);
     connect(m_mail, &MailForm::edited, this, [this] { save(m_mail->connection()); });
     connect(m_account, &AccountForm::edited, this, [this] { save(m_account->connection()); });
-    translate();
+}
+
+void ConnectionsPage::makeIncoming()
+{
+    m_addresses->setObjectName(u"incomingPane"_s);
+    m_addresses->addEditor(m_incoming);
+    m_addresses->setCanChange(false); // they come and go with their automations
+    m_tabs->addTab(m_addresses, {});
+    connect(m_addresses, &ItemPane::chosen, this, &ConnectionsPage::showAddress);
+    connect(m_incoming, &IncomingForm::publicAddressWanted, this,
+            [this] { openPlace(this, places::publicAddress); });
+    connect(m_incoming, &IncomingForm::secretTyped, this,
+            [this](const Secret &secret) { renew(AddressPart::Secret, secret); });
+    connect(m_incoming, &IncomingForm::renewWanted, this, [this](AddressPart part) { renew(part); });
+    connect(m_engine, &Engine::serverChanged, this, &ConnectionsPage::showIncoming);
 }
 
 void ConnectionsPage::showFaults(const ItemKey &, const QList<Fault> &faults)
@@ -73,6 +108,54 @@ QString ConnectionsPage::title() const
 }
 
 void ConnectionsPage::showWorkspace()
+{
+    showAccounts();
+    showIncoming();
+}
+
+void ConnectionsPage::showIncoming()
+{
+    QList<ItemPane::Item> items;
+    const QList<IncomingAddress> addresses = incomingAddresses(*workspace());
+    for (const IncomingAddress &address : addresses)
+        items.append(
+            {address.trigger.key, address.automations.constFirst(), callerName(address.trigger.platform)});
+    const QString before = m_addresses->current();
+    m_addresses->setItems(items);
+    if (!m_wantedAddress.isEmpty())
+        m_addresses->choose(std::exchange(m_wantedAddress, QString()));
+    // What is being typed is newer than what is stored.
+    if (m_addresses->current() == before && !saver().isBusy())
+        showAddress(before);
+}
+
+void ConnectionsPage::showAddress(const QString &key)
+{
+    if (key != m_incoming->address().trigger.key)
+        closeEdits();
+    const QList<IncomingAddress> addresses = incomingAddresses(*workspace());
+    for (const IncomingAddress &address : addresses) {
+        if (address.trigger.key == key)
+            m_incoming->setAddress(address, workspace()->settings.publicUrl, m_engine->server().url);
+    }
+}
+
+/** @p secret: that somebody has typed, who may go on typing. */
+void ConnectionsPage::renew(AddressPart part, const Secret &secret)
+{
+    const QString key = m_incoming->address().trigger.key;
+    const auto now = std::make_shared<QString>(key); // renewed in another thread, read in this one
+    const ItemSaver::Save save = [now, key, part, secret](SetupDesk &setup, Undo *undo) {
+        *now = key;
+        return setup.renewAddress(*now, part, secret, undo);
+    };
+    if (secret.isEmpty())
+        saver().now({u"address"_s, key}, save, [this, now] { m_wantedAddress = *now; });
+    else
+        saver().later({u"address"_s, key}, save);
+}
+
+void ConnectionsPage::showAccounts()
 {
     QList<ItemPane::Item> items;
     for (const bool mail : {true, false}) {
@@ -165,6 +248,12 @@ void ConnectionsPage::removeItem(const QString &id)
 
 void ConnectionsPage::translate()
 {
+    m_tabs->setTabText(0, tr("Accounts"));
+    m_tabs->setTabText(1, tr("Incoming addresses"));
+    m_addresses->setTexts({tr("Addresses that other systems call:"),
+                           {},
+                           tr("There is no address yet. Each automation gets one: set one up under "
+                              "“Automations”.")});
     m_pane->setTexts({tr("Your connections:"), tr("Add a connection"),
                       tr("There is no connection yet. Invitations leave by a mail account: press “Add a "
                          "connection”.")});

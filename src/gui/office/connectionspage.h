@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mail accounts and accounts at platforms and survey tools. Saved at once, every change can be undone.
+// Mail accounts, accounts at platforms and survey tools, and the addresses that other systems call. Saved at
+// once, every change can be undone.
 #pragma once
 
 #include "gui/office/officepage.h"
 
 class QMenu;
+class QTabWidget;
 
 namespace surveyhook {
 
 class AccountForm;
+class IncomingForm;
 class ItemPane;
 class MailForm;
 class NoteBar;
@@ -32,19 +35,30 @@ protected:
     [[nodiscard]] std::function<QString()> savedText(const SaveReport &report) const override;
 
 private:
+    void makeAccounts();
+    void makeIncoming();
+    void showAccounts();
+    void showIncoming();
+    void showAddress(const QString &key);
+    void renew(AddressPart part, const Secret &secret = {});
     void fillAddMenu();
     void show(const QString &id);
     void add(const QString &type, const QString &name);
     void removeItem(const QString &id);
     void save(const Connection &connection);
 
+    Engine *m_engine;
+    QTabWidget *m_tabs;
     NoteBar *m_note;
     ItemPane *m_pane;
     QMenu *m_addMenu;
     MailForm *m_mail;
     AccountForm *m_account;
+    ItemPane *m_addresses;
+    IncomingForm *m_incoming;
     QString m_shown;
     QString m_wanted;
+    QString m_wantedAddress;
 };
 
 } // namespace surveyhook

@@ -64,7 +64,10 @@ ItemPane::ItemPane(QWidget *parent)
     connect(m_duplicate, &QToolButton::clicked, this, [this] { Q_EMIT duplicateWanted(m_current); });
     connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT deleteWanted(m_current); });
     auto *del = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(del, &QShortcut::activated, m_delete, &QToolButton::click);
+    connect(del, &QShortcut::activated, m_delete, [this] {
+        if (!m_delete->isHidden())
+            m_delete->click();
+    });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         m_current = item != nullptr ? item->data(Qt::UserRole).toString() : QString();
         m_forced = nullptr;
@@ -116,6 +119,12 @@ void ItemPane::setAddMenu(QMenu *menu)
 void ItemPane::setCanDuplicate(bool can)
 {
     m_duplicate->setVisible(can);
+}
+
+void ItemPane::setCanChange(bool can)
+{
+    for (QToolButton *button : {m_add, m_duplicate, m_delete})
+        button->setVisible(can);
 }
 
 void ItemPane::setItems(const QList<Item> &items)

@@ -43,6 +43,8 @@ public:
     /** "Add" opens it. */
     void setAddMenu(QMenu *menu);
     void setCanDuplicate(bool can);
+    /** Neither add nor duplicate nor delete. */
+    void setCanChange(bool can);
 
     /** Keeps what is chosen while it is there, else chooses the first. Emits chosen() when it changes. */
     void setItems(const QList<Item> &items);

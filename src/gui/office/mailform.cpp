@@ -48,7 +48,7 @@ MailForm::MailForm(Engine *engine, QWidget *parent)
     m_ui->setupUi(this);
     m_signin = new SigninPanel(engine);
     m_signin->setObjectName(u"signin"_s);
-    delete m_ui->layout->replaceWidget(m_ui->signinPlace, m_signin);
+    delete m_ui->form->replaceWidget(m_ui->signinPlace, m_signin);
     delete m_ui->signinPlace;
     m_signin->setSource([this] { return connection(); });
     connect(m_signin, &SigninPanel::edited, this, &MailForm::edited);
@@ -224,7 +224,7 @@ void MailForm::showDetails()
             label->setVisible(visible);
     };
     show(m_ui->password, real && withLogin && !signsIn());
-    m_signin->setVisible(signsIn());
+    m_ui->form->setRowVisible(m_signin, signsIn());
     show(m_ui->details, real);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_ui->host, m_ui->security, m_ui->port, m_ui->login})

@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "domain/emailaddress.h"
+#include "platforms/accountchecks.h"
 #include "platforms/calls.h"
 
 #include <QJsonArray>
@@ -82,6 +83,12 @@ DeliveryOutcome EnalyzerDestination::judge(const ActionCall &call, const Outgoin
     if (const auto fault = callFault(call, answer, Repeatable::No))
         return *fault;
     return judgedByStatus(call, answer); // the bodies of answers are not documented
+}
+
+/** No question is documented that has no consequences. */
+Result<ConnectionCheck> EnalyzerDestination::connectionCheck(const Connection &connection) const
+{
+    return addressCheck(connection, secretText(connection, u"inviteUrl"_s), u"inviteUrl"_s, {u"inviteUrl"_s});
 }
 
 std::shared_ptr<const Destination> enalyzerDestination()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fetching a contact: GET /crm/v3/objects/contacts/{id}.
 #include "domain/fieldpath.h"
+#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/hubspot/hubspotplatform.h"
 #include "platforms/people.h"
@@ -55,6 +56,24 @@ LookupOutcome HubspotPlatform::lookupAnswer(const QString &type, const Connectio
                          .phone = contact.value("phone"_L1).toString(),
                          .language = contact.value("hs_language"_L1).toString(),
                          .raw = contact});
+}
+
+/** GET /account-info/v3/details: which account the token belongs to. */
+Result<ConnectionCheck> HubspotPlatform::connectionCheck(const Connection &connection) const
+{
+    if (firstSecret(connection, {u"token"_s, u"accessToken"_s}).isEmpty())
+        return checkNeeds(u"token"_s);
+    const QString base = connection.options.value("apiUrl"_L1).toString(u"https://api.hubapi.com"_s);
+    const QUrl url = joinedUrl(base, u"/account-info/v3/details"_s);
+    if (url.isEmpty())
+        return checkNeedsAddress(u"apiUrl"_s);
+    return loginCheck(connection,
+                      {.url = url,
+                       .headers = {bearer(connection, {u"token"_s, u"accessToken"_s}),
+                                   {"accept", "application/json"}}},
+                      [](const QJsonObject &body) {
+                          return body.contains("portalId"_L1) ? LoginWord::Accepted : LoginWord::Strange;
+                      });
 }
 
 OutgoingAnswer HubspotPlatform::practiceAnswer(const QString &type, const OutgoingRequest &request) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fetching the visitor: GraphQL by the conversation, or the older REST interface by the visitor's number.
 #include "domain/fieldpath.h"
+#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/iadvize/iadvizeplatform.h"
 #include "platforms/people.h"
@@ -205,6 +206,50 @@ LookupOutcome IadvizePlatform::lookupAnswer(const QString &type, const Connectio
     if (type == u"iadvize.rest")
         return restAnswer(connection, answer);
     return Platform::lookupAnswer(type, connection, answer);
+}
+
+/** GET /_authenticated beside the GraphQL address. With the key of the older interface alone: a search for a
+ * visitor who does not exist. */
+Result<ConnectionCheck> IadvizePlatform::connectionCheck(const Connection &connection) const
+{
+    const Secret key = connection.secrets.value(u"apiToken"_s);
+    if (firstSecret(connection, {u"token"_s, u"accessToken"_s}).isEmpty() && !key.isEmpty()) {
+        QUrl url =
+            visitorUrl(connection.options.value("restUrl"_L1).toString(u"https://ha.iadvize.com/api/2"_s),
+                       {{u"visitorId"_s, u"00000000000000000000000000000000"_s}});
+        if (url.isEmpty())
+            return checkNeedsAddress(u"restUrl"_s);
+        return loginCheck(connection,
+                          {.url = url,
+                           .headers = {{"x-api-key", key.reveal().toByteArray()},
+                                       {"accept", "application/json"}}},
+                          [](const QJsonObject &body) {
+                              const QString status =
+                                  body.value("meta"_L1).toObject().value("status"_L1).toString();
+                              if (status == u"success" || status == u"fail") // "fail": nobody found
+                                  return LoginWord::Accepted;
+                              return status == u"error" ? LoginWord::Refused : LoginWord::Strange;
+                          });
+    }
+    if (firstSecret(connection, {u"token"_s, u"accessToken"_s}).isEmpty())
+        return checkNeeds(u"token"_s);
+    QUrl url =
+        joinedUrl(connection.options.value("graphqlUrl"_L1).toString(u"https://api.iadvize.com/graphql"_s),
+                  {});
+    if (url.isEmpty())
+        return checkNeedsAddress(u"graphqlUrl"_s);
+    url.setPath(url.path().section(u'/', 0, -2) + u"/_authenticated"_s);
+    return loginCheck(connection,
+                      {.url = url,
+                       .headers = {bearer(connection, {u"token"_s, u"accessToken"_s}),
+                                   {"accept", "application/json"}}},
+                      [](const QJsonObject &body) {
+                          if (body.value("authenticated"_L1).isBool())
+                              return body.value("authenticated"_L1).toBool() ? LoginWord::Accepted
+                                                                             : LoginWord::Refused;
+                          return body.value("error"_L1).toString() == u"invalid_token" ? LoginWord::Refused
+                                                                                       : LoginWord::Strange;
+                      });
 }
 
 } // namespace surveyhook

@@ -39,6 +39,7 @@ public:
     /** A visitor whose id ends in "0000" left no address. */
     [[nodiscard]] OutgoingAnswer practiceAnswer(const QString &type,
                                                 const OutgoingRequest &request) const override;
+    [[nodiscard]] Result<ConnectionCheck> connectionCheck(const Connection &connection) const override;
 };
 
 [[nodiscard]] std::shared_ptr<const Platform> iadvizePlatform();

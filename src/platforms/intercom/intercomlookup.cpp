@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GET /contacts/{id} (Intercom API 2.16): most notifications name the contact without an address.
+#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/intercom/intercomplatform.h"
 #include "platforms/people.h"
@@ -128,6 +129,26 @@ LookupOutcome IntercomPlatform::lookupAnswer(const QString &type, const Connecti
     default:
         return giveUpLookup(u"refused"_s, answer, connection, reply);
     }
+}
+
+/** GET /me: whose token it is. */
+Result<ConnectionCheck> IntercomPlatform::connectionCheck(const Connection &connection) const
+{
+    if (firstSecret(connection, {u"accessToken"_s, u"token"_s}).isEmpty())
+        return checkNeeds(u"accessToken"_s);
+    const QString base = connection.options.value("apiUrl"_L1).toString(u"https://api.intercom.io"_s);
+    const QUrl url = joinedUrl(base, u"/me"_s);
+    if (url.isEmpty())
+        return checkNeedsAddress(u"apiUrl"_s);
+    return loginCheck(connection,
+                      {.url = url,
+                       .headers = {bearer(connection, {u"accessToken"_s, u"token"_s}),
+                                   {"accept", "application/json"},
+                                   {"intercom-version", "2.16"}}},
+                      [](const QJsonObject &body) {
+                          return body.value("type"_L1).toString() == u"admin" ? LoginWord::Accepted
+                                                                              : LoginWord::Strange;
+                      });
 }
 
 OutgoingAnswer IntercomPlatform::practiceAnswer(const QString &type, const OutgoingRequest &request) const

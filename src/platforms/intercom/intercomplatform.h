@@ -37,6 +37,7 @@ public:
                                              const OutgoingAnswer &answer) const override;
     [[nodiscard]] OutgoingAnswer practiceAnswer(const QString &type,
                                                 const OutgoingRequest &request) const override;
+    [[nodiscard]] Result<ConnectionCheck> connectionCheck(const Connection &connection) const override;
 };
 
 /** What a notification is about, wherever its API version puts it. */

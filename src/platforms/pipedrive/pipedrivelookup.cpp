@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fetching the person of a deal: GET /api/v2/persons/{id}.
 #include "domain/fieldpath.h"
+#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/people.h"
 #include "platforms/pipedrive/pipedriveplatform.h"
@@ -71,6 +72,29 @@ LookupOutcome PipedrivePlatform::lookupAnswer(const QString &type, const Connect
     if (found.firstName.isEmpty())
         splitName(person.value("name"_L1).toString(), found.firstName, found.lastName);
     return judgedPerson(found);
+}
+
+/** GET /v1/users/me: whose token it is. Hosts of a company have it under /api. */
+Result<ConnectionCheck> PipedrivePlatform::connectionCheck(const Connection &connection) const
+{
+    const Secret token = firstSecret(connection, {u"apiToken"_s, u"token"_s});
+    if (token.isEmpty())
+        return checkNeeds(u"apiToken"_s);
+    const QString base = connection.options.value("baseUrl"_L1).toString(u"https://api.pipedrive.com"_s);
+    const bool shared = QUrl(base).host() == u"api.pipedrive.com";
+    const QUrl url = joinedUrl(base, shared ? u"/v1/users/me"_s : u"/api/v1/users/me"_s);
+    if (url.isEmpty())
+        return checkNeedsAddress(u"baseUrl"_s);
+    return loginCheck(connection,
+                      {.url = url,
+                       .headers = {{"x-api-token", token.reveal().toByteArray()},
+                                   {"accept", "application/json"}}},
+                      [](const QJsonObject &body) {
+                          if (body.value("success"_L1).toBool())
+                              return body.value("data"_L1).isObject() ? LoginWord::Accepted
+                                                                      : LoginWord::Strange;
+                          return body.value("success"_L1).isBool() ? LoginWord::Refused : LoginWord::Strange;
+                      });
 }
 
 OutgoingAnswer PipedrivePlatform::practiceAnswer(const QString &type, const OutgoingRequest &request) const

@@ -4,6 +4,7 @@
 #include "domain/codes.h"
 #include "domain/fieldpath.h"
 #include "domain/filter.h"
+#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/calls.h"
 #include "platforms/restcall/restbody.h"
@@ -210,6 +211,13 @@ DeliveryOutcome RestDestination::judge(const ActionCall &call, const OutgoingAns
     if (answer.status < 300)
         return refusedCall(codes::callRefused, call, answer, QString::fromUtf8(answer.body));
     return judgedByStatus(call, answer);
+}
+
+/** No question is documented that has no consequences. */
+Result<ConnectionCheck> RestDestination::connectionCheck(const Connection &connection) const
+{
+    return addressCheck(connection, optionText(connection.options, u"baseUrl"_s), u"baseUrl"_s,
+                        {u"baseUrl"_s});
 }
 
 std::shared_ptr<const Destination> restcallDestination()

@@ -2,6 +2,7 @@
 #include "platforms/surveylab/surveylabdestination.h"
 
 #include "domain/codes.h"
+#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/calls.h"
 
@@ -162,6 +163,13 @@ DeliveryOutcome SurveylabDestination::judge(const ActionCall &call, const Outgoi
     Delivered accepted = acceptedCall(call, reply);
     accepted.applied = call.type != addContact;
     return accepted;
+}
+
+/** No question is documented that has no consequences. */
+Result<ConnectionCheck> SurveylabDestination::connectionCheck(const Connection &connection) const
+{
+    const QString base = optionText(connection.options, u"baseUrl"_s);
+    return addressCheck(connection, base.isEmpty() ? usualBase : base, u"baseUrl"_s, {u"apiToken"_s});
 }
 
 std::shared_ptr<const Destination> surveylabDestination()

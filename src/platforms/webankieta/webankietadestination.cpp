@@ -2,6 +2,7 @@
 #include "platforms/webankieta/webankietadestination.h"
 
 #include "domain/codes.h"
+#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/calls.h"
 
@@ -199,6 +200,14 @@ DeliveryOutcome WebankietaDestination::judge(const ActionCall &call, const Outgo
     if (answer.status < 300)
         return refusedCall(codes::callAnswer, call, answer);
     return judgedByStatus(call, answer);
+}
+
+/** No question is documented that has no consequences. */
+Result<ConnectionCheck> WebankietaDestination::connectionCheck(const Connection &connection) const
+{
+    const QString base = optionText(connection.options, u"baseUrl"_s);
+    return addressCheck(connection, base.isEmpty() ? usualBase : base, u"baseUrl"_s,
+                        {u"accountId"_s, u"webhookKey"_s, u"webhookAuth"_s});
 }
 
 std::shared_ptr<const Destination> webankietaDestination()

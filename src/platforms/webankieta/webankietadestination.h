@@ -22,6 +22,7 @@ public:
     [[nodiscard]] PersonNeed personNeed(const QString &type, const QJsonObject &options) const override;
     [[nodiscard]] Result<OutgoingRequest> request(const ActionCall &call) const override;
     [[nodiscard]] DeliveryOutcome judge(const ActionCall &call, const OutgoingAnswer &answer) const override;
+    [[nodiscard]] Result<ConnectionCheck> connectionCheck(const Connection &connection) const override;
 };
 
 std::shared_ptr<const Destination> webankietaDestination();

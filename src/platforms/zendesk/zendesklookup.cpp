@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fetching the requester of a ticket: GET /api/v2/users/{id}.
 #include "domain/fieldpath.h"
+#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/people.h"
 #include "platforms/zendesk/zendeskplatform.h"
@@ -65,6 +66,27 @@ LookupOutcome ZendeskPlatform::lookupAnswer(const QString &type, const Connectio
         return LookupNothing{u"no_email"_s};
     splitName(user.value("name"_L1).toString(), person.firstName, person.lastName);
     return judgedPerson(person);
+}
+
+/** GET /api/v2/users/me. A wrong login can get 200 as well: the user is then nobody, with no id. */
+Result<ConnectionCheck> ZendeskPlatform::connectionCheck(const Connection &connection) const
+{
+    const QString base = connection.options.value("baseUrl"_L1).toString();
+    if (base.isEmpty())
+        return checkNeeds(u"baseUrl"_s);
+    if (firstSecret(connection, {u"token"_s}).isEmpty())
+        return checkNeeds(u"token"_s);
+    const QUrl url = joinedUrl(base, u"/api/v2/users/me"_s);
+    if (url.isEmpty())
+        return checkNeedsAddress(u"baseUrl"_s);
+    return loginCheck(connection,
+                      {.url = url, .headers = {login(connection), {"accept", "application/json"}}},
+                      [](const QJsonObject &body) {
+                          const QJsonValue user = body.value("user"_L1);
+                          if (!user.isObject())
+                              return LoginWord::Strange;
+                          return user["id"_L1].toInteger() > 0 ? LoginWord::Accepted : LoginWord::Refused;
+                      });
 }
 
 OutgoingAnswer ZendeskPlatform::practiceAnswer(const QString &type, const OutgoingRequest &request) const

@@ -35,6 +35,7 @@ public:
                                              const OutgoingAnswer &answer) const override;
     [[nodiscard]] OutgoingAnswer practiceAnswer(const QString &type,
                                                 const OutgoingRequest &request) const override;
+    [[nodiscard]] Result<ConnectionCheck> connectionCheck(const Connection &connection) const override;
 };
 
 [[nodiscard]] std::shared_ptr<const Platform> zendeskPlatform();
