@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>“%1” holds no web address. Nothing was asked.</source>
+        <extracomment>%1 the title of a field in the form above</extracomment>
+        <translation>In “%1” staat geen webadres. Er is niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1. Nothing was asked.</source>
+        <extracomment>%1 the title of a field in the form above</extracomment>
+        <translation>Dit ontbreekt: %1. Er is niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on the internet.</source>
+        <extracomment>here and below %1 is the name of a computer: &quot;api.firma.example&quot;</extracomment>
+        <translation>%1 is op internet niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>Op %1 antwoordt niemand.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made.</source>
+        <translation>Er kon geen veilige verbinding met %1 worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before an answer came.</source>
+        <translation>De verbinding met %1 brak af voordat er een antwoord kwam.</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelled, and whether this computer is on the internet. Then check again.</source>
+        <translation>Controleer hoe het adres is geschreven en of deze computer internet heeft. Controleer daarna het account opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether date and time of this computer are right. A program that looks into connections, such as a virus scanner, may be the reason too.</source>
+        <translation>Controleer het adres en of datum en tijd van deze computer kloppen. Ook een programma dat in verbindingen meekijkt, zoals een virusscanner, kan de oorzaak zijn.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then check again. If it stays, a firewall may block the way.</source>
+        <translation>Dit gaat vaak vanzelf over. Wacht een paar minuten en controleer het account opnieuw. Blijft het zo, dan houdt misschien een firewall het tegen.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not let this account in: the key is wrong or lacks a permission.</source>
+        <translation>%1 antwoordt, maar laat dit account niet toe: de sleutel is onjuist of mist een recht.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not accept the login: the key or token is wrong, or has expired.</source>
+        <translation>%1 antwoordt, maar neemt de aanmelding niet aan: de sleutel of het token is onjuist of verlopen.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but takes no more questions for the moment.</source>
+        <translation>%1 antwoordt, maar neemt op dit moment geen vragen meer aan.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has a fault of its own (answer %2).</source>
+        <extracomment>%2 the number of an HTTP answer: 503</extracomment>
+        <translation>%1 antwoordt, maar daar is zelf iets misgegaan (antwoord %2).</translation>
+    </message>
+    <message>
+        <source>%1 gives an answer that makes no sense here (answer %2): another system may be living at this address.</source>
+        <translation>%1 geeft een antwoord dat hier niet past (antwoord %2): misschien zit er een ander systeem op dit adres.</translation>
+    </message>
+    <message>
+        <source>This version does not know how an account of this kind is checked.</source>
+        <translation>Deze versie weet niet hoe een account van deze soort wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 a sentence, %2 what the other system said, in its own language</extracomment>
+        <translation>%1 Het zegt: “%2”</translation>
+    </message>
+    <message>
+        <source>Whether it works shows when it is used.</source>
+        <translation>Of het werkt, blijkt bij het gebruik.</translation>
+    </message>
+    <message>
+        <source>Complete the form above, then check again.</source>
+        <translation>Vul het formulier hierboven aan en controleer daarna het account opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy the key from the other system once more, or make a new one there that may read customers’ data. Paste it above, then check again.</source>
+        <translation>Kopieer de sleutel nog eens uit het andere systeem, of maak daar een nieuwe die klantgegevens mag lezen. Plak die hierboven en controleer daarna het account opnieuw.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then check again.</source>
+        <translation>Dit gaat vaak vanzelf over. Wacht een paar minuten en controleer het account opnieuw.</translation>
+    </message>
+    <message>
+        <source>Compare the address above with the one that the other system shows, then check again.</source>
+        <translation>Vergelijk het adres hierboven met het adres dat het andere systeem toont en controleer daarna het account opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>AutomationSentence</name>
     <message>
         <source>look up the customer&apos;s data</source>
@@ -2988,97 +3084,6 @@
         <extracomment>of a field that is proposed; %1 one reason or several</extracomment>
         <translation>We stellen dit veld voor omdat %1.</translation>
     </message>
-    <message>
-        <source>looks like an e-mail address</source>
-        <extracomment>of a field&apos;s value, in a list of reasons: &quot;looks like an e-mail address, sits under “contact”&quot;</extracomment>
-        <translation>lijkt op een e-mailadres</translation>
-    </message>
-    <message>
-        <source>looks like a telephone number</source>
-        <translation>lijkt op een telefoonnummer</translation>
-    </message>
-    <message>
-        <source>looks like a language</source>
-        <translation>lijkt op een taal</translation>
-    </message>
-    <message>
-        <source>looks like a time</source>
-        <translation>lijkt op een datum of tijd</translation>
-    </message>
-    <message>
-        <source>looks like a number</source>
-        <translation>lijkt op een getal</translation>
-    </message>
-    <message>
-        <source>looks like a score</source>
-        <translation>lijkt op een score</translation>
-    </message>
-    <message>
-        <source>looks like yes or no</source>
-        <translation>lijkt op “ja” of “nee”</translation>
-    </message>
-    <message>
-        <source>looks like a technical number</source>
-        <translation>lijkt op een technisch nummer</translation>
-    </message>
-    <message>
-        <source>looks like a person’s name</source>
-        <translation>lijkt op de naam van een persoon</translation>
-    </message>
-    <message>
-        <source>is a short text</source>
-        <translation>is een korte tekst</translation>
-    </message>
-    <message>
-        <source>is called “%1”</source>
-        <extracomment>of a field, in a list of reasons; %1 is the name that the other system gives it</extracomment>
-        <translation>heet “%1”</translation>
-    </message>
-    <message>
-        <source>sits under “%1”</source>
-        <extracomment>of a field, in a list of reasons; %1 is the name of the group that it stands in</extracomment>
-        <translation>staat onder “%1”</translation>
-    </message>
-    <message>
-        <source>only says whom a mail went to or came from (“%1”)</source>
-        <extracomment>of a field, in a list of reasons; %1 is a name such as &quot;cc&quot; or &quot;recipients&quot;</extracomment>
-        <translation>zegt alleen aan wie of van wie een e-mail was (“%1”)</translation>
-    </message>
-    <message>
-        <source>stands beside the customer’s e-mail address</source>
-        <translation>staat naast het e-mailadres van de klant</translation>
-    </message>
-    <message>
-        <source>the other system describes it so</source>
-        <translation>het andere systeem noemt het zo</translation>
-    </message>
-    <message>
-        <source>the first word of the full name</source>
-        <translation>het eerste woord van de volledige naam</translation>
-    </message>
-    <message>
-        <source>the last word of the full name</source>
-        <translation>het laatste woord van de volledige naam</translation>
-    </message>
-    <message>
-        <source>belongs to a colleague or a bot, not to the customer</source>
-        <extracomment>of an e-mail address</extracomment>
-        <translation>is van een collega of bot, niet van de klant</translation>
-    </message>
-    <message>
-        <source>belongs to your own domain %1</source>
-        <extracomment>of an e-mail address; %1 is the part after @</extracomment>
-        <translation>hoort bij uw eigen domein %1</translation>
-    </message>
-    <message>
-        <source>is an address that nobody reads</source>
-        <translation>is een adres dat niemand leest</translation>
-    </message>
-    <message>
-        <source>is marked as “%1”</source>
-        <extracomment>of a person in the data, in a list of reasons; %1 is a word such as &quot;user&quot; or &quot;lead&quot;</extracomment>
-        <translation>is aangeduid als “%1”</translation>
-    </message>
 </context>
 <context>
     <name>SurveyLinks</name>
@@ -3514,10 +3519,6 @@
     <message>
         <source>Conditions checked</source>
         <translation>Voorwaarden gecontroleerd</translation>
-    </message>
-    <message>
-        <source>Conditions met</source>
-        <translation>Aan de voorwaarden voldaan</translation>
     </message>
     <message>
         <source>Address answers</source>
@@ -5347,10 +5348,6 @@
         <source>&amp;On: invitations go into the practice mailbox</source>
         <translation>A&amp;an: uitnodigingen gaan naar het oefenpostvak</translation>
     </message>
-    <message>
-        <source>The automation in one sentence</source>
-        <translation>De automatisering in één zin</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::FormatTools</name>
@@ -5373,23 +5370,6 @@
     <message>
         <source>To a web page</source>
         <translation>Naar een webpagina</translation>
-    </message>
-    <message>
-        <source>The address of the survey</source>
-        <translation>Het adres van de enquête</translation>
-    </message>
-    <message>
-        <source>The address to opt out</source>
-        <translation>Het afmeldadres</translation>
-    </message>
-    <message>
-        <source>The person&apos;s number</source>
-        <translation>Het nummer van de persoon</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 what a placeholder stands for, %2 its name</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6135,152 @@
     <message>
         <source>Everything in the file is in the program already.</source>
         <translation>Alles uit het bestand staat al in het programma.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::IncomingForm</name>
+    <message>
+        <source>Called by:</source>
+        <translation>Wordt aangeroepen door:</translation>
+    </message>
+    <message>
+        <source>Starts:</source>
+        <comment>followed by the names of automations</comment>
+        <translation>Start:</translation>
+    </message>
+    <message>
+        <source>Your address:</source>
+        <translation>Uw adres:</translation>
+    </message>
+    <message>
+        <source>Protected by:</source>
+        <translation>Beveiligd met:</translation>
+    </message>
+    <message>
+        <source>Name of the header:</source>
+        <translation>Naam van de header:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Gebruikersnaam:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Geheime sleutel:</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach this address yet: it is valid on this computer only.</source>
+        <translation>%1 kan dit adres nog niet bereiken: het geldt alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Openbaar adres instellen</translation>
+    </message>
+    <message>
+        <source>a signature: %1 signs each call with the secret</source>
+        <extracomment>how an address is protected; %1 a system, such as a chat</extracomment>
+        <translation>een handtekening: %1 ondertekent elke aanroep met de geheime sleutel</translation>
+    </message>
+    <message>
+        <source>a secret that comes with each call</source>
+        <extracomment>how an address is protected</extracomment>
+        <translation>een geheime sleutel die met elke aanroep meekomt</translation>
+    </message>
+    <message>
+        <source>user name and password (HTTP Basic)</source>
+        <extracomment>how an address is protected; &quot;HTTP Basic&quot; is a technical term</extracomment>
+        <translation>gebruikersnaam en wachtwoord (HTTP Basic)</translation>
+    </message>
+    <message>
+        <source>the long key in the address alone: whoever knows the address can call it</source>
+        <extracomment>how an address is protected</extracomment>
+        <translation>alleen de lange reeks tekens in het adres: wie het adres kent, kan het aanroepen</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Naam van de header</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheime sleutel</translation>
+    </message>
+    <message>
+        <source>%1 makes this secret and shows it. When it is another one there, paste it here.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>%1 maakt deze geheime sleutel en toont hem. Is hij daar veranderd, plak dan hier de nieuwe.</translation>
+    </message>
+    <message>
+        <source>Renew the secret…</source>
+        <translation>Geheime sleutel vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Renew the password…</source>
+        <translation>Wachtwoord vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Renew the address…</source>
+        <translation>Adres vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheime sleutel tonen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>A new secret is made. From then on calls with the old one are turned away: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
+        <extracomment>here and below %1 is a system, such as a chat</extracomment>
+        <translation>Er wordt een nieuwe geheime sleutel gemaakt. Vanaf dat moment worden aanroepen met de oude geweigerd: vul de nieuwe meteen daarna in bij %1. Wat daar tot die tijd gebeurt, komt hier niet aan.</translation>
+    </message>
+    <message>
+        <source>A new password is made. From then on calls with the old one are turned away: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
+        <translation>Er wordt een nieuw wachtwoord gemaakt. Vanaf dat moment worden aanroepen met het oude geweigerd: vul het nieuwe meteen daarna in bij %1. Wat daar tot die tijd gebeurt, komt hier niet aan.</translation>
+    </message>
+    <message>
+        <source>The address gets a new key. From then on the old address does not answer any more: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
+        <translation>Het adres wordt veranderd. Vanaf dat moment antwoordt het oude adres niet meer: vul het nieuwe meteen daarna in bij %1. Wat daar tot die tijd gebeurt, komt hier niet aan.</translation>
+    </message>
+    <message>
+        <source>Renew the secret?</source>
+        <translation>Geheime sleutel vernieuwen?</translation>
+    </message>
+    <message>
+        <source>Renew the password?</source>
+        <translation>Wachtwoord vernieuwen?</translation>
+    </message>
+    <message>
+        <source>Renew the address?</source>
+        <translation>Adres vernieuwen?</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Vernieuwen</translation>
     </message>
 </context>
 <context>
@@ -7097,16 +7223,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Take no calls and send nothing until you start again</source>
         <translation>Tot u weer start, wordt er niets ontvangen of verstuurd</translation>
     </message>
-    <message>
-        <source>&amp;Start</source>
-        <extracomment>begin to receive calls</extracomment>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <extracomment>receive no calls any more</extracomment>
-        <translation>Sto&amp;ppen</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::MappingLineEdit</name>
@@ -7199,10 +7315,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Perhaps this one fits.</source>
         <translation>Misschien past dit veld.</translation>
-    </message>
-    <message>
-        <source>Perhaps this one: %1.</source>
-        <translation>Misschien deze: %1.</translation>
     </message>
 </context>
 <context>
@@ -10041,248 +10153,6 @@ Hartelijk dank</translation>
     <message>
         <source>Trigger that sends the requester&apos;s e-mail address</source>
         <translation>Trigger met het e-mailadres van de aanvrager</translation>
-    </message>
-</context>
-<context>
-    <name>Accounts</name>
-    <message>
-        <source>“%1” holds no web address. Nothing was asked.</source>
-        <extracomment>%1 the title of a field in the form above</extracomment>
-        <translation>In “%1” staat geen webadres. Er is niets gevraagd.</translation>
-    </message>
-    <message>
-        <source>This is missing: %1. Nothing was asked.</source>
-        <extracomment>%1 the title of a field in the form above</extracomment>
-        <translation>Dit ontbreekt: %1. Er is niets gevraagd.</translation>
-    </message>
-    <message>
-        <source>%1 was not found on the internet.</source>
-        <extracomment>here and below %1 is the name of a computer: &quot;api.firma.example&quot;</extracomment>
-        <translation>%1 is op internet niet gevonden.</translation>
-    </message>
-    <message>
-        <source>Nobody answers at %1.</source>
-        <translation>Op %1 antwoordt niemand.</translation>
-    </message>
-    <message>
-        <source>No safe connection to %1 could be made.</source>
-        <translation>Er kon geen veilige verbinding met %1 worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 antwoordde niet op tijd.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off before an answer came.</source>
-        <translation>De verbinding met %1 brak af voordat er een antwoord kwam.</translation>
-    </message>
-    <message>
-        <source>Check how the address is spelled, and whether this computer is on the internet. Then check again.</source>
-        <translation>Controleer hoe het adres is geschreven en of deze computer internet heeft. Controleer daarna het account opnieuw.</translation>
-    </message>
-    <message>
-        <source>Check the address, and whether date and time of this computer are right. A program that looks into connections, such as a virus scanner, may be the reason too.</source>
-        <translation>Controleer het adres en of datum en tijd van deze computer kloppen. Ook een programma dat in verbindingen meekijkt, zoals een virusscanner, kan de oorzaak zijn.</translation>
-    </message>
-    <message>
-        <source>This often passes by itself. Wait a few minutes, then check again. If it stays, a firewall may block the way.</source>
-        <translation>Dit gaat vaak vanzelf over. Wacht een paar minuten en controleer het account opnieuw. Blijft het zo, dan houdt misschien een firewall het tegen.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but does not let this account in: the key is wrong or lacks a permission.</source>
-        <translation>%1 antwoordt, maar laat dit account niet toe: de sleutel is onjuist of mist een recht.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but does not accept the login: the key or token is wrong, or has expired.</source>
-        <translation>%1 antwoordt, maar neemt de aanmelding niet aan: de sleutel of het token is onjuist of verlopen.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but takes no more questions for the moment.</source>
-        <translation>%1 antwoordt, maar neemt op dit moment geen vragen meer aan.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but has a fault of its own (answer %2).</source>
-        <extracomment>%2 the number of an HTTP answer: 503</extracomment>
-        <translation>%1 antwoordt, maar daar is zelf iets misgegaan (antwoord %2).</translation>
-    </message>
-    <message>
-        <source>%1 gives an answer that makes no sense here (answer %2): another system may be living at this address.</source>
-        <translation>%1 geeft een antwoord dat hier niet past (antwoord %2): misschien zit er een ander systeem op dit adres.</translation>
-    </message>
-    <message>
-        <source>This version does not know how an account of this kind is checked.</source>
-        <translation>Deze versie weet niet hoe een account van deze soort wordt gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>%1 It says: “%2”</source>
-        <extracomment>%1 a sentence, %2 what the other system said, in its own language</extracomment>
-        <translation>%1 Het zegt: “%2”</translation>
-    </message>
-    <message>
-        <source>Whether it works shows when it is used.</source>
-        <translation>Of het werkt, blijkt bij het gebruik.</translation>
-    </message>
-    <message>
-        <source>Complete the form above, then check again.</source>
-        <translation>Vul het formulier hierboven aan en controleer daarna het account opnieuw.</translation>
-    </message>
-    <message>
-        <source>Copy the key from the other system once more, or make a new one there that may read customers’ data. Paste it above, then check again.</source>
-        <translation>Kopieer de sleutel nog eens uit het andere systeem, of maak daar een nieuwe die klantgegevens mag lezen. Plak die hierboven en controleer daarna het account opnieuw.</translation>
-    </message>
-    <message>
-        <source>This often passes by itself. Wait a few minutes, then check again.</source>
-        <translation>Dit gaat vaak vanzelf over. Wacht een paar minuten en controleer het account opnieuw.</translation>
-    </message>
-    <message>
-        <source>Compare the address above with the one that the other system shows, then check again.</source>
-        <translation>Vergelijk het adres hierboven met het adres dat het andere systeem toont en controleer daarna het account opnieuw.</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::IncomingForm</name>
-    <message>
-        <source>Called by:</source>
-        <translation>Wordt aangeroepen door:</translation>
-    </message>
-    <message>
-        <source>Starts:</source>
-        <comment>followed by the names of automations</comment>
-        <translation>Start:</translation>
-    </message>
-    <message>
-        <source>Your address:</source>
-        <translation>Uw adres:</translation>
-    </message>
-    <message>
-        <source>Protected by:</source>
-        <translation>Beveiligd met:</translation>
-    </message>
-    <message>
-        <source>Name of the header:</source>
-        <translation>Naam van de header:</translation>
-    </message>
-    <message>
-        <source>User name:</source>
-        <translation>Gebruikersnaam:</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Wachtwoord:</translation>
-    </message>
-    <message>
-        <source>Secret:</source>
-        <translation>Geheime sleutel:</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>%1 cannot reach this address yet: it is valid on this computer only.</source>
-        <translation>%1 kan dit adres nog niet bereiken: het geldt alleen op deze computer.</translation>
-    </message>
-    <message>
-        <source>Set public address</source>
-        <translation>Openbaar adres instellen</translation>
-    </message>
-    <message>
-        <source>a signature: %1 signs each call with the secret</source>
-        <extracomment>how an address is protected; %1 a system, such as a chat</extracomment>
-        <translation>een handtekening: %1 ondertekent elke aanroep met de geheime sleutel</translation>
-    </message>
-    <message>
-        <source>a secret that comes with each call</source>
-        <extracomment>how an address is protected</extracomment>
-        <translation>een geheime sleutel die met elke aanroep meekomt</translation>
-    </message>
-    <message>
-        <source>user name and password (HTTP Basic)</source>
-        <extracomment>how an address is protected; &quot;HTTP Basic&quot; is a technical term</extracomment>
-        <translation>gebruikersnaam en wachtwoord (HTTP Basic)</translation>
-    </message>
-    <message>
-        <source>the long key in the address alone: whoever knows the address can call it</source>
-        <extracomment>how an address is protected</extracomment>
-        <translation>alleen de lange reeks tekens in het adres: wie het adres kent, kan het aanroepen</translation>
-    </message>
-    <message>
-        <source>Name of the header</source>
-        <translation>Naam van de header</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Gebruikersnaam</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheime sleutel</translation>
-    </message>
-    <message>
-        <source>%1 makes this secret and shows it. When it is another one there, paste it here.</source>
-        <extracomment>%1 a system, such as a chat</extracomment>
-        <translation>%1 maakt deze geheime sleutel en toont hem. Is hij daar veranderd, plak dan hier de nieuwe.</translation>
-    </message>
-    <message>
-        <source>Renew the secret…</source>
-        <translation>Geheime sleutel vernieuwen…</translation>
-    </message>
-    <message>
-        <source>Renew the password…</source>
-        <translation>Wachtwoord vernieuwen…</translation>
-    </message>
-    <message>
-        <source>Renew the address…</source>
-        <translation>Adres vernieuwen…</translation>
-    </message>
-    <message>
-        <source>Show the secret</source>
-        <translation>Geheime sleutel tonen</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Wachtwoord tonen</translation>
-    </message>
-    <message>
-        <source>A new secret is made. From then on calls with the old one are turned away: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
-        <extracomment>here and below %1 is a system, such as a chat</extracomment>
-        <translation>Er wordt een nieuwe geheime sleutel gemaakt. Vanaf dat moment worden aanroepen met de oude geweigerd: vul de nieuwe meteen daarna in bij %1. Wat daar tot die tijd gebeurt, komt hier niet aan.</translation>
-    </message>
-    <message>
-        <source>A new password is made. From then on calls with the old one are turned away: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
-        <translation>Er wordt een nieuw wachtwoord gemaakt. Vanaf dat moment worden aanroepen met het oude geweigerd: vul het nieuwe meteen daarna in bij %1. Wat daar tot die tijd gebeurt, komt hier niet aan.</translation>
-    </message>
-    <message>
-        <source>The address gets a new key. From then on the old address does not answer any more: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
-        <translation>Het adres wordt veranderd. Vanaf dat moment antwoordt het oude adres niet meer: vul het nieuwe meteen daarna in bij %1. Wat daar tot die tijd gebeurt, komt hier niet aan.</translation>
-    </message>
-    <message>
-        <source>Renew the secret?</source>
-        <translation>Geheime sleutel vernieuwen?</translation>
-    </message>
-    <message>
-        <source>Renew the password?</source>
-        <translation>Wachtwoord vernieuwen?</translation>
-    </message>
-    <message>
-        <source>Renew the address?</source>
-        <translation>Adres vernieuwen?</translation>
-    </message>
-    <message>
-        <source>&amp;Renew</source>
-        <translation>&amp;Vernieuwen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>“%1” holds no web address. Nothing was asked.</source>
+        <extracomment>%1 the title of a field in the form above</extracomment>
+        <translation>W polu „%1” nie ma adresu internetowego. O nic nie zapytano.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1. Nothing was asked.</source>
+        <extracomment>%1 the title of a field in the form above</extracomment>
+        <translation>Brakuje: %1. O nic nie zapytano.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on the internet.</source>
+        <extracomment>here and below %1 is the name of a computer: &quot;api.firma.example&quot;</extracomment>
+        <translation>Nie znaleziono w internecie adresu %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>Pod adresem %1 nikt nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made.</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1: odpowiedź nie nadeszła na czas.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before an answer came.</source>
+        <translation>Połączenie z %1 zostało przerwane, zanim nadeszła odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelled, and whether this computer is on the internet. Then check again.</source>
+        <translation>Sprawdź pisownię adresu i to, czy ten komputer ma dostęp do internetu. Potem sprawdź konto ponownie.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether date and time of this computer are right. A program that looks into connections, such as a virus scanner, may be the reason too.</source>
+        <translation>Sprawdź adres oraz to, czy data i godzina na tym komputerze są prawidłowe. Przyczyną może być też program, który zagląda do połączeń, na przykład antywirus.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then check again. If it stays, a firewall may block the way.</source>
+        <translation>Często mija to samo. Odczekaj kilka minut i sprawdź konto ponownie. Jeśli nie minie, drogę może blokować zapora sieciowa.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not let this account in: the key is wrong or lacks a permission.</source>
+        <translation>%1 odpowiada, ale nie wpuszcza tego konta: klucz jest błędny albo brakuje mu uprawnień.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not accept the login: the key or token is wrong, or has expired.</source>
+        <translation>%1 odpowiada, ale nie przyjmuje logowania: klucz lub token jest błędny albo wygasł.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but takes no more questions for the moment.</source>
+        <translation>%1 odpowiada, ale chwilowo nie przyjmuje kolejnych pytań.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has a fault of its own (answer %2).</source>
+        <extracomment>%2 the number of an HTTP answer: 503</extracomment>
+        <translation>%1 odpowiada, ale ma własną awarię (odpowiedź %2).</translation>
+    </message>
+    <message>
+        <source>%1 gives an answer that makes no sense here (answer %2): another system may be living at this address.</source>
+        <translation>%1 odpowiada w sposób, który tu nie ma sensu (odpowiedź %2): pod tym adresem może być inny system.</translation>
+    </message>
+    <message>
+        <source>This version does not know how an account of this kind is checked.</source>
+        <translation>Ta wersja nie umie sprawdzić konta tego rodzaju.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 a sentence, %2 what the other system said, in its own language</extracomment>
+        <translation>%1 Treść odpowiedzi: „%2”</translation>
+    </message>
+    <message>
+        <source>Whether it works shows when it is used.</source>
+        <translation>Czy działa, okaże się przy użyciu.</translation>
+    </message>
+    <message>
+        <source>Complete the form above, then check again.</source>
+        <translation>Uzupełnij formularz powyżej, a potem sprawdź konto ponownie.</translation>
+    </message>
+    <message>
+        <source>Copy the key from the other system once more, or make a new one there that may read customers’ data. Paste it above, then check again.</source>
+        <translation>Skopiuj klucz z tamtego systemu jeszcze raz albo utwórz tam nowy, który może odczytywać dane klientów. Wklej go powyżej i sprawdź konto ponownie.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then check again.</source>
+        <translation>Często mija to samo. Odczekaj kilka minut i sprawdź konto ponownie.</translation>
+    </message>
+    <message>
+        <source>Compare the address above with the one that the other system shows, then check again.</source>
+        <translation>Porównaj adres powyżej z tym, który pokazuje tamten system, a potem sprawdź konto ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>AutomationSentence</name>
     <message>
         <source>look up the customer&apos;s data</source>
@@ -3018,97 +3114,6 @@
         <extracomment>of a field that is proposed; %1 one reason or several</extracomment>
         <translation>Proponujemy to pole, ponieważ %1.</translation>
     </message>
-    <message>
-        <source>looks like an e-mail address</source>
-        <extracomment>of a field&apos;s value, in a list of reasons: &quot;looks like an e-mail address, sits under “contact”&quot;</extracomment>
-        <translation>wygląda na adres e-mail</translation>
-    </message>
-    <message>
-        <source>looks like a telephone number</source>
-        <translation>wygląda na numer telefonu</translation>
-    </message>
-    <message>
-        <source>looks like a language</source>
-        <translation>wygląda na język</translation>
-    </message>
-    <message>
-        <source>looks like a time</source>
-        <translation>wygląda na datę lub godzinę</translation>
-    </message>
-    <message>
-        <source>looks like a number</source>
-        <translation>wygląda na liczbę</translation>
-    </message>
-    <message>
-        <source>looks like a score</source>
-        <translation>wygląda na ocenę</translation>
-    </message>
-    <message>
-        <source>looks like yes or no</source>
-        <translation>wygląda na „tak” lub „nie”</translation>
-    </message>
-    <message>
-        <source>looks like a technical number</source>
-        <translation>wygląda na numer techniczny</translation>
-    </message>
-    <message>
-        <source>looks like a person’s name</source>
-        <translation>wygląda na imię lub nazwisko</translation>
-    </message>
-    <message>
-        <source>is a short text</source>
-        <translation>jest krótkim tekstem</translation>
-    </message>
-    <message>
-        <source>is called “%1”</source>
-        <extracomment>of a field, in a list of reasons; %1 is the name that the other system gives it</extracomment>
-        <translation>nazywa się „%1”</translation>
-    </message>
-    <message>
-        <source>sits under “%1”</source>
-        <extracomment>of a field, in a list of reasons; %1 is the name of the group that it stands in</extracomment>
-        <translation>jest w grupie „%1”</translation>
-    </message>
-    <message>
-        <source>only says whom a mail went to or came from (“%1”)</source>
-        <extracomment>of a field, in a list of reasons; %1 is a name such as &quot;cc&quot; or &quot;recipients&quot;</extracomment>
-        <translation>mówi tylko, do kogo lub od kogo był e-mail („%1”)</translation>
-    </message>
-    <message>
-        <source>stands beside the customer’s e-mail address</source>
-        <translation>jest obok adresu e-mail klienta</translation>
-    </message>
-    <message>
-        <source>the other system describes it so</source>
-        <translation>tak opisuje to drugi system</translation>
-    </message>
-    <message>
-        <source>the first word of the full name</source>
-        <translation>pierwsze słowo imienia i nazwiska</translation>
-    </message>
-    <message>
-        <source>the last word of the full name</source>
-        <translation>ostatnie słowo imienia i nazwiska</translation>
-    </message>
-    <message>
-        <source>belongs to a colleague or a bot, not to the customer</source>
-        <extracomment>of an e-mail address</extracomment>
-        <translation>należy do pracownika lub bota, nie do klienta</translation>
-    </message>
-    <message>
-        <source>belongs to your own domain %1</source>
-        <extracomment>of an e-mail address; %1 is the part after @</extracomment>
-        <translation>należy do Twojej własnej domeny %1</translation>
-    </message>
-    <message>
-        <source>is an address that nobody reads</source>
-        <translation>jest adresem, którego nikt nie czyta</translation>
-    </message>
-    <message>
-        <source>is marked as “%1”</source>
-        <extracomment>of a person in the data, in a list of reasons; %1 is a word such as &quot;user&quot; or &quot;lead&quot;</extracomment>
-        <translation>oznaczono jako „%1”</translation>
-    </message>
 </context>
 <context>
     <name>SurveyLinks</name>
@@ -3547,10 +3552,6 @@
     <message>
         <source>Conditions checked</source>
         <translation>Warunki sprawdzone</translation>
-    </message>
-    <message>
-        <source>Conditions met</source>
-        <translation>Warunki spełnione</translation>
     </message>
     <message>
         <source>Address answers</source>
@@ -5401,10 +5402,6 @@
         <source>&amp;On: invitations go into the practice mailbox</source>
         <translation>&amp;Włączona: zaproszenia trafiają do skrzynki ćwiczeniowej</translation>
     </message>
-    <message>
-        <source>The automation in one sentence</source>
-        <translation>Automatyzacja w jednym zdaniu</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::FormatTools</name>
@@ -5427,23 +5424,6 @@
     <message>
         <source>To a web page</source>
         <translation>Do strony internetowej</translation>
-    </message>
-    <message>
-        <source>The address of the survey</source>
-        <translation>Adres ankiety</translation>
-    </message>
-    <message>
-        <source>The address to opt out</source>
-        <translation>Adres rezygnacji</translation>
-    </message>
-    <message>
-        <source>The person&apos;s number</source>
-        <translation>Numer osoby</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 what a placeholder stands for, %2 its name</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6207,152 @@
     <message>
         <source>Everything in the file is in the program already.</source>
         <translation>Wszystko, co zawiera plik, jest już w programie.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::IncomingForm</name>
+    <message>
+        <source>Called by:</source>
+        <translation>Wywołuje go:</translation>
+    </message>
+    <message>
+        <source>Starts:</source>
+        <comment>followed by the names of automations</comment>
+        <translation>Uruchamia:</translation>
+    </message>
+    <message>
+        <source>Your address:</source>
+        <translation>Twój adres:</translation>
+    </message>
+    <message>
+        <source>Protected by:</source>
+        <translation>Chroni go:</translation>
+    </message>
+    <message>
+        <source>Name of the header:</source>
+        <translation>Nazwa nagłówka:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nazwa użytkownika:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Hasło:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Klucz:</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach this address yet: it is valid on this computer only.</source>
+        <translation>%1 nie może jeszcze połączyć się z tym adresem: działa tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Ustaw adres publiczny</translation>
+    </message>
+    <message>
+        <source>a signature: %1 signs each call with the secret</source>
+        <extracomment>how an address is protected; %1 a system, such as a chat</extracomment>
+        <translation>podpis: %1 podpisuje kluczem każde wywołanie</translation>
+    </message>
+    <message>
+        <source>a secret that comes with each call</source>
+        <extracomment>how an address is protected</extracomment>
+        <translation>klucz, który przychodzi z każdym wywołaniem</translation>
+    </message>
+    <message>
+        <source>user name and password (HTTP Basic)</source>
+        <extracomment>how an address is protected; &quot;HTTP Basic&quot; is a technical term</extracomment>
+        <translation>nazwa użytkownika i hasło (HTTP Basic)</translation>
+    </message>
+    <message>
+        <source>the long key in the address alone: whoever knows the address can call it</source>
+        <extracomment>how an address is protected</extracomment>
+        <translation>tylko długi ciąg znaków w adresie: kto zna adres, może go wywołać</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nazwa nagłówka</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>%1 makes this secret and shows it. When it is another one there, paste it here.</source>
+        <extracomment>%1 a system, such as a chat</extracomment>
+        <translation>Ten klucz tworzy i pokazuje %1. Gdy się tam zmieni, wklej tutaj nowy.</translation>
+    </message>
+    <message>
+        <source>Renew the secret…</source>
+        <translation>Odnów klucz…</translation>
+    </message>
+    <message>
+        <source>Renew the password…</source>
+        <translation>Odnów hasło…</translation>
+    </message>
+    <message>
+        <source>Renew the address…</source>
+        <translation>Odnów adres…</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Pokaż klucz</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+    <message>
+        <source>A new secret is made. From then on calls with the old one are turned away: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
+        <extracomment>here and below %1 is a system, such as a chat</extracomment>
+        <translation>Powstanie nowy klucz. Od tej chwili wywołania ze starym kluczem będą odrzucane: zaraz potem wpisz nowy tutaj: %1. To, co się tam wydarzy do tego czasu, nie dotrze do Surveyhooka.</translation>
+    </message>
+    <message>
+        <source>A new password is made. From then on calls with the old one are turned away: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
+        <translation>Powstanie nowe hasło. Od tej chwili wywołania ze starym hasłem będą odrzucane: zaraz potem wpisz nowe tutaj: %1. To, co się tam wydarzy do tego czasu, nie dotrze do Surveyhooka.</translation>
+    </message>
+    <message>
+        <source>The address gets a new key. From then on the old address does not answer any more: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
+        <translation>Adres zostanie zmieniony. Od tej chwili stary adres nie będzie już odpowiadać: zaraz potem wpisz nowy tutaj: %1. To, co się tam wydarzy do tego czasu, nie dotrze do Surveyhooka.</translation>
+    </message>
+    <message>
+        <source>Renew the secret?</source>
+        <translation>Odnowić klucz?</translation>
+    </message>
+    <message>
+        <source>Renew the password?</source>
+        <translation>Odnowić hasło?</translation>
+    </message>
+    <message>
+        <source>Renew the address?</source>
+        <translation>Odnowić adres?</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Odnów</translation>
     </message>
 </context>
 <context>
@@ -7170,16 +7296,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Take no calls and send nothing until you start again</source>
         <translation>Do ponownego uruchomienia nic nie będzie odbierane ani wysyłane</translation>
     </message>
-    <message>
-        <source>&amp;Start</source>
-        <extracomment>begin to receive calls</extracomment>
-        <translation>&amp;Rozpocznij</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <extracomment>receive no calls any more</extracomment>
-        <translation>&amp;Zatrzymaj</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::MappingLineEdit</name>
@@ -7272,10 +7388,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Perhaps this one fits.</source>
         <translation>Może pasuje to pole.</translation>
-    </message>
-    <message>
-        <source>Perhaps this one: %1.</source>
-        <translation>Może to: %1.</translation>
     </message>
 </context>
 <context>
@@ -10126,248 +10238,6 @@ Dziękujemy</translation>
     <message>
         <source>Trigger that sends the requester&apos;s e-mail address</source>
         <translation>Wyzwalacz z adresem e-mail zgłaszającego</translation>
-    </message>
-</context>
-<context>
-    <name>Accounts</name>
-    <message>
-        <source>“%1” holds no web address. Nothing was asked.</source>
-        <extracomment>%1 the title of a field in the form above</extracomment>
-        <translation>W polu „%1” nie ma adresu internetowego. O nic nie zapytano.</translation>
-    </message>
-    <message>
-        <source>This is missing: %1. Nothing was asked.</source>
-        <extracomment>%1 the title of a field in the form above</extracomment>
-        <translation>Brakuje: %1. O nic nie zapytano.</translation>
-    </message>
-    <message>
-        <source>%1 was not found on the internet.</source>
-        <extracomment>here and below %1 is the name of a computer: &quot;api.firma.example&quot;</extracomment>
-        <translation>Nie znaleziono w internecie adresu %1.</translation>
-    </message>
-    <message>
-        <source>Nobody answers at %1.</source>
-        <translation>Pod adresem %1 nikt nie odpowiada.</translation>
-    </message>
-    <message>
-        <source>No safe connection to %1 could be made.</source>
-        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1: odpowiedź nie nadeszła na czas.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off before an answer came.</source>
-        <translation>Połączenie z %1 zostało przerwane, zanim nadeszła odpowiedź.</translation>
-    </message>
-    <message>
-        <source>Check how the address is spelled, and whether this computer is on the internet. Then check again.</source>
-        <translation>Sprawdź pisownię adresu i to, czy ten komputer ma dostęp do internetu. Potem sprawdź konto ponownie.</translation>
-    </message>
-    <message>
-        <source>Check the address, and whether date and time of this computer are right. A program that looks into connections, such as a virus scanner, may be the reason too.</source>
-        <translation>Sprawdź adres oraz to, czy data i godzina na tym komputerze są prawidłowe. Przyczyną może być też program, który zagląda do połączeń, na przykład antywirus.</translation>
-    </message>
-    <message>
-        <source>This often passes by itself. Wait a few minutes, then check again. If it stays, a firewall may block the way.</source>
-        <translation>Często mija to samo. Odczekaj kilka minut i sprawdź konto ponownie. Jeśli nie minie, drogę może blokować zapora sieciowa.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but does not let this account in: the key is wrong or lacks a permission.</source>
-        <translation>%1 odpowiada, ale nie wpuszcza tego konta: klucz jest błędny albo brakuje mu uprawnień.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but does not accept the login: the key or token is wrong, or has expired.</source>
-        <translation>%1 odpowiada, ale nie przyjmuje logowania: klucz lub token jest błędny albo wygasł.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but takes no more questions for the moment.</source>
-        <translation>%1 odpowiada, ale chwilowo nie przyjmuje kolejnych pytań.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but has a fault of its own (answer %2).</source>
-        <extracomment>%2 the number of an HTTP answer: 503</extracomment>
-        <translation>%1 odpowiada, ale ma własną awarię (odpowiedź %2).</translation>
-    </message>
-    <message>
-        <source>%1 gives an answer that makes no sense here (answer %2): another system may be living at this address.</source>
-        <translation>%1 odpowiada w sposób, który tu nie ma sensu (odpowiedź %2): pod tym adresem może być inny system.</translation>
-    </message>
-    <message>
-        <source>This version does not know how an account of this kind is checked.</source>
-        <translation>Ta wersja nie umie sprawdzić konta tego rodzaju.</translation>
-    </message>
-    <message>
-        <source>%1 It says: “%2”</source>
-        <extracomment>%1 a sentence, %2 what the other system said, in its own language</extracomment>
-        <translation>%1 Treść odpowiedzi: „%2”</translation>
-    </message>
-    <message>
-        <source>Whether it works shows when it is used.</source>
-        <translation>Czy działa, okaże się przy użyciu.</translation>
-    </message>
-    <message>
-        <source>Complete the form above, then check again.</source>
-        <translation>Uzupełnij formularz powyżej, a potem sprawdź konto ponownie.</translation>
-    </message>
-    <message>
-        <source>Copy the key from the other system once more, or make a new one there that may read customers’ data. Paste it above, then check again.</source>
-        <translation>Skopiuj klucz z tamtego systemu jeszcze raz albo utwórz tam nowy, który może odczytywać dane klientów. Wklej go powyżej i sprawdź konto ponownie.</translation>
-    </message>
-    <message>
-        <source>This often passes by itself. Wait a few minutes, then check again.</source>
-        <translation>Często mija to samo. Odczekaj kilka minut i sprawdź konto ponownie.</translation>
-    </message>
-    <message>
-        <source>Compare the address above with the one that the other system shows, then check again.</source>
-        <translation>Porównaj adres powyżej z tym, który pokazuje tamten system, a potem sprawdź konto ponownie.</translation>
-    </message>
-</context>
-<context>
-    <name>surveyhook::IncomingForm</name>
-    <message>
-        <source>Called by:</source>
-        <translation>Wywołuje go:</translation>
-    </message>
-    <message>
-        <source>Starts:</source>
-        <comment>followed by the names of automations</comment>
-        <translation>Uruchamia:</translation>
-    </message>
-    <message>
-        <source>Your address:</source>
-        <translation>Twój adres:</translation>
-    </message>
-    <message>
-        <source>Protected by:</source>
-        <translation>Chroni go:</translation>
-    </message>
-    <message>
-        <source>Name of the header:</source>
-        <translation>Nazwa nagłówka:</translation>
-    </message>
-    <message>
-        <source>User name:</source>
-        <translation>Nazwa użytkownika:</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Hasło:</translation>
-    </message>
-    <message>
-        <source>Secret:</source>
-        <translation>Klucz:</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ukryj</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Pokaż</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>%1 cannot reach this address yet: it is valid on this computer only.</source>
-        <translation>%1 nie może jeszcze połączyć się z tym adresem: działa tylko na tym komputerze.</translation>
-    </message>
-    <message>
-        <source>Set public address</source>
-        <translation>Ustaw adres publiczny</translation>
-    </message>
-    <message>
-        <source>a signature: %1 signs each call with the secret</source>
-        <extracomment>how an address is protected; %1 a system, such as a chat</extracomment>
-        <translation>podpis: %1 podpisuje kluczem każde wywołanie</translation>
-    </message>
-    <message>
-        <source>a secret that comes with each call</source>
-        <extracomment>how an address is protected</extracomment>
-        <translation>klucz, który przychodzi z każdym wywołaniem</translation>
-    </message>
-    <message>
-        <source>user name and password (HTTP Basic)</source>
-        <extracomment>how an address is protected; &quot;HTTP Basic&quot; is a technical term</extracomment>
-        <translation>nazwa użytkownika i hasło (HTTP Basic)</translation>
-    </message>
-    <message>
-        <source>the long key in the address alone: whoever knows the address can call it</source>
-        <extracomment>how an address is protected</extracomment>
-        <translation>tylko długi ciąg znaków w adresie: kto zna adres, może go wywołać</translation>
-    </message>
-    <message>
-        <source>Name of the header</source>
-        <translation>Nazwa nagłówka</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nazwa użytkownika</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Klucz</translation>
-    </message>
-    <message>
-        <source>%1 makes this secret and shows it. When it is another one there, paste it here.</source>
-        <extracomment>%1 a system, such as a chat</extracomment>
-        <translation>Ten klucz tworzy i pokazuje %1. Gdy się tam zmieni, wklej tutaj nowy.</translation>
-    </message>
-    <message>
-        <source>Renew the secret…</source>
-        <translation>Odnów klucz…</translation>
-    </message>
-    <message>
-        <source>Renew the password…</source>
-        <translation>Odnów hasło…</translation>
-    </message>
-    <message>
-        <source>Renew the address…</source>
-        <translation>Odnów adres…</translation>
-    </message>
-    <message>
-        <source>Show the secret</source>
-        <translation>Pokaż klucz</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Pokaż hasło</translation>
-    </message>
-    <message>
-        <source>A new secret is made. From then on calls with the old one are turned away: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
-        <extracomment>here and below %1 is a system, such as a chat</extracomment>
-        <translation>Powstanie nowy klucz. Od tej chwili wywołania ze starym kluczem będą odrzucane: zaraz potem wpisz nowy tutaj: %1. To, co się tam wydarzy do tego czasu, nie dotrze do Surveyhooka.</translation>
-    </message>
-    <message>
-        <source>A new password is made. From then on calls with the old one are turned away: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
-        <translation>Powstanie nowe hasło. Od tej chwili wywołania ze starym hasłem będą odrzucane: zaraz potem wpisz nowe tutaj: %1. To, co się tam wydarzy do tego czasu, nie dotrze do Surveyhooka.</translation>
-    </message>
-    <message>
-        <source>The address gets a new key. From then on the old address does not answer any more: enter the new one in %1 right afterwards. What happens there until then does not arrive here.</source>
-        <translation>Adres zostanie zmieniony. Od tej chwili stary adres nie będzie już odpowiadać: zaraz potem wpisz nowy tutaj: %1. To, co się tam wydarzy do tego czasu, nie dotrze do Surveyhooka.</translation>
-    </message>
-    <message>
-        <source>Renew the secret?</source>
-        <translation>Odnowić klucz?</translation>
-    </message>
-    <message>
-        <source>Renew the password?</source>
-        <translation>Odnowić hasło?</translation>
-    </message>
-    <message>
-        <source>Renew the address?</source>
-        <translation>Odnowić adres?</translation>
-    </message>
-    <message>
-        <source>&amp;Renew</source>
-        <translation>&amp;Odnów</translation>
     </message>
 </context>
 </TS>
