@@ -277,7 +277,7 @@ void TestLooks::lookAtItems(const QString &name, const QWidget *pane)
 /** What is said of accounts where nobody answers: the longest words there are. */
 void TestLooks::lookAtChecks(const QWidget *page)
 {
-    auto *list = find<QListWidget>(page, u"items"_s);
+    auto *list = find<QListWidget>(find(page, u"accountPane"_s), u"items"_s);
     for (int row = 0; row < list->count(); ++row) {
         list->setCurrentRow(row);
         auto *check = find<QAbstractButton>(page, u"checkAccount"_s);
@@ -316,7 +316,7 @@ void TestLooks::withAFullOffice()
         if (name == u"HistoryPage") {
             lookAtHistory();
         } else if (name == u"ConnectionsPage") {
-            lookAtItems(u"account"_s, page);
+            lookAtItems(u"account"_s, find(page, u"accountPane"_s));
             lookAtChecks(page);
             find<QTabWidget>(page, u"connectionTabs"_s)->setCurrentIndex(1);
             lookAtItems(u"incoming"_s, find(page, u"incomingPane"_s));

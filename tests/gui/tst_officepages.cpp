@@ -284,7 +284,8 @@ void TestOfficePages::refusesToDeleteWhatIsUsed()
 {
     open<ConnectionsPage>();
     choose(u"Office mail"_s);
-    QTest::mouseClick(find<QToolButton>(u"delete"_s), Qt::LeftButton);
+    QTest::mouseClick(find<ItemPane>(u"accountPane"_s)->findChild<QToolButton *>(u"delete"_s),
+                      Qt::LeftButton);
     QTRY_VERIFY(m_told.contains(u"“Office mail” is still used by “Intercom: czat zamknięty, NPS”"));
     QVERIFY(stored()->connections.contains(u"office-mail"_s));
 }
@@ -292,8 +293,8 @@ void TestOfficePages::refusesToDeleteWhatIsUsed()
 void TestOfficePages::addsAndDeletesAnAccount()
 {
     open<ConnectionsPage>();
-    auto *add = find<QToolButton>(u"add"_s);
-    auto *list = find<QListWidget>(u"items"_s);
+    auto *add = find<ItemPane>(u"accountPane"_s)->findChild<QToolButton *>(u"add"_s);
+    auto *list = find<ItemPane>(u"accountPane"_s)->list();
     QTRY_COMPARE(list->count(), 7);
     bool chosen = false;
     const auto pick = [menu = add->menu(), &chosen] {
@@ -314,7 +315,8 @@ void TestOfficePages::addsAndDeletesAnAccount()
     QTRY_COMPARE(list->count(), 8);
     QTRY_VERIFY(list->currentItem()->text().startsWith(u"Practice mailbox"));
     QTRY_VERIFY(!find<QPushButton>(u"check"_s)->isVisible()); // there is nothing to connect to
-    QTest::mouseClick(find<QToolButton>(u"delete"_s), Qt::LeftButton);
+    QTest::mouseClick(find<ItemPane>(u"accountPane"_s)->findChild<QToolButton *>(u"delete"_s),
+                      Qt::LeftButton);
     QTRY_COMPARE(list->count(), 7);
     m_undo();
     QTRY_COMPARE(list->count(), 8);

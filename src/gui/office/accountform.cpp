@@ -226,11 +226,13 @@ void AccountForm::forgetSecrets()
 void AccountForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || m_form == nullptr)
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showWords();
+    if (m_form == nullptr)
         return;
     makeFields();
     fill();
-    showWords();
 }
 
 } // namespace surveyhook

@@ -61,6 +61,7 @@ void ConnectionsPage::makeAccounts()
     layout->addWidget(m_pane);
     m_tabs->addTab(tab, {});
     connect(m_note, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
+    m_pane->setObjectName(u"accountPane"_s);
     m_pane->addEditor(m_mail);
     m_pane->addEditor(m_account);
     m_pane->setCanDuplicate(false);
@@ -250,7 +251,7 @@ void ConnectionsPage::translate()
 {
     m_tabs->setTabText(0, tr("Accounts"));
     m_tabs->setTabText(1, tr("Incoming addresses"));
-    m_addresses->setTexts({tr("Addresses that other systems call:"),
+    m_addresses->setTexts({tr("Your addresses:"),
                            {},
                            tr("There is no address yet. Each automation gets one: set one up under "
                               "“Automations”.")});

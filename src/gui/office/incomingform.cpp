@@ -2,7 +2,6 @@
 #include "gui/office/incomingform.h"
 
 #include "engine/catalogue.h"
-#include "gui/office/faultlabels.h"
 #include "gui/widgets/copyfield.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/notebar.h"
@@ -51,7 +50,6 @@ IncomingForm::IncomingForm(QWidget *parent)
     , m_renewKey(new QPushButton(this))
 {
     m_ui->setupUi(this);
-    letTextsGrow(this);
     auto *buttons = new FlowLayout(m_ui->buttons);
     m_renewSecret->setObjectName(u"renewSecret"_s);
     m_renewPassword->setObjectName(u"renewPassword"_s);
@@ -151,20 +149,20 @@ void IncomingForm::showLogin()
     const Credentials &login = m_address.trigger.credentials;
     const PlatformDescription caller = callerOf(m_address);
     const bool typed = caller.proof == ProofScheme::Hmac && !takesOurSecret(caller);
-    const auto row = [this](QWidget *field, bool visible) {
-        m_ui->form->setRowVisible(field, visible);
+    const auto row = [](QWidget *label, QWidget *field, bool visible) {
+        label->setVisible(visible);
+        field->setVisible(visible);
     };
-    row(m_ui->publicNote, m_publicUrl.isEmpty());
-    row(m_ui->header, !login.header.isEmpty());
+    row(m_ui->headerLabel, m_ui->header, !login.header.isEmpty());
     m_ui->header->setValue(login.header, tr("Name of the header"));
-    row(m_ui->user, !login.user.isEmpty());
+    row(m_ui->userLabel, m_ui->user, !login.user.isEmpty());
     m_ui->user->setValue(login.user, tr("User name"));
-    row(m_ui->passwordRow, !login.password.isEmpty());
+    row(m_ui->passwordLabel, m_ui->passwordRow, !login.password.isEmpty());
     m_ui->password->setValue(login.password.revealText(), tr("Password"));
-    row(m_ui->secretRow, typed || !login.secret.isEmpty());
+    row(m_ui->secretLabel, m_ui->secretRow, typed || !login.secret.isEmpty());
     m_ui->secret->field()->setReadOnly(!typed);
     m_ui->secret->setValue(login.secret.revealText(), tr("Secret"));
-    row(m_ui->secretHint, typed);
+    m_ui->secretHint->setVisible(typed);
     //: %1 a system, such as a chat
     m_ui->secretHint->setText(
         tr("%1 makes this secret and shows it. When it is another one there, paste it here.")
