@@ -4621,12 +4621,12 @@
         <translation>Binnenkomende adressen</translation>
     </message>
     <message>
-        <source>Addresses that other systems call:</source>
-        <translation>Adressen die andere systemen aanroepen:</translation>
-    </message>
-    <message>
         <source>There is no address yet. Each automation gets one: set one up under “Automations”.</source>
         <translation>Er is nog geen adres. Elke automatisering krijgt er een: maak er een bij “Automatiseringen”.</translation>
+    </message>
+    <message>
+        <source>Your addresses:</source>
+        <translation>Uw adressen:</translation>
     </message>
 </context>
 <context>

@@ -4670,12 +4670,12 @@
         <translation>Adresy przychodzące</translation>
     </message>
     <message>
-        <source>Addresses that other systems call:</source>
-        <translation>Adresy, które wywołują inne systemy:</translation>
-    </message>
-    <message>
         <source>There is no address yet. Each automation gets one: set one up under “Automations”.</source>
         <translation>Nie ma jeszcze adresu. Każda automatyzacja ma swój: utwórz ją w „Automatyzacjach”.</translation>
+    </message>
+    <message>
+        <source>Your addresses:</source>
+        <translation>Twoje adresy:</translation>
     </message>
 </context>
 <context>
