@@ -90,16 +90,6 @@ inline constexpr QLatin1StringView mailLater("mail.later"); // [server, reply] 4
 inline constexpr QLatin1StringView mailDisk("mail.disk"); // [reply] the practice mailbox cannot be written
 inline constexpr QLatin1StringView mailSettings(
     "mail.settings"); // [connection] missing or not a mail account
-// the check of an account at a platform; host: of its address
-inline constexpr QLatin1StringView accountSettings(
-    "account.settings"); // [problem: missing|address, member, field: its title]
-inline constexpr QLatin1StringView accountNetwork("account.network"); // [host, error: name, refused …]
-inline constexpr QLatin1StringView accountRefused("account.refused"); // [host, status, reply] login or rights
-inline constexpr QLatin1StringView accountAnswer("account.answer"); // [host, status, reply] not what it says
-inline constexpr QLatin1StringView accountBusy("account.busy"); // [host, status, reply]
-inline constexpr QLatin1StringView accountServer("account.server"); // [host, status, reply]
-inline constexpr QLatin1StringView accountUnknown("account.unknown"); // nothing here knows how to check it
-
 inline constexpr QLatin1StringView messagePlaceholder("message.placeholder"); // [name] unknown in the message
 inline constexpr QLatin1StringView messageMissing("message.missing"); // [message, language]
 

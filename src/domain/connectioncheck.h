@@ -5,14 +5,28 @@
 #include "domain/httpmessage.h"
 
 #include <QJsonObject>
+#include <QLatin1StringView>
 
 #include <functional>
 
 namespace surveyhook {
 
+/** What a check has found wrong. Never in the history; words: wording/accountwording.h. host: of its address
+ */
+namespace codes {
+inline constexpr QLatin1StringView accountSettings(
+    "account.settings"); // [problem: missing|address, member, field: its title]
+inline constexpr QLatin1StringView accountNetwork("account.network"); // [host, error: name, refused …]
+inline constexpr QLatin1StringView accountRefused("account.refused"); // [host, status, reply] login or rights
+inline constexpr QLatin1StringView accountAnswer("account.answer"); // [host, status, reply] not what it says
+inline constexpr QLatin1StringView accountBusy("account.busy"); // [host, status, reply]
+inline constexpr QLatin1StringView accountServer("account.server"); // [host, status, reply]
+inline constexpr QLatin1StringView accountUnknown("account.unknown"); // nothing here knows how to check it
+} // namespace codes
+
 struct CheckVerdict
 {
-    QString code = {}; // domain/codes.h, "account."; empty: it works
+    QString code = {}; // "account. …"; empty: it works
     QJsonObject values = {}; // never a secret
 };
 

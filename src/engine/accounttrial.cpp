@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accounttrial.h"
 
-#include "domain/codes.h"
 #include "engine/catalogue.h"
 #include "platforms/builtin.h"
 #include "workspace/itemwriter.h"

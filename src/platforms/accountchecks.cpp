@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platforms/accountchecks.h"
 
-#include "domain/codes.h"
 #include "platforms/answers.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/accountwording.h"
 
-#include "domain/codes.h"
+#include "domain/connectioncheck.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ports/platform.h"
 
-#include "domain/codes.h"
-
 namespace surveyhook {
 
 Platform::~Platform() = default;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The virtual tables of the ports live here.
-#include "domain/codes.h"
 #include "domain/ports/callstore.h"
 #include "domain/ports/deliverystore.h"
 #include "domain/ports/destination.h"
