@@ -11,8 +11,7 @@
 
 namespace surveyhook {
 
-/** What a check has found wrong. Never in the history; words: wording/accountwording.h. host: of its address
- */
+/** What a check has found wrong; words: wording/accountwording.h. These never stand in the history. */
 namespace codes {
 inline constexpr QLatin1StringView accountSettings(
     "account.settings"); // [problem: missing|address, member, field: its title]

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the check of an account at a platform has found wrong, and what to do: codes "account." of
-// domain/codes.h.
+// What the check of an account has found wrong, and what to do: codes of domain/connectioncheck.h.
 #pragma once
 
 #include <QJsonObject>

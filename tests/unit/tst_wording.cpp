@@ -7,6 +7,7 @@
 #include "wording/names.h"
 #include "wording/problems.h"
 #include "wording/sentences.h"
+#include "wording/trialwording.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -120,6 +121,8 @@ private Q_SLOTS:
 
     void everyCodeHasASentence_data();
     void everyCodeHasASentence();
+    void everyFaultOfAnAccountHasCauseAndCure_data();
+    void everyFaultOfAnAccountHasCauseAndCure();
     void nothingIsLeftUntranslated_data();
     void nothingIsLeftUntranslated();
     void everyVariantReadsWell_data();
@@ -156,6 +159,30 @@ void TestWording::everyCodeHasASentence_data()
         for (const QString &code : codes)
             QTest::addRow("%s %s", qPrintable(language), qPrintable(code)) << language << code;
     }
+}
+
+void TestWording::everyFaultOfAnAccountHasCauseAndCure_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("code");
+    const QStringList codes = codesIn(u"domain/connectioncheck.h"_s);
+    QVERIFY(codes.size() > 5);
+    for (const QString &language : languages) {
+        for (const QString &code : codes)
+            QTest::addRow("%s %s", qPrintable(language), qPrintable(code)) << language << code;
+    }
+}
+
+void TestWording::everyFaultOfAnAccountHasCauseAndCure()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, code);
+    const QString english = trialProblem(code, everyValue());
+    QVERIFY(installLanguage(*qApp, language));
+    QCOMPARE(complaintAbout(trialCause(code, everyValue())), QString());
+    QCOMPARE(complaintAbout(trialCure(code, everyValue())), QString());
+    if (language != u"en")
+        QVERIFY(trialProblem(code, everyValue()) != english);
 }
 
 void TestWording::everyCodeHasASentence()
