@@ -42,6 +42,7 @@ QStringList codesIn(const QString &header)
 QJsonObject everyValue()
 {
     return {{u"platform"_s, u"intercom"_s},
+            {u"host"_s, u"api.example"_s},
             {u"type"_s, u"conversation.admin.closed"_s},
             {u"of"_s, 1482},
             {u"subject"_s, u"42"_s},
