@@ -2670,10 +2670,6 @@
         <translation>Aanmelding</translation>
     </message>
     <message>
-        <source>none, basic, bearer or header</source>
-        <translation>none, basic, bearer of header</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Gebruikersnaam</translation>
     </message>
@@ -2688,6 +2684,23 @@
     <message>
         <source>Key or token</source>
         <translation>Sleutel of token</translation>
+    </message>
+    <message>
+        <source>without login</source>
+        <translation>zonder aanmelding</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>gebruikersnaam en wachtwoord</translation>
+    </message>
+    <message>
+        <source>key or token (Bearer)</source>
+        <extracomment>a way to prove who calls: &quot;Authorization: Bearer …&quot;</extracomment>
+        <translation>sleutel of token (Bearer)</translation>
+    </message>
+    <message>
+        <source>key in a header of its own</source>
+        <translation>sleutel in een eigen header</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5807,47 @@
         <source>A contact&apos;s e-mail address changed</source>
         <translation>Het e-mailadres van een contact is gewijzigd</translation>
     </message>
+    <message>
+        <source>stage of the customer</source>
+        <translation>fase van de klant</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>stage of the deal</source>
+        <translation>fase van de deal</translation>
+    </message>
+    <message>
+        <source>stage of the ticket</source>
+        <translation>fase van het ticket</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>door een collega</translation>
+    </message>
+    <message>
+        <source>through a form</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>via een formulier</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>door een import</translation>
+    </message>
+    <message>
+        <source>by a connected program</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>door een gekoppeld programma</translation>
+    </message>
+    <message>
+        <source>by a program</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>door een programma</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IadvizePlatform</name>
@@ -5985,6 +6039,38 @@
     <message>
         <source>Address of the REST API</source>
         <translation>Adres van de REST-API</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>telefoongesprek</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>videogesprek</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation>Twitter</translation>
+    </message>
+    <message>
+        <source>mobile app</source>
+        <translation>mobiele app</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>sms</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6884,21 @@
     <message>
         <source>A chat whose address stands in the form before it</source>
         <translation>Een chat met het adres in het formulier vooraf</translation>
+    </message>
+    <message>
+        <source>a chat began</source>
+        <extracomment>value of a field; in the middle of a sentence</extracomment>
+        <translation>een chat is begonnen</translation>
+    </message>
+    <message>
+        <source>a chat ended</source>
+        <extracomment>value of a field; in the middle of a sentence</extracomment>
+        <translation>een chat is afgelopen</translation>
+    </message>
+    <message>
+        <source>a chat was rated</source>
+        <extracomment>value of a field; in the middle of a sentence</extracomment>
+        <translation>een chat is beoordeeld</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8011,26 @@ Hartelijk dank</translation>
         <source>A person in the older shape</source>
         <translation>Een persoon in de oudere vorm</translation>
     </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a deal</extracomment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <extracomment>state of a deal</extracomment>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>state of a deal</extracomment>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>state of a deal</extracomment>
+        <translation>verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::PlaceholderEdit</name>
@@ -8591,6 +8712,56 @@ Hartelijk dank</translation>
     <message>
         <source>New customer account</source>
         <translation>Nieuw klantaccount</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>in afwachting</translation>
+    </message>
+    <message>
+        <source>promised but not collected</source>
+        <extracomment>state of the payment of an order: the card company has reserved the amount</extracomment>
+        <translation>gereserveerd en nog niet geïnd</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>deels betaald</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>partly paid back</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>deels terugbetaald</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>terugbetaald</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>all shipped</source>
+        <extracomment>state of the shipment of an order</extracomment>
+        <translation>helemaal verzonden</translation>
+    </message>
+    <message>
+        <source>partly shipped</source>
+        <extracomment>state of the shipment of an order</extracomment>
+        <translation>deels verzonden</translation>
+    </message>
+    <message>
+        <source>back in stock</source>
+        <extracomment>state of the shipment of an order</extracomment>
+        <translation>terug in voorraad</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10167,57 @@ Hartelijk dank</translation>
         <source>New customer account</source>
         <translation>Nieuw klantaccount</translation>
     </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <extracomment>state of an order</extracomment>
+        <translation>wacht op betaling</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <extracomment>state of an order</extracomment>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <extracomment>state of an order</extracomment>
+        <translation>in de wacht</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>state of an order</extracomment>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>state of an order</extracomment>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <extracomment>state of an order</extracomment>
+        <translation>terugbetaald</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <extracomment>state of an order</extracomment>
+        <translation>betaling mislukt</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::WorkspaceFiles</name>
@@ -10153,6 +10375,60 @@ Hartelijk dank</translation>
     <message>
         <source>Trigger that sends the requester&apos;s e-mail address</source>
         <translation>Trigger met het e-mailadres van de aanvrager</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>wacht op de klant</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>in de wacht</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Status nu</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <extracomment>priority of a ticket</extracomment>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>priority of a ticket</extracomment>
+        <translation>normaal</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>priority of a ticket</extracomment>
+        <translation>hoog</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <extracomment>priority of a ticket</extracomment>
+        <translation>dringend</translation>
     </message>
 </context>
 </TS>

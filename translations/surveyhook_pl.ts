@@ -2203,11 +2203,11 @@
     <message>
         <source>is</source>
         <extracomment>after the name of a field: &quot;channel is CHAT&quot;</extracomment>
-        <translation>to</translation>
+        <translation>ma wartość</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation>to nie</translation>
+        <translation>ma wartość inną niż</translation>
     </message>
     <message>
         <source>contains</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>is one of</source>
-        <translation>to jedno z</translation>
+        <translation>ma jedną z wartości</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2700,10 +2700,6 @@
         <translation>Logowanie</translation>
     </message>
     <message>
-        <source>none, basic, bearer or header</source>
-        <translation>none, basic, bearer albo header</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Nazwa użytkownika</translation>
     </message>
@@ -2718,6 +2714,23 @@
     <message>
         <source>Key or token</source>
         <translation>Klucz lub token</translation>
+    </message>
+    <message>
+        <source>without login</source>
+        <translation>bez logowania</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>nazwa użytkownika i hasło</translation>
+    </message>
+    <message>
+        <source>key or token (Bearer)</source>
+        <extracomment>a way to prove who calls: &quot;Authorization: Bearer …&quot;</extracomment>
+        <translation>klucz lub token (Bearer)</translation>
+    </message>
+    <message>
+        <source>key in a header of its own</source>
+        <translation>klucz w osobnym nagłówku</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5866,47 @@
         <source>A contact&apos;s e-mail address changed</source>
         <translation>Zmienił się adres e-mail kontaktu</translation>
     </message>
+    <message>
+        <source>stage of the customer</source>
+        <translation>etap klienta</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>stage of the deal</source>
+        <translation>etap transakcji</translation>
+    </message>
+    <message>
+        <source>stage of the ticket</source>
+        <translation>etap zgłoszenia</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>przez współpracownika</translation>
+    </message>
+    <message>
+        <source>through a form</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>przez formularz</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>przez import</translation>
+    </message>
+    <message>
+        <source>by a connected program</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>przez połączony program</translation>
+    </message>
+    <message>
+        <source>by a program</source>
+        <extracomment>where a change was made</extracomment>
+        <translation>przez program</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IadvizePlatform</name>
@@ -6044,6 +6098,38 @@
     <message>
         <source>Address of the REST API</source>
         <translation>Adres API REST</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>czat</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>rozmowa wideo</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation>Twitter</translation>
+    </message>
+    <message>
+        <source>mobile app</source>
+        <translation>aplikacja mobilna</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +6957,21 @@
     <message>
         <source>A chat whose address stands in the form before it</source>
         <translation>Czat z adresem w formularzu przed rozmową</translation>
+    </message>
+    <message>
+        <source>a chat began</source>
+        <extracomment>value of a field; in the middle of a sentence</extracomment>
+        <translation>czat się rozpoczął</translation>
+    </message>
+    <message>
+        <source>a chat ended</source>
+        <extracomment>value of a field; in the middle of a sentence</extracomment>
+        <translation>czat się zakończył</translation>
+    </message>
+    <message>
+        <source>a chat was rated</source>
+        <extracomment>value of a field; in the middle of a sentence</extracomment>
+        <translation>czat został oceniony</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +8085,26 @@ Dziękujemy</translation>
         <source>A person in the older shape</source>
         <translation>Osoba w starszym układzie</translation>
     </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a deal</extracomment>
+        <translation>otwarta</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <extracomment>state of a deal</extracomment>
+        <translation>wygrana</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>state of a deal</extracomment>
+        <translation>przegrana</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>state of a deal</extracomment>
+        <translation>usunięta</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::PlaceholderEdit</name>
@@ -8666,6 +8787,56 @@ Dziękujemy</translation>
     <message>
         <source>New customer account</source>
         <translation>Nowe konto klienta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>oczekuje</translation>
+    </message>
+    <message>
+        <source>promised but not collected</source>
+        <extracomment>state of the payment of an order: the card company has reserved the amount</extracomment>
+        <translation>zarezerwowana i jeszcze niepobrana</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>częściowo opłacone</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>opłacone</translation>
+    </message>
+    <message>
+        <source>partly paid back</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>częściowo zwrócone</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>zwrócone</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>state of the payment of an order</extracomment>
+        <translation>anulowane</translation>
+    </message>
+    <message>
+        <source>all shipped</source>
+        <extracomment>state of the shipment of an order</extracomment>
+        <translation>wysłane w całości</translation>
+    </message>
+    <message>
+        <source>partly shipped</source>
+        <extracomment>state of the shipment of an order</extracomment>
+        <translation>wysłane częściowo</translation>
+    </message>
+    <message>
+        <source>back in stock</source>
+        <extracomment>state of the shipment of an order</extracomment>
+        <translation>wróciło do magazynu</translation>
     </message>
 </context>
 <context>
@@ -10081,6 +10252,57 @@ Dziękujemy</translation>
         <source>New customer account</source>
         <translation>Nowe konto klienta</translation>
     </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>Holandia</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Niemcy</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <extracomment>state of an order</extracomment>
+        <translation>czeka na płatność</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <extracomment>state of an order</extracomment>
+        <translation>w przygotowaniu</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <extracomment>state of an order</extracomment>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>state of an order</extracomment>
+        <translation>zrealizowane</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>state of an order</extracomment>
+        <translation>anulowane</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <extracomment>state of an order</extracomment>
+        <translation>zwrócono pieniądze</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <extracomment>state of an order</extracomment>
+        <translation>płatność nieudana</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::WorkspaceFiles</name>
@@ -10238,6 +10460,60 @@ Dziękujemy</translation>
     <message>
         <source>Trigger that sends the requester&apos;s e-mail address</source>
         <translation>Wyzwalacz z adresem e-mail zgłaszającego</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>czeka na klienta</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>rozwiązane</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>state of a ticket</extracomment>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Stan teraz</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <extracomment>priority of a ticket</extracomment>
+        <translation>niski</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>priority of a ticket</extracomment>
+        <translation>zwykły</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>priority of a ticket</extracomment>
+        <translation>wysoki</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <extracomment>priority of a ticket</extracomment>
+        <translation>pilny</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "mail/messagerender.h"
 #include "platforms/builtin.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
@@ -52,6 +54,14 @@ QList<ConnectionKind> connectionKinds()
     for (const PlatformDescription &platform : platformDescriptions()) {
         if (!platform.connection.isEmpty())
             kinds.append({platform.id, platform.name, platform.connection});
+    }
+    for (const auto &destination : builtinDestinations()) {
+        const bool known = std::ranges::any_of(kinds, [&](const ConnectionKind &kind) {
+            return kind.type == destination->id();
+        });
+        const QList<ConnectionField> fields = destination->connectionFields();
+        if (!known && !fields.isEmpty())
+            kinds.append({destination->id(), destination->name(), fields});
     }
     return kinds;
 }

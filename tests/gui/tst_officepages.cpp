@@ -66,6 +66,7 @@ private Q_SLOTS:
     void showsFaultsAtTheirField();
     void refusesToDeleteWhatIsUsed();
     void addsAndDeletesAnAccount();
+    void asksOnlyWhatTheLoginNeeds();
     void staysAwakeWhileAMailServerHangs();
     void signsInToAMailAccountInTheBrowser();
     void asksForTheSignInBeforeTheServer();
@@ -320,6 +321,22 @@ void TestOfficePages::addsAndDeletesAnAccount()
     QTRY_COMPARE(list->count(), 7);
     m_undo();
     QTRY_COMPARE(list->count(), 8);
+}
+
+void TestOfficePages::asksOnlyWhatTheLoginNeeds()
+{
+    open<ConnectionsPage>();
+    choose(u"Our CRM"_s);
+    auto *login = find<QComboBox>(u"field_login"_s);
+    QCOMPARE(login->currentText(), u"user name and password"_s);
+    QVERIFY(find<QLineEdit>(u"field_user"_s)->isVisible());
+    QVERIFY(!find<QLineEdit>(u"field_token"_s)->isVisible());
+    login->setFocus();
+    QTest::keyClick(login, Qt::Key_Down);
+    QTRY_COMPARE(stored()->connections[u"crm"_s].options[u"login"_s].toString(), u"bearer"_s);
+    QVERIFY(find<QLineEdit>(u"field_token"_s)->isVisible());
+    QVERIFY(!find<QLineEdit>(u"field_user"_s)->isVisible());
+    QVERIFY(!find<QLineEdit>(u"field_password"_s)->isVisible());
 }
 
 void TestOfficePages::staysAwakeWhileAMailServerHangs()

@@ -4,6 +4,7 @@
 #include "gui/history/storyhtml.h"
 #include "gui/history/storyview.h"
 #include "gui/history/supporttext.h"
+#include "gui/widgets/fieldtitles.h"
 #include "wording/formats.h"
 #include "wording/language.h"
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void callsFieldsAsPeopleDo();
     void tellsItInEveryLanguage_data();
     void tellsItInEveryLanguage();
+    void saysCodesInWords();
     void showsStrangersTextAsText();
     void followsNoLinkAndLoadsNothing();
     void unfoldsTheData();
@@ -120,12 +122,31 @@ void TestStoryPage::tellsItInEveryLanguage_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("parts");
-    QTest::newRow("pl") << u"pl"_s << QStringList{u"Wymaga decyzji"_s,        u"Co można zrobić"_s,
-                                                  u"8 kwi 2026, 16:40"_s,     u"Podpis jest prawidłowy."_s,
-                                                  u"to jedno z CHAT, CALL"_s, u"niespełniony"_s};
+    QTest::newRow("pl") << u"pl"_s
+                        << QStringList{u"Wymaga decyzji"_s,
+                                       u"Co można zrobić"_s,
+                                       u"8 kwi 2026, 16:40"_s,
+                                       u"Podpis jest prawidłowy."_s,
+                                       u"ma jedną z wartości CHAT, CALL"_s,
+                                       u"niespełniony"_s};
     QTest::newRow("nl") << u"nl"_s
                         << QStringList{u"Actie nodig"_s, u"Wat u kunt doen"_s, u"De handtekening klopt."_s,
                                        u"is een van CHAT, CALL"_s, u"niet voldaan"_s};
+}
+
+void TestStoryPage::saysCodesInWords()
+{
+    const QJsonObject values{{u"field"_s, u"data.item.state"_s},
+                             {u"expected"_s, QJsonArray{u"closed"_s, u"elsewhere"_s}},
+                             {u"actual"_s, u"snoozed"_s}};
+    const QJsonObject words{{u"field"_s, u"State of the conversation"_s},
+                            {u"expected"_s, QJsonArray{u"closed"_s, u"elsewhere"_s}},
+                            {u"actual"_s, u"snoozed"_s}};
+    QCOMPARE(inFieldWords(values, u"intercom"_s), words);
+    QVERIFY(installLanguage(*qApp, u"pl"_s));
+    const QJsonObject polish = inFieldWords(values, u"intercom"_s);
+    QCOMPARE(polish.value(u"expected"_s).toArray(), (QJsonArray{u"zamknięta"_s, u"elsewhere"_s}));
+    QCOMPARE(polish.value(u"actual"_s).toString(), u"odłożona"_s);
 }
 
 void TestStoryPage::tellsItInEveryLanguage()

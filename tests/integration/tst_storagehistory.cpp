@@ -269,11 +269,13 @@ void TestStorageHistory::knowsAnAutomationsEventsHoweverLongAgo()
             .prepareOnce(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25000) "
                          "INSERT INTO event (id, call, automation, item, platform, type, state, code, "
                          "received_at) SELECT 'ev_busy_' || i, 1, 'busy', 0, 'intercom', 't', 'filtered', "
-                         "'filtered', 1 FROM n"_s)
-            .exec();
+                         "'filtered', ? FROM n"_s)
+            .exec(now);
     }));
     const auto counts = store.history.automationCounts(now, {u"rare"_s, u"nobody"_s});
     QVERIFY(counts);
+    QCOMPARE(counts->value(u"busy"_s).today, 25000);
+    QCOMPARE(counts->value(u"rare"_s).today, 0);
     QCOMPARE(counts->value(u"rare"_s).lastEvent, now.addDays(-200));
     QVERIFY(!counts->value(u"nobody"_s).lastEvent.isValid());
     SampleStore samples(store.database);

@@ -4,6 +4,7 @@
 #include "gui/editor/connectpage.h"
 #include "gui/frame/serverbar.h"
 #include "gui/widgets/copyfield.h"
+#include "gui/widgets/fieldtitles.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/formats.h"
@@ -225,7 +226,8 @@ void ConnectPage::showEvent(const SampleEvent &event)
     const std::optional<EventStory> &story = session()->story();
     if (used && story && story->row.state == State::Filtered)
         lines << tr("The connection works. Your conditions would stop this event: %1")
-                     .arg(sentence(story->row.code, story->row.values));
+                     .arg(sentence(story->row.code,
+                                   inFieldWords(story->row.values, session()->platform().id)));
     if (used && session()->draft().isNew)
         lines << tr("The following pages show its values. Press “Next”.");
     m_ui->details->setText(lines.join(u'\n'));

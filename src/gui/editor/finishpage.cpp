@@ -41,7 +41,6 @@ FinishPage::FinishPage(EditorSession *session, QWidget *parent)
     m_ui->problem->hide();
     m_ui->linkLabel->setBuddy(m_ui->sentLink->field());
     m_ui->trial->setCures(cures());
-    m_ui->trial->setFieldTitle([session](const QString &path) { return fieldTitle(*session, path); });
     connect(m_ui->trial, &TrialView::fixWanted, this, &FinishPage::stepWanted);
     connect(m_ui->trial, &TrialView::mailboxWanted, this, [this] { openPlace(this, places::mailbox); });
     connect(m_ui->practiceNote, &NoteBar::pressed, this, [this] { openPlace(this, places::mailbox); });
@@ -104,6 +103,7 @@ void FinishPage::run()
     }
     m_ui->problem->hide();
     m_ui->trial->setPassedText(tr("Everything worked. The invitation is on its way to %1.").arg(address));
+    m_ui->trial->setPlatform(session()->platform().id);
     m_ui->trial->start(session()->engine()->tryAutomation(session()->draft(), session()->sample(), address));
     refresh();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/historymodel.h"
 
-#include "gui/history/fieldtitles.h"
+#include "gui/widgets/fieldtitles.h"
 #include "wording/formats.h"
 #include "wording/names.h"
 #include "wording/sentences.h"
@@ -270,7 +270,7 @@ QString HistoryModel::textFor(const EventRow &row, int column) const
         if (!values.contains("type"_L1))
             values.insert("type"_L1, row.type);
         return sentence(row.code.isEmpty() ? stateCode(State::Received) : row.code,
-                        withFieldTitle(values, row.platform));
+                        inFieldWords(values, row.platform));
     }
     case StateColumn:
         return stateName(row.state);

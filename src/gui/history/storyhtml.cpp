@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/storyhtml.h"
 
-#include "gui/history/fieldtitles.h"
+#include "gui/widgets/fieldtitles.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/formats.h"
 #include "wording/names.h"
@@ -111,7 +111,7 @@ QString Page::sentenceOf(const QString &code, QJsonObject values) const
     supply("type"_L1, m_story.row.type);
     if (!values.contains("address"_L1))
         supply("person"_L1, m_story.row.person);
-    return sentence(code, withFieldTitle(values, m_story.row.platform));
+    return sentence(code, inFieldWords(values, m_story.row.platform));
 }
 
 /** A field by its title; the path is in the tool tip. */
@@ -178,7 +178,7 @@ void Page::checks()
     heading(tr("Checks"));
     m_html += u"<table cellspacing=\"0\" cellpadding=\"3\">"_s;
     for (Check check : m_story.story.checks) {
-        check.values = withFieldTitle(check.values, m_story.row.platform);
+        check.values = inFieldWords(check.values, m_story.row.platform);
         m_html += u"<tr><td valign=\"top\">"_s + verdict(check.passed) + u"</td><td>"_s
                   + checkSentence(check).toHtmlEscaped() + u"</td></tr>"_s;
     }
@@ -193,11 +193,12 @@ void Page::conditions()
     QList<QStringList> rows;
     for (const ConditionResult &condition : m_story.story.conditions) {
         const auto op = operatorFromCode(condition.op);
-        const QString expected = plainText(condition.expected);
+        const QString platform = m_story.row.platform;
+        const QString expected = plainText(inWordsOf(platform, condition.field, condition.expected));
         QString rule = op ? operatorName(*op) : condition.op;
         if (!expected.isEmpty())
             rule += u' ' + expected;
-        const QString actual = plainText(condition.actual);
+        const QString actual = plainText(inWordsOf(platform, condition.field, condition.actual));
         const QColor color = toneColor(condition.passed ? Tone::Good : Tone::Bad, m_look.palette);
         rows << QStringList{field(condition.field), rule.toHtmlEscaped(),
                             actual.isEmpty() ? quiet(tr("(empty)")) : actual.toHtmlEscaped(),

@@ -5,12 +5,15 @@
 #include "gui/office/usagetext.h"
 #include "gui/widgets/trialview.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,23 +110,58 @@ void AccountForm::showWords()
     showResult();
 }
 
-QLineEdit *AccountForm::addField(const QString &title, const QString &help)
+void AccountForm::addRow(const QString &title, QWidget *input)
 {
     //: %1 the title of a field in a form
     auto *label = new QLabel(tr("%1:").arg(title));
     label->setTextFormat(Qt::PlainText);
+    label->setBuddy(input);
+    m_form->addRow(label, input);
+}
+
+QLineEdit *AccountForm::addLine(const QString &title)
+{
     auto *edit = new QLineEdit;
-    label->setBuddy(edit);
-    m_form->addRow(label, edit);
-    if (!help.isEmpty()) {
-        auto *hint = new QLabel(help);
-        hint->setTextFormat(Qt::PlainText);
-        hint->setWordWrap(true);
-        hint->setForegroundRole(QPalette::PlaceholderText);
-        m_form->addRow(QString(), hint);
-    }
+    addRow(title, edit);
     connect(edit, &QLineEdit::textEdited, this, &AccountForm::edited);
     return edit;
+}
+
+QComboBox *AccountForm::addChoice(const ConnectionField &about)
+{
+    auto *choice = new QComboBox;
+    for (const ConnectionField::Choice &one : about.choices)
+        choice->addItem(one.title, one.value);
+    addRow(about.title, choice);
+    connect(choice, &QComboBox::currentIndexChanged, this, &AccountForm::showFittingRows);
+    connect(choice, &QComboBox::activated, this, &AccountForm::edited);
+    return choice;
+}
+
+void AccountForm::addHelp(const QString &help)
+{
+    if (help.isEmpty())
+        return;
+    auto *hint = new QLabel(help);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(QString(), hint);
+}
+
+/** A field that does not count with what is chosen above it is not shown. */
+void AccountForm::showFittingRows()
+{
+    QHash<QString, QString> chosen;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.choice != nullptr)
+            chosen.insert(field.about.member, field.choice->currentData().toString());
+    }
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!field.about.with.isEmpty())
+            m_form->setRowVisible(field.edit,
+                                  field.about.withValues.contains(chosen.value(field.about.with)));
+    }
 }
 
 void AccountForm::makeFields()
@@ -140,21 +178,28 @@ void AccountForm::makeFields()
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     box->insertLayout(0, m_form);
-    m_name = addField(tr("Name"), {});
+    m_name = addLine(tr("Name"));
     m_name->setObjectName(u"name"_s);
     const QList<ConnectionField> fields = fieldsOf(m_connection);
     for (const ConnectionField &about : fields) {
-        QLineEdit *edit = addField(about.title, about.help);
-        edit->setObjectName(u"field_"_s + about.member);
+        Field field{.about = about};
+        QWidget *input = nullptr;
+        if (about.choices.isEmpty())
+            input = field.edit = addLine(about.title);
+        else
+            input = field.choice = addChoice(about);
+        input->setObjectName(u"field_"_s + about.member);
         if (about.secret)
-            edit->setEchoMode(QLineEdit::Password);
-        m_fields.append({about, edit});
+            field.edit->setEchoMode(QLineEdit::Password);
+        addHelp(about.help);
+        m_fields.append(field);
     }
     m_faults = new FaultLabels(m_form, this);
     letTextsGrow(this);
     m_faults->attach(m_name, {});
     for (const Field &field : std::as_const(m_fields))
-        m_faults->attach(field.edit, u'/' + field.about.member);
+        m_faults->attach(field.edit != nullptr ? static_cast<QWidget *>(field.edit) : field.choice,
+                         u'/' + field.about.member);
 }
 
 void AccountForm::setConnection(const Connection &connection, const Workspace &workspace)
@@ -182,11 +227,28 @@ void AccountForm::fill()
         }
         const QJsonValue value = m_connection.options.value(field.about.member);
         const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+        if (field.choice != nullptr) {
+            field.choice->setCurrentIndex(std::max(0, field.choice->findData(text)));
+            continue;
+        }
         if (field.edit->text().trimmed() != text)
             field.edit->setText(text);
         field.edit->setPlaceholderText(field.about.usual);
     }
+    showFittingRows();
     m_used->setText(usageText(usersOfConnection(m_workspace, m_connection.id)));
+}
+
+void AccountForm::readField(Connection *connection, const Field &field)
+{
+    const QString text =
+        field.choice != nullptr ? field.choice->currentData().toString() : field.edit->text().trimmed();
+    if (!field.about.secret && text.isEmpty())
+        connection->options.remove(field.about.member);
+    else if (!field.about.secret)
+        connection->options.insert(field.about.member, text);
+    else if (!text.isEmpty())
+        connection->secrets.insert(field.about.member, Secret(text));
 }
 
 Connection AccountForm::connection() const
@@ -195,15 +257,8 @@ Connection AccountForm::connection() const
     connection.name = m_name->text().trimmed();
     connection.secrets.clear();
     connection.options.insert("name"_L1, connection.name);
-    for (const Field &field : m_fields) {
-        const QString text = field.edit->text().trimmed();
-        if (!field.about.secret && text.isEmpty())
-            connection.options.remove(field.about.member);
-        else if (!field.about.secret)
-            connection.options.insert(field.about.member, text);
-        else if (!text.isEmpty())
-            connection.secrets.insert(field.about.member, Secret(text));
-    }
+    for (const Field &field : m_fields)
+        readField(&connection, field);
     return connection;
 }
 

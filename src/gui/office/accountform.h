@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -44,11 +45,17 @@ private:
     struct Field
     {
         ConnectionField about;
-        QLineEdit *edit;
+        QLineEdit *edit = nullptr; // one of the two
+        QComboBox *choice = nullptr;
     };
     void makeFields();
     void fill();
-    QLineEdit *addField(const QString &title, const QString &help);
+    void addRow(const QString &title, QWidget *input);
+    QLineEdit *addLine(const QString &title);
+    QComboBox *addChoice(const ConnectionField &about);
+    void addHelp(const QString &help);
+    void showFittingRows();
+    static void readField(Connection *connection, const Field &field);
 
     void check();
     void showResult();

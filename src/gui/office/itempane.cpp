@@ -34,6 +34,8 @@ ItemPane::ItemPane(QWidget *parent)
     m_list->setObjectName(u"items"_s);
     m_list->setWordWrap(true);
     m_list->setSpacing(3);
+    // Rows are measured again when the scroll bar takes its width.
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 30);

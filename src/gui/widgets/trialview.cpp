@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/trialview.h"
 
+#include "gui/widgets/fieldtitles.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/language.h"
@@ -231,24 +232,16 @@ void TrialView::refreshRow(int index)
     row.state->setPalette(own);
     QStringList details;
     if (step.status == Status::Failed)
-        details << trialCause(step.problem, shown(step.values)) << trialCure(step.problem, step.values);
+        details << trialCause(step.problem, inFieldWords(step.values, m_platform))
+                << trialCure(step.problem, step.values);
     details.removeAll(QString());
     row.details->setText(details.join(u'\n'));
     row.details->setVisible(!details.isEmpty());
 }
 
-/** With what people call the field in place of its path. */
-QJsonObject TrialView::shown(QJsonObject values) const
+void TrialView::setPlatform(const QString &platform)
 {
-    const QString path = values.value("field"_L1).toString();
-    if (m_fieldTitle && !path.isEmpty())
-        values.insert("field"_L1, m_fieldTitle(path));
-    return values;
-}
-
-void TrialView::setFieldTitle(const std::function<QString(const QString &)> &title)
-{
-    m_fieldTitle = title;
+    m_platform = platform;
 }
 
 void TrialView::placeFix()

@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
 class QGridLayout;
@@ -40,8 +39,8 @@ public:
 
     /** Where "Fix it" leads: code of a step → id of a page. Steps without one have no such button. */
     void setCures(const QHash<QString, QString> &pageOfStep);
-    /** What people call a field of the event, by its path; without it problems name the path. */
-    void setFieldTitle(const std::function<QString(const QString &)> &title);
+    /** Whose events are tried: problems name their fields as people call them. */
+    void setPlatform(const QString &platform);
     /** What is said when every step passed; without it a general sentence. A mail that only went into the
      * practice mailbox is never said to be on its way. */
     void setPassedText(const QString &text);
@@ -69,13 +68,12 @@ private:
     void refreshRow(int index);
     void placeFix();
     [[nodiscard]] bool hasPractised() const;
-    [[nodiscard]] QJsonObject shown(QJsonObject values) const;
     void end();
 
     std::unique_ptr<Trial> m_trial;
     bool m_cancelled = false;
     QHash<QString, QString> m_cures;
-    std::function<QString(const QString &)> m_fieldTitle;
+    QString m_platform;
     QString m_passedText;
     QList<Row> m_rows;
     QWidget *m_steps;

@@ -152,9 +152,27 @@ PlatformDescription HubspotPlatform::description() const
         .fields = {{u"lookup.hubspot.email"_s, tr("Contact's e-mail (looked up)"), u"email"_s},
                    {u"objectId"_s, tr("Number of the contact, deal or ticket"), u"subject"_s},
                    {u"subscriptionType"_s, tr("What happened")},
-                   {u"propertyName"_s, tr("Property that changed")},
+                   {u"propertyName"_s,
+                    tr("Property that changed"),
+                    {},
+                    {{u"lifecyclestage"_s, tr("stage of the customer")},
+                     {u"email"_s, tr("e-mail")},
+                     {u"dealstage"_s, tr("stage of the deal")},
+                     {u"hs_pipeline_stage"_s, tr("stage of the ticket")}}},
                    {u"propertyValue"_s, tr("Its new value")},
-                   {u"changeSource"_s, tr("Where the change was made")},
+                   {u"changeSource"_s,
+                    tr("Where the change was made"),
+                    {},
+                    {//: where a change was made
+                     {u"CRM_UI"_s, tr("by a colleague")},
+                     //: where a change was made
+                     {u"FORM"_s, tr("through a form")},
+                     //: where a change was made
+                     {u"IMPORT"_s, tr("by an import")},
+                     //: where a change was made
+                     {u"INTEGRATION"_s, tr("by a connected program")},
+                     //: where a change was made
+                     {u"API"_s, tr("by a program")}}},
                    {u"occurredAt"_s, tr("Time of the change")}},
         .readyConditions = {{u"changeSource"_s, Operator::IsNot, u"IMPORT"_s},
                             {u"propertyName"_s, Operator::Is, u"lifecyclestage"_s},

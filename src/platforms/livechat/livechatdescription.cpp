@@ -33,7 +33,15 @@ PlatformDescription LivechatPlatform::description() const
                    {u"payload.chat.users[0].name"_s, tr("Customer's name"), u"fullName"_s},
                    {u"payload.chat_id"_s, tr("Number of the chat"), u"subject"_s},
                    {u"payload.thread_id"_s, tr("Number of the talk")},
-                   {u"action"_s, tr("What happened")}},
+                   {u"action"_s,
+                    tr("What happened"),
+                    {},
+                    {//: value of a field; in the middle of a sentence
+                     {u"incoming_chat"_s, tr("a chat began")},
+                     //: value of a field; in the middle of a sentence
+                     {u"chat_deactivated"_s, tr("a chat ended")},
+                     //: value of a field; in the middle of a sentence
+                     {u"event_properties_updated"_s, tr("a chat was rated")}}}},
         .readyConditions = {{u"action"_s, Operator::Is, u"chat_deactivated"_s},
                             {u"joined.email"_s, Operator::IsNotEmpty, {}}},
         .suggestedDelay = {.amount = 1, .unit = Duration::Unit::Hours},

@@ -34,8 +34,28 @@ PlatformDescription PipedrivePlatform::description() const
                    {u"data.first_name"_s, tr("First name"), u"firstName"_s},
                    {u"data.last_name"_s, tr("Last name"), u"lastName"_s},
                    {u"data.title"_s, tr("Title of the deal"), u"subject"_s},
-                   {u"data.status"_s, tr("State of the deal")},
-                   {u"previous.status"_s, tr("State before")},
+                   {u"data.status"_s,
+                    tr("State of the deal"),
+                    {},
+                    {//: state of a deal
+                     {u"open"_s, tr("open")},
+                     //: state of a deal
+                     {u"won"_s, tr("won")},
+                     //: state of a deal
+                     {u"lost"_s, tr("lost")},
+                     //: state of a deal
+                     {u"deleted"_s, tr("deleted")}}},
+                   {u"previous.status"_s,
+                    tr("State before"),
+                    {},
+                    {//: state of a deal
+                     {u"open"_s, tr("open")},
+                     //: state of a deal
+                     {u"won"_s, tr("won")},
+                     //: state of a deal
+                     {u"lost"_s, tr("lost")},
+                     //: state of a deal
+                     {u"deleted"_s, tr("deleted")}}},
                    {u"data.value"_s, tr("Value of the deal")},
                    {u"data.currency"_s, tr("Currency")},
                    {u"meta.user_id"_s, tr("Number of the colleague")}},

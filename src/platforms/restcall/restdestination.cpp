@@ -154,11 +154,28 @@ QList<ActionDescription> RestDestination::actions() const
 QList<ConnectionField> RestDestination::connectionFields() const
 {
     return {{u"baseUrl"_s, tr("Address of the system"), false, true, {}},
-            {u"login"_s, tr("Login"), false, false, u"none"_s, tr("none, basic, bearer or header")},
-            {u"user"_s, tr("User name"), false, false, {}},
-            {u"password"_s, tr("Password"), true, false, {}},
-            {u"header"_s, tr("Header that carries the key"), false, false, {}},
-            {u"token"_s, tr("Key or token"), true, false, {}}};
+            {.member = u"login"_s,
+             .title = tr("Login"),
+             .choices = {{u"none"_s, tr("without login")},
+                         {u"basic"_s, tr("user name and password")},
+                         //: a way to prove who calls: "Authorization: Bearer …"
+                         {u"bearer"_s, tr("key or token (Bearer)")},
+                         {u"header"_s, tr("key in a header of its own")}}},
+            {.member = u"user"_s, .title = tr("User name"), .with = u"login"_s, .withValues = {u"basic"_s}},
+            {.member = u"password"_s,
+             .title = tr("Password"),
+             .secret = true,
+             .with = u"login"_s,
+             .withValues = {u"basic"_s}},
+            {.member = u"header"_s,
+             .title = tr("Header that carries the key"),
+             .with = u"login"_s,
+             .withValues = {u"header"_s}},
+            {.member = u"token"_s,
+             .title = tr("Key or token"),
+             .secret = true,
+             .with = u"login"_s,
+             .withValues = {u"bearer"_s, u"header"_s}}};
 }
 
 PersonNeed RestDestination::personNeed(const QString &, const QJsonObject &options) const

@@ -117,8 +117,32 @@ PlatformDescription ShopifyPlatform::description() const
                    {u"phone"_s, tr("Telephone"), u"phone"_s},
                    {u"customer_locale"_s, tr("Language of the customer"), u"language"_s},
                    {u"name"_s, tr("Number of the order"), u"subject"_s},
-                   {u"financial_status"_s, tr("State of the payment")},
-                   {u"fulfillment_status"_s, tr("State of the shipment")},
+                   {u"financial_status"_s,
+                    tr("State of the payment"),
+                    {},
+                    {//: state of the payment of an order
+                     {u"pending"_s, tr("waiting")},
+                     //: state of the payment of an order: the card company has reserved the amount
+                     {u"authorized"_s, tr("promised but not collected")},
+                     //: state of the payment of an order
+                     {u"partially_paid"_s, tr("partly paid")},
+                     //: state of the payment of an order
+                     {u"paid"_s, tr("paid")},
+                     //: state of the payment of an order
+                     {u"partially_refunded"_s, tr("partly paid back")},
+                     //: state of the payment of an order
+                     {u"refunded"_s, tr("paid back")},
+                     //: state of the payment of an order
+                     {u"voided"_s, tr("cancelled")}}},
+                   {u"fulfillment_status"_s,
+                    tr("State of the shipment"),
+                    {},
+                    {//: state of the shipment of an order
+                     {u"fulfilled"_s, tr("all shipped")},
+                     //: state of the shipment of an order
+                     {u"partial"_s, tr("partly shipped")},
+                     //: state of the shipment of an order
+                     {u"restocked"_s, tr("back in stock")}}},
                    {u"total_price"_s, tr("Total of the order")},
                    {u"buyer_accepts_marketing"_s, tr("Customer agreed to marketing")}},
         .readyConditions = {{u"fulfillment_status"_s, Operator::Is, u"fulfilled"_s},

@@ -113,9 +113,31 @@ PlatformDescription WoocommercePlatform::description() const
                    {u"billing.last_name"_s, tr("Last name"), u"lastName"_s},
                    {u"billing.phone"_s, tr("Telephone"), u"phone"_s},
                    {u"billing.company"_s, tr("Company"), u"company"_s},
-                   {u"billing.country"_s, tr("Country"), u"language"_s},
+                   {u"billing.country"_s,
+                    tr("Country"),
+                    u"language"_s,
+                    {{u"PL"_s, tr("Poland")},
+                     {u"NL"_s, tr("the Netherlands")},
+                     {u"BE"_s, tr("Belgium")},
+                     {u"DE"_s, tr("Germany")}}},
                    {u"number"_s, tr("Number of the order"), u"subject"_s},
-                   {u"status"_s, tr("State of the order")},
+                   {u"status"_s,
+                    tr("State of the order"),
+                    {},
+                    {//: state of an order
+                     {u"pending"_s, tr("waiting for payment")},
+                     //: state of an order
+                     {u"processing"_s, tr("being prepared")},
+                     //: state of an order
+                     {u"on-hold"_s, tr("on hold")},
+                     //: state of an order
+                     {u"completed"_s, tr("completed")},
+                     //: state of an order
+                     {u"cancelled"_s, tr("cancelled")},
+                     //: state of an order
+                     {u"refunded"_s, tr("paid back")},
+                     //: state of an order
+                     {u"failed"_s, tr("payment failed")}}},
                    {u"total"_s, tr("Total of the order")}},
         .readyConditions = {{u"status"_s, Operator::Is, u"completed"_s},
                             {u"billing.country"_s, Operator::IsOneOf, QJsonArray{u"PL"_s, u"NL"_s}},

@@ -33,9 +33,62 @@ PlatformDescription ZendeskPlatform::description() const
                    {u"ticket.requester.email"_s, tr("Requester's e-mail (from a trigger)"), u"email"_s},
                    {u"detail.subject"_s, tr("Subject of the ticket"), u"subject"_s},
                    {u"detail.id"_s, tr("Number of the ticket")},
-                   {u"detail.status"_s, tr("State of the ticket")},
-                   {u"event.previous"_s, tr("State before")},
-                   {u"detail.priority"_s, tr("Priority of the ticket")},
+                   {u"detail.status"_s,
+                    tr("State of the ticket"),
+                    {},
+                    {//: state of a ticket
+                     {u"NEW"_s, tr("new")},
+                     //: state of a ticket
+                     {u"OPEN"_s, tr("open")},
+                     //: state of a ticket
+                     {u"PENDING"_s, tr("waiting for the customer")},
+                     //: state of a ticket
+                     {u"HOLD"_s, tr("on hold")},
+                     //: state of a ticket
+                     {u"SOLVED"_s, tr("solved")},
+                     //: state of a ticket
+                     {u"CLOSED"_s, tr("closed")}}},
+                   {u"event.current"_s,
+                    tr("State now"),
+                    {},
+                    {//: state of a ticket
+                     {u"NEW"_s, tr("new")},
+                     //: state of a ticket
+                     {u"OPEN"_s, tr("open")},
+                     //: state of a ticket
+                     {u"PENDING"_s, tr("waiting for the customer")},
+                     //: state of a ticket
+                     {u"HOLD"_s, tr("on hold")},
+                     //: state of a ticket
+                     {u"SOLVED"_s, tr("solved")},
+                     //: state of a ticket
+                     {u"CLOSED"_s, tr("closed")}}},
+                   {u"event.previous"_s,
+                    tr("State before"),
+                    {},
+                    {//: state of a ticket
+                     {u"NEW"_s, tr("new")},
+                     //: state of a ticket
+                     {u"OPEN"_s, tr("open")},
+                     //: state of a ticket
+                     {u"PENDING"_s, tr("waiting for the customer")},
+                     //: state of a ticket
+                     {u"HOLD"_s, tr("on hold")},
+                     //: state of a ticket
+                     {u"SOLVED"_s, tr("solved")},
+                     //: state of a ticket
+                     {u"CLOSED"_s, tr("closed")}}},
+                   {u"detail.priority"_s,
+                    tr("Priority of the ticket"),
+                    {},
+                    {//: priority of a ticket
+                     {u"LOW"_s, tr("low")},
+                     //: priority of a ticket
+                     {u"NORMAL"_s, tr("normal")},
+                     //: priority of a ticket
+                     {u"HIGH"_s, tr("high")},
+                     //: priority of a ticket
+                     {u"URGENT"_s, tr("urgent")}}},
                    {u"detail.tags"_s, tr("Tags of the ticket")},
                    {u"detail.group_id"_s, tr("Number of the group")}},
         .readyConditions = {{u"event.current"_s, Operator::Is, u"SOLVED"_s},
