@@ -1896,10 +1896,6 @@
         <translation>Een ander systeem inlichten</translation>
     </message>
     <message>
-        <source>The other system gets a notification in the shape that SALESmanago sends: the automation, the person and your note.</source>
-        <translation>Het andere systeem krijgt een bericht in de vorm die SALESmanago verstuurt: de automatisering, de persoon en uw notitie.</translation>
-    </message>
-    <message>
         <source>Address of the other system</source>
         <translation>Adres van het andere systeem</translation>
     </message>
@@ -1918,6 +1914,26 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>The other system gets a notification with the automation, the person and your note.</source>
+        <translation>Het andere systeem krijgt een melding met de automatisering, de persoon en uw notitie.</translation>
+    </message>
+    <message>
+        <source>Shape of the notification</source>
+        <translation>Vorm van de melding</translation>
+    </message>
+    <message>
+        <source>As SALESmanago sends it</source>
+        <translation>Zoals SALESmanago die stuurt</translation>
+    </message>
+    <message>
+        <source>Signed (Standard Webhooks)</source>
+        <translation>Ondertekend (Standard Webhooks)</translation>
+    </message>
+    <message>
+        <source>Secret for the signature</source>
+        <translation>Geheim voor de handtekening</translation>
     </message>
 </context>
 <context>

@@ -1924,10 +1924,6 @@
         <translation>Powiadom inny system</translation>
     </message>
     <message>
-        <source>The other system gets a notification in the shape that SALESmanago sends: the automation, the person and your note.</source>
-        <translation>Inny system dostaje powiadomienie w takiej postaci, jaką wysyła SALESmanago: automatyzacja, osoba i Twoja notatka.</translation>
-    </message>
-    <message>
         <source>Address of the other system</source>
         <translation>Adres innego systemu</translation>
     </message>
@@ -1946,6 +1942,26 @@
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>The other system gets a notification with the automation, the person and your note.</source>
+        <translation>Drugi system dostaje powiadomienie z automatyzacją, osobą i Twoją notatką.</translation>
+    </message>
+    <message>
+        <source>Shape of the notification</source>
+        <translation>Postać powiadomienia</translation>
+    </message>
+    <message>
+        <source>As SALESmanago sends it</source>
+        <translation>Jak wysyła SALESmanago</translation>
+    </message>
+    <message>
+        <source>Signed (Standard Webhooks)</source>
+        <translation>Podpisane (Standard Webhooks)</translation>
+    </message>
+    <message>
+        <source>Secret for the signature</source>
+        <translation>Sekret do podpisu</translation>
     </message>
 </context>
 <context>

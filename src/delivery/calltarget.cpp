@@ -99,15 +99,17 @@ DeliveryOutcome CallTarget::attempt(const DeliveryTask &task, const Mark &mark) 
     const Destination *destination = m_parts.destination(task.actionType);
     if (destination == nullptr)
         return GiveUp{codes::unsupportedAction, {{u"type"_s, task.actionType}}};
-    const auto call = actionCallFor(task, *m_parts.workspace());
-    if (!call)
-        return giveUp(call.error());
-    const auto request = destination->request(*call);
+    auto made = actionCallFor(task, *m_parts.workspace());
+    if (!made)
+        return giveUp(made.error());
+    ActionCall call = *std::move(made);
+    call.now = m_parts.clock.nowUtc();
+    const auto request = destination->request(call);
     if (!request)
         return giveUp(request.error());
     if (!mark()) // The lease is somebody else's by now: what is said here is not written down.
         return TryAgain{codes::callNetwork, {}, std::chrono::seconds(0)};
-    return destination->judge(*call, m_sender.send(*request));
+    return destination->judge(call, m_sender.send(*request));
 }
 
 } // namespace surveyhook

@@ -2,6 +2,7 @@
 // The target of every action that is a call to a platform: makes the request, sends it, judges the answer.
 #pragma once
 
+#include "base/clock.h"
 #include "delivery/httpsender.h"
 #include "domain/ports/destination.h"
 #include "domain/ports/target.h"
@@ -22,6 +23,7 @@ public:
         /** Asked at each delivery, from the target's threads. */
         std::function<std::shared_ptr<const Workspace>()> workspace;
         std::function<const Destination *(const QString &actionType)> destination;
+        const Clock &clock;
         HttpTimeouts timeouts = {};
         int threads = 4; // calls under way at once
     };

@@ -382,6 +382,8 @@ private:
     {
         if (m_subject.isEmpty())
             return {};
+        if (personNeed(action) == PersonNeed::Nobody) // asks nobody: each automation does its own
+            return QStringList{u"by"_s, m_automation.id, m_event.platform, m_subject, action.type}.join(u'|');
         const QString what = m_automation.survey.isEmpty() ? action.message : m_automation.survey;
         QStringList parts{what, m_event.platform, m_subject, m_plan.person};
         if (index > 0)

@@ -51,6 +51,7 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
     m_calls = std::make_unique<CallTarget>(CallTarget::Parts{
         .workspace = snapshot,
         .destination = [](const QString &type) { return findDestination(type); },
+        .clock = m_clock,
     });
     m_target = std::make_unique<TargetSwitch>(*m_mail, *m_calls);
     m_planner = std::make_unique<Planner>(Planner::Parts{

@@ -31,6 +31,11 @@ QString tidyReply(const ActionCall &call, const QString &reply)
         if (!secret.isEmpty())
             text.replace(secret.revealText(), maskedText());
     }
+    for (const QString &member :
+         {u"password"_s, u"secret"_s, u"token"_s}) { // actions may hold their own login
+        if (const QString secret = optionText(call.options, member); !secret.isEmpty())
+            text.replace(secret, maskedText());
+    }
     return text.left(longestReply);
 }
 

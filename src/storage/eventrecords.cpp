@@ -11,9 +11,9 @@ namespace {
 
 int urgency(State state)
 {
-    constexpr std::array order{State::Cancelled, State::Duplicate, State::Suppressed,    State::Resting,
-                               State::Sent,      State::Answered,  State::Held,          State::Waiting,
-                               State::Retrying,  State::Sending,   State::NeedsAttention};
+    constexpr std::array order{State::Cancelled, State::Duplicate, State::Suppressed, State::Resting,
+                               State::Done,      State::Sent,      State::Answered,   State::Held,
+                               State::Waiting,   State::Retrying,  State::Sending,    State::NeedsAttention};
     const auto *const found = std::find(order.begin(), order.end(), state);
     return static_cast<int>(found - order.begin());
 }

@@ -140,6 +140,7 @@ Result<void> finishOne(SqlConnection &sql, const AttemptReport &report)
     if (!delivery)
         return delivery.error();
     const bool sent = report.next == State::Sent;
+    const bool failed = !sent && report.next != State::Done;
     // What may have left stays marked, so that a replay cannot send it a second time.
     const bool mayHaveLeft = sent || report.attempt.outcome == "unknown"_L1;
     {
@@ -147,7 +148,7 @@ Result<void> finishOne(SqlConnection &sql, const AttemptReport &report)
                                        "failed_attempts = failed_attempts + ? "
                                        "WHERE number = ? AND state = 'sending' AND lease = ?");
         if (auto done = update.exec(sent ? std::optional(report.attempt.at) : std::nullopt, mayHaveLeft,
-                                    !sent, delivery->number, report.lease);
+                                    failed, delivery->number, report.lease);
             !done)
             return done;
         if (update.changed() == 0)

@@ -22,6 +22,7 @@ struct ActionField
         Flag,
         Choice,
         Headers, // an object: name → text
+        Secret, // a line that is not shown
     };
     struct Choice
     {
@@ -72,6 +73,7 @@ struct ActionCall
     QString platform = {}; // of the event
     QByteArray original = {}; // the call's body as stored, when needsOriginal()
     QString once = {}; // the same for every attempt and every replay of this event's action, and of no other
+    QDateTime now = {}; // UTC, of this attempt
 };
 
 class Destination

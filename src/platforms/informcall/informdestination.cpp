@@ -3,9 +3,9 @@
 
 #include "domain/codes.h"
 #include "platforms/calls.h"
+#include "platforms/informcall/notification.h"
 
-#include <QJsonDocument>
-#include <QUrl>
+#include <QCryptographicHash>
 
 namespace surveyhook {
 
@@ -24,11 +24,11 @@ QString valueOf(const ActionCall &call, const QString &name)
     return {};
 }
 
-QByteArray basicLogin(const ActionCall &call)
+/** One for each event and action, however often it is tried: what the other side knows a repeat by. */
+QByteArray messageId(const ActionCall &call)
 {
-    const QString user = optionText(call.options, u"user"_s);
-    const QString password = call.options.value("password"_L1).toString();
-    return "Basic " + QString(user + u':' + password).toUtf8().toBase64();
+    const QString whole = QStringList{call.automation, call.eventId, call.once}.join(u'|');
+    return "msg_" + QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
 }
 
 } // namespace
@@ -48,13 +48,21 @@ QList<ActionDescription> InformDestination::actions() const
 {
     return {{.type = inform,
              .title = name(),
-             .purpose = tr("The other system gets a notification in the shape that SALESmanago sends: the "
-                           "automation, the person and your note."),
+             .purpose = tr("The other system gets a notification with the automation, the person and your "
+                           "note."),
              .fields = {{.member = u"url"_s, .title = tr("Address of the other system"), .required = true},
+                        {.member = u"body"_s,
+                         .title = tr("Shape of the notification"),
+                         .kind = ActionField::Kind::Choice,
+                         .choices = {{.value = {}, .title = tr("As SALESmanago sends it")},
+                                     {.value = u"standard"_s, .title = tr("Signed (Standard Webhooks)")}}},
+                        {.member = u"secret"_s,
+                         .title = tr("Secret for the signature"),
+                         .kind = ActionField::Kind::Secret},
                         {.member = u"user"_s,
                          .title = tr("User name"),
                          .help = tr("Empty: the address asks for no login.")},
-                        {.member = u"password"_s, .title = tr("Password")},
+                        {.member = u"password"_s, .title = tr("Password"), .kind = ActionField::Kind::Secret},
                         {.member = u"description"_s,
                          .title = tr("Note"),
                          .kind = ActionField::Kind::Text,
@@ -73,28 +81,32 @@ QStringList InformDestination::templates(const QJsonObject &options) const
 
 Result<OutgoingRequest> InformDestination::request(const ActionCall &call) const
 {
-    const QUrl url(optionText(call.options, u"url"_s), QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return callError(call, codes::callSettings, {{u"member"_s, u"url"_s}, {u"problem"_s, u"address"_s}});
     const auto description = filledIn(call.options.value("description"_L1).toString(), call, asItIs);
     if (!description)
         return description.error();
-    const QJsonObject body{{u"id"_s, call.automation},
-                           {u"name"_s, call.automationName},
-                           {u"contactId"_s,
-                            call.respondent > 0 ? QString::number(call.respondent) : call.once},
-                           {u"description"_s, *description},
-                           {u"email"_s, call.person.isEmpty() ? valueOf(call, u"email"_s) : call.person},
-                           {u"phone"_s, valueOf(call, u"phone"_s)},
-                           {u"company"_s, valueOf(call, u"company"_s)}};
-    OutgoingRequest request{.method = "POST",
-                            .url = url,
-                            .headers = {{"content-type", "application/json; charset=utf-8"}},
-                            .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    if (!optionText(call.options, u"user"_s).isEmpty())
-        request.headers.append(HttpHeader{"authorization", basicLogin(call)});
-    return request;
+    const QString email = call.person.isEmpty() ? valueOf(call, u"email"_s) : call.person;
+    const QString contact = call.respondent > 0 ? QString::number(call.respondent) : call.once;
+    QJsonObject rule{{u"id"_s, call.automation},
+                     {u"name"_s, call.automationName},
+                     {u"contactId"_s, contact},
+                     {u"description"_s, *description},
+                     {u"email"_s, email},
+                     {u"phone"_s, valueOf(call, u"phone"_s)},
+                     {u"company"_s, valueOf(call, u"company"_s)}};
+    QJsonObject data = rule;
+    data.insert("event"_L1, call.eventId);
+    const auto request =
+        notificationRequest({.options = call.options,
+                             .shape = notificationShape(call.options, NotificationShape::Rule),
+                             .id = messageId(call),
+                             .type = u"automation.action"_s,
+                             .at = call.now,
+                             .rule = rule,
+                             .data = data},
+                            call.now);
+    if (!request)
+        return callError(call, codes::callSettings, {{u"member"_s, u"url"_s}, {u"problem"_s, u"address"_s}});
+    return *request;
 }
 
 DeliveryOutcome InformDestination::judge(const ActionCall &call, const OutgoingAnswer &answer) const

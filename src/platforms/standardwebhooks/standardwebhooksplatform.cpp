@@ -6,6 +6,7 @@
 #include "platforms/people.h"
 #include "platforms/proof.h"
 #include "platforms/samples.h"
+#include "platforms/webhooksignature.h"
 
 namespace surveyhook {
 
@@ -15,28 +16,6 @@ namespace {
 
 constexpr QByteArrayView signatureHeader = "webhook-signature";
 constexpr qint64 toleranceSeconds = 5 * 60;
-
-const HmacHeader &scheme()
-{
-    static const HmacHeader hmac{.header = signatureHeader.toByteArray(),
-                                 .digits = HmacHeader::Digits::Base64};
-    return hmac;
-}
-
-/** "whsec_…" holds the key in Base64; other texts are the key themselves. */
-Secret keyOf(const Secret &secret)
-{
-    const QByteArray text = secret.reveal().toByteArray();
-    if (!text.startsWith("whsec_"))
-        return secret;
-    const auto decoded = QByteArray::fromBase64Encoding(text.mid(6), QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? Secret(decoded.decoded) : secret;
-}
-
-QByteArray signedBytes(const RawRequest &request, const QByteArray &id, const QByteArray &timestamp)
-{
-    return id + '.' + timestamp + '.' + request.body;
-}
 
 bool isOutOfTime(const RawRequest &request, const QByteArray &timestamp)
 {
@@ -74,8 +53,7 @@ Proof StandardwebhooksPlatform::verify(const RawRequest &request, const Credenti
     const QByteArray given = request.header(signatureHeader).trimmed();
     if (id.isEmpty() || timestamp.isEmpty() || given.isEmpty())
         return refusedSignature(signatureHeader.toByteArray(), u"missing"_s);
-    const QByteArray expected =
-        "v1," + hmacText(scheme(), signedBytes(request, id, timestamp), keyOf(credentials.secret));
+    const QByteArray expected = webhookSignature(id, timestamp, request.body, credentials.secret);
     bool matches = false; // several signatures: a secret is being replaced
     for (const QByteArray &signature : given.split(' '))
         matches = equalInConstantTime(signature, expected) || matches;
@@ -101,9 +79,8 @@ QList<HttpHeader> StandardwebhooksPlatform::prove(const RawRequest &request,
     const qint64 at = request.receivedAt.isValid() ? request.receivedAt.toSecsSinceEpoch() : 0;
     const QByteArray id = header("webhook-id", "msg_" + QByteArray::number(at));
     const QByteArray timestamp = header("webhook-timestamp", QByteArray::number(at));
-    headers.prepend(HttpHeader{scheme().header, "v1,"
-                                                    + hmacText(scheme(), signedBytes(request, id, timestamp),
-                                                               keyOf(credentials.secret))});
+    headers.prepend(HttpHeader{signatureHeader.toByteArray(),
+                               webhookSignature(id, timestamp, request.body, credentials.secret)});
     return headers;
 }
 
