@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "engine/accounttrial.h"
+#include "engine/addresstrial.h"
 #include "engine/automationtrial.h"
 #include "engine/lookuptrial.h"
 #include "engine/mailtrial.h"
@@ -133,6 +134,18 @@ std::unique_ptr<Trial> Engine::tryAccount(const Connection &connection)
 {
     auto trial = std::make_unique<AccountTrial>(d->trials, connection);
     withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
+    return trial;
+}
+
+std::unique_ptr<Trial> Engine::tryPublicAddress(const QString &url)
+{
+    auto trial = std::make_unique<AddressTrial>(d->trials, url);
+    connect(&d->serving, &ServingRoom::arrived, trial.get(), &AddressTrial::arrive);
+    d->serving.expectCall(trial->token());
+    const bool receiving = d->status.phase == ServerStatus::Phase::Receiving;
+    // The trial is watched once it has been handed over.
+    QMetaObject::invokeMethod(
+        trial.get(), [trial = trial.get(), receiving] { trial->start(receiving); }, Qt::QueuedConnection);
     return trial;
 }
 

@@ -90,6 +90,8 @@ public:
      * consequences is known, whether the login is right. Nothing is sent or changed there. Secrets that are
      * missing are taken from the stored one of its id, unless its address is another now. */
     [[nodiscard]] std::unique_ptr<Trial> tryAccount(const Connection &connection);
+    /** Whether @p url, the public address, leads to this program: a call to it has to come in here. */
+    [[nodiscard]] std::unique_ptr<Trial> tryPublicAddress(const QString &url);
     /** In the browser that @p open opens, with what @p connection says of client and provider; a client
      * secret that is missing there is taken from the stored one. @p page: the HTML that the browser shows at
      * the end. */

@@ -62,6 +62,7 @@ void ServingRoom::openDoor(const QString &host, quint16 port)
     m_intake->moveToThread(&m_intakeThread);
     connect(&m_intakeThread, &QThread::finished, m_intake, &QObject::deleteLater);
     connect(m_intake, &IntakeServer::stored, m_worker, &Worker::wake);
+    connect(m_intake, &IntakeServer::arrived, this, &ServingRoom::arrived);
     connect(m_intake, &IntakeServer::stopped, this, &ServingRoom::doorClosed);
     m_intakeThread.start();
     QMetaObject::invokeMethod(m_intake, [this, intake = m_intake, host, port] {
@@ -87,6 +88,12 @@ void ServingRoom::refreshAddresses()
     m_intake->setAddressBook(std::make_shared<const AddressBook>(
         makeAddressBook(*workspace, [](const QString &id) { return findPlatform(id); })));
     m_intake->setPublicHost(QUrl(workspace->settings.publicUrl).host());
+}
+
+void ServingRoom::expectCall(const QByteArray &token)
+{
+    if (m_intake != nullptr)
+        m_intake->expectCall(token);
 }
 
 void ServingRoom::stop()

@@ -28,11 +28,14 @@ public:
 
     void start(const QString &host, quint16 port);
     void stop();
+    /** Whether a call with @p token comes in: then arrived(). Never while not receiving. */
+    void expectCall(const QByteArray &token);
 
 Q_SIGNALS:
     void receiving(const QUrl &url);
     /** Everything has ended; @p error has a detail when it could not begin. */
     void stopped(const surveyhook::Error &error);
+    void arrived(const QByteArray &token);
     void troubled(const surveyhook::Error &error);
 
 private:

@@ -28,6 +28,7 @@ struct IntakeServer::Private
         , later(LateAnswers::make(server, [this, server](auto answers) { deliver(server, answers); }))
         , callFamily(calls, later, *pages, wanted)
         , optOutFamily(optOuts, later, pages)
+        , healthFamily([server](const QByteArray &token) { Q_EMIT server->arrived(token); })
     {}
 
     void route(GuardedSocket &socket, GuardedSocket::Request request);
@@ -107,6 +108,11 @@ void IntakeServer::setPublicHost(const QString &host)
 {
     const QMutexLocker lock(&d->mutex);
     d->publicHost = QUrl::toAce(host.toLower());
+}
+
+void IntakeServer::expectCall(const QByteArray &token)
+{
+    d->healthFamily.expect(token);
 }
 
 Result<quint16> IntakeServer::listen(const QHostAddress &address, quint16 port)

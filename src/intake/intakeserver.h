@@ -33,6 +33,9 @@ public:
     /** The name in our public address, without port; empty: none. Any thread. */
     void setPublicHost(const QString &host);
 
+    /** Whether a call to /health with this token comes in: then arrived(), once. Any thread. */
+    void expectCall(const QByteArray &token);
+
     /** Gives the port taken; 0 takes a free one. InUse with values {address, port} when another program has
      * it, NetworkFailed with the same values for another reason. Again possible after stopped(). */
     Result<quint16> listen(const QHostAddress &address, quint16 port);
@@ -43,6 +46,7 @@ public:
 Q_SIGNALS:
     /** New events are in the store; once for all that became durable together. */
     void stored();
+    void arrived(const QByteArray &token);
     void stopped();
 
 private:

@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "wording/accountwording.h"
+#include "wording/addresswording.h"
 #include "wording/sentences.h"
 
 #include <QCoreApplication>
@@ -222,6 +223,12 @@ QString trialStepName(const QString &code)
     }
     if (code == u"account.login")
         return Trials::tr("Login accepted");
+    if (code == u"address.reach") {
+        //: ticks of the check of our public address, in their order
+        return Trials::tr("Address answers");
+    }
+    if (code == u"address.arrive")
+        return Trials::tr("The call arrives here");
     if (code == u"trial.read") {
         //: steps of a trial run, in their order
         return Trials::tr("Event read");
@@ -248,6 +255,8 @@ QString trialCause(const QString &problem, const QJsonObject &values)
     }
     if (const QString account = accountCause(problem, values); !account.isEmpty())
         return account;
+    if (const QString address = addressCause(problem, values); !address.isEmpty())
+        return address;
     const QString cause = Trials::automationCause(problem, values);
     if (!cause.isEmpty() || problem.isEmpty())
         return cause;
@@ -260,6 +269,8 @@ QString trialCure(const QString &problem, const QJsonObject &values)
         return {};
     if (const QString account = accountCure(problem, values); !account.isEmpty())
         return account;
+    if (const QString address = addressCure(problem, values); !address.isEmpty())
+        return address;
     const QString cure = Trials::cure(problem, values);
     return cure.isEmpty() ? advice(problem, values) : cure;
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name tst_mailtrial tst_automationtrial tst_accounttrial)
+foreach(name tst_mailtrial tst_automationtrial tst_accounttrial tst_addresstrial)
     surveyhook_add_test(${name} LABEL integration
         DEPENDS Surveyhook::Engine Surveyhook::Wording Qt6::Network)
 endforeach()

@@ -166,8 +166,9 @@ void TestWording::everyFaultOfAnAccountHasCauseAndCure_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("code");
-    const QStringList codes = codesIn(u"domain/connectioncheck.h"_s);
-    QVERIFY(codes.size() > 5);
+    const QStringList codes =
+        codesIn(u"domain/connectioncheck.h"_s) + codesIn(u"domain/publicaddress.h"_s);
+    QVERIFY(codes.size() > 9);
     for (const QString &language : languages) {
         for (const QString &code : codes)
             QTest::addRow("%s %s", qPrintable(language), qPrintable(code)) << language << code;
