@@ -98,6 +98,43 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>No public address is set.</source>
+        <translation>Er is geen openbaar adres ingesteld.</translation>
+    </message>
+    <message>
+        <source>This program is not receiving, so no call can come in.</source>
+        <translation>Dit programma ontvangt niet, dus er kan geen aanroep binnenkomen.</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1 (status %2): the way to this program is not set up, or it leads to another place.</source>
+        <extracomment>%1 the name of a computer: &quot;hook.firma.example&quot;, %2 a number: &quot;404&quot;</extracomment>
+        <translation>Op %1 antwoordt iets anders (status %2): de weg naar dit programma is niet ingesteld of leidt ergens anders heen.</translation>
+    </message>
+    <message>
+        <source>A Surveyhook answers at %1, but not this one: the call has not come in here.</source>
+        <extracomment>%1 the name of a computer: &quot;hook.firma.example&quot;</extracomment>
+        <translation>Op %1 antwoordt een Surveyhook, maar niet deze: de aanroep is hier niet binnengekomen.</translation>
+    </message>
+    <message>
+        <source>Type the address above, or let a tunnel program make one.</source>
+        <translation>Typ hierboven het adres of laat een tunnelprogramma er een maken.</translation>
+    </message>
+    <message>
+        <source>Press “Start receiving” at the bottom of the main window, then check again.</source>
+        <translation>Druk onder in het hoofdvenster op “Beginnen met ontvangen” en controleer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port with what your proxy or tunnel says. Below stands what a proxy needs.</source>
+        <translation>Vergelijk het adres en de poort met wat uw proxy of tunnel zegt. Hieronder staat wat een proxy nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Let the address lead to this computer, or set up the automations on the other one.</source>
+        <translation>Laat het adres naar deze computer leiden of stel de automatiseringen op de andere in.</translation>
+    </message>
+</context>
+<context>
     <name>AutomationSentence</name>
     <message>
         <source>look up the customer&apos;s data</source>
@@ -3551,12 +3588,18 @@
     </message>
     <message>
         <source>Address answers</source>
-        <extracomment>ticks of the check of an account at a platform, in their order</extracomment>
+        <extracomment>ticks of the check of an account at a platform, in their order
+----------
+ticks of the check of our public address, in their order</extracomment>
         <translation>Adres antwoordt</translation>
     </message>
     <message>
         <source>Login accepted</source>
         <translation>Aanmelding aangenomen</translation>
+    </message>
+    <message>
+        <source>The call arrives here</source>
+        <translation>De aanroep komt hier aan</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5778,20 @@
     <message>
         <source>Nobody answers there while receiving is stopped.</source>
         <translation>Daar antwoordt niemand zolang het ontvangen gestopt is.</translation>
+    </message>
+    <message>
+        <source>You began to set up an automation for %1.</source>
+        <extracomment>%1 a system such as a chat, %2 the name that an automation was given</extracomment>
+        <translation>U bent begonnen een automatisering voor %1 in te stellen.</translation>
+    </message>
+    <message>
+        <source>You began to set up “%2” (%1).</source>
+        <translation>U bent begonnen “%2” (%1) in te stellen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>link to an automation that is half set up</extracomment>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,43 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>No public address is set.</source>
+        <translation>Nie ustawiono adresu publicznego.</translation>
+    </message>
+    <message>
+        <source>This program is not receiving, so no call can come in.</source>
+        <translation>Program nie odbiera, więc żadne wywołanie nie może dotrzeć.</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1 (status %2): the way to this program is not set up, or it leads to another place.</source>
+        <extracomment>%1 the name of a computer: &quot;hook.firma.example&quot;, %2 a number: &quot;404&quot;</extracomment>
+        <translation>Pod adresem %1 odpowiada coś innego (status %2): droga do tego programu nie jest ustawiona albo prowadzi gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>A Surveyhook answers at %1, but not this one: the call has not come in here.</source>
+        <extracomment>%1 the name of a computer: &quot;hook.firma.example&quot;</extracomment>
+        <translation>Pod adresem %1 odpowiada Surveyhook, ale nie ten: wywołanie tutaj nie dotarło.</translation>
+    </message>
+    <message>
+        <source>Type the address above, or let a tunnel program make one.</source>
+        <translation>Wpisz adres powyżej albo niech utworzy go program tunelujący.</translation>
+    </message>
+    <message>
+        <source>Press “Start receiving” at the bottom of the main window, then check again.</source>
+        <translation>Naciśnij „Zacznij odbierać” na dole głównego okna, a potem sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port with what your proxy or tunnel says. Below stands what a proxy needs.</source>
+        <translation>Porównaj adres i port z tym, co podaje serwer pośredniczący lub tunel. Niżej jest napisane, czego potrzebuje serwer pośredniczący.</translation>
+    </message>
+    <message>
+        <source>Let the address lead to this computer, or set up the automations on the other one.</source>
+        <translation>Skieruj adres na ten komputer albo skonfiguruj automatyzacje na tamtym.</translation>
+    </message>
+</context>
+<context>
     <name>AutomationSentence</name>
     <message>
         <source>look up the customer&apos;s data</source>
@@ -3584,12 +3621,18 @@
     </message>
     <message>
         <source>Address answers</source>
-        <extracomment>ticks of the check of an account at a platform, in their order</extracomment>
+        <extracomment>ticks of the check of an account at a platform, in their order
+----------
+ticks of the check of our public address, in their order</extracomment>
         <translation>Adres odpowiada</translation>
     </message>
     <message>
         <source>Login accepted</source>
         <translation>Logowanie przyjęte</translation>
+    </message>
+    <message>
+        <source>The call arrives here</source>
+        <translation>Wywołanie dociera tutaj</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5837,20 @@
     <message>
         <source>Nobody answers there while receiving is stopped.</source>
         <translation>Dopóki odbieranie jest zatrzymane, nikt tam nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>You began to set up an automation for %1.</source>
+        <extracomment>%1 a system such as a chat, %2 the name that an automation was given</extracomment>
+        <translation>Zaczęto konfigurować automatyzację dla systemu %1.</translation>
+    </message>
+    <message>
+        <source>You began to set up “%2” (%1).</source>
+        <translation>Zaczęto konfigurować „%2” (%1).</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>link to an automation that is half set up</extracomment>
+        <translation>Kontynuuj</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ class TestMainWindow : public WindowRig
 
 private Q_SLOTS:
     void saysWhatToDoFirst();
+    void leadsBackToWhatWasBegun();
     void goesFromPageToPageByKeyboard();
     void receivesShowsAndTells();
     void anotherProgramReceives();
@@ -61,6 +62,32 @@ void TestMainWindow::saysWhatToDoFirst()
     QVERIFY(advice->text().contains(u"Import a workspace file"));
     QCOMPARE(serverText(), u"Stopped: no calls are received and nothing is sent."_s);
     QVERIFY(!action("runAgainAction")->isEnabled());
+}
+
+void TestMainWindow::leadsBackToWhatWasBegun()
+{
+    QStringList edited;
+    m_editor = {.startNew = [](QWidget *) {},
+                .edit =
+                    [&edited](const QString &id, QWidget *) {
+                        edited << id;
+                    }};
+    m_window.reset();
+    makeWindow();
+    m_editor = {};
+    auto *begun = in<QLabel>("HomePage", "begun");
+    QTRY_VERIFY(in<QPushButton>("HomePage", "card_intercom")->isVisible());
+    QVERIFY(!begun->isVisible());
+    QTest::mouseClick(in<QPushButton>("HomePage", "card_intercom"), Qt::LeftButton);
+    QTRY_COMPARE(edited.size(), 1);
+    QTRY_VERIFY(begun->isVisible());
+    QVERIFY2(begun->text().startsWith(u"You began to set up an automation for Intercom."),
+             qPrintable(begun->text()));
+    begun->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(begun, Qt::Key_Tab); // to the link
+    QTest::keyClick(begun, Qt::Key_Return);
+    QTRY_COMPARE(edited.size(), 2);
+    QCOMPARE(edited.last(), edited.first());
 }
 
 void TestMainWindow::goesFromPageToPageByKeyboard()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "gui/frame/editordoor.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/history/historymodel.h"
 #include "gui/history/historyview.h"
@@ -83,6 +84,7 @@ protected:
     int post(const QString &path, const QByteArray &body);
     [[nodiscard]] QTableView *history() const { return in<HistoryView>("HistoryPage", "list"); }
 
+    EditorDoor m_editor; // none, unless a test opens one before makeWindow()
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;

@@ -31,8 +31,9 @@ HomePage::HomePage(const PageTools &tools, QWidget *parent)
     for (QLabel *title : {m_ui->needsTitle, m_ui->waitsTitle, m_ui->todayTitle, m_ui->sentTitle,
                           m_ui->addressTitle, m_ui->startTitle})
         title->setFont(bold);
-    for (QLabel *text : {m_ui->needs, m_ui->waits, m_ui->today, m_ui->sent, m_ui->address})
+    for (QLabel *text : {m_ui->begun, m_ui->needs, m_ui->waits, m_ui->today, m_ui->sent, m_ui->address})
         connect(text, &QLabel::linkActivated, this, &HomePage::follow);
+    m_ui->begun->hide();
     m_ui->first->hide(); // nothing is known yet: do not flash the advice
     m_ui->running->hide();
     connectButtons();
@@ -99,12 +100,14 @@ void HomePage::ask()
     {
         Result<QList<DeliveryRow>> queue;
         Result<QList<EventRow>> sent;
+        Result<QList<DraftSummary>> drafts;
     };
     m_tools.engine->ask(
         this,
         [](Desk &desk) {
             return Lists{desk.queue(),
-                         desk.events({.states = {State::Sent, State::Answered, State::Done}, .limit = 5})};
+                         desk.events({.states = {State::Sent, State::Answered, State::Done}, .limit = 5}),
+                         desk.setup().drafts()};
         },
         [this](const Lists &lists) {
             m_asked = false;
@@ -114,6 +117,8 @@ void HomePage::ask()
             }
             m_facts.queue = *lists.queue;
             m_facts.sent = *lists.sent;
+            // Without them the page is whole but for a reminder; the page of automations tells of the fault.
+            m_facts.drafts = lists.drafts ? *lists.drafts : QList<DraftSummary>();
             m_known = true;
             render();
         });
@@ -128,6 +133,8 @@ void HomePage::render()
     m_ui->first->setVisible(empty);
     m_ui->running->setVisible(!empty);
     m_ui->heading->setText(empty ? tr("Welcome to Surveyhook") : tr("How things stand"));
+    m_ui->begun->setText(HomeWords::begun(m_facts));
+    m_ui->begun->setVisible(m_tools.editor.isThere() && !m_ui->begun->text().isEmpty());
     m_ui->needs->setText(HomeWords::needs(m_facts));
     m_ui->waits->setText(HomeWords::waits(m_facts));
     m_ui->today->setText(HomeWords::today(m_facts));
@@ -141,6 +148,8 @@ void HomePage::follow(const QString &link)
     const QString value = link.section(u':', 1);
     if (what == u"start")
         m_tools.engine->start();
+    else if (what == u"draft")
+        m_tools.editor.edit(value, window());
     else if (what == u"held")
         Q_EMIT eventsWanted({.state = State::Held});
     else if (what == u"place")

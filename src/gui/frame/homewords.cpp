@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/homewords.h"
 
+#include "engine/catalogue.h"
 #include "gui/frame/homenotices.h"
 #include "gui/frame/serverbar.h"
 #include "wording/formats.h"
@@ -30,6 +31,24 @@ bool receives(ServerStatus::Phase phase)
 }
 
 } // namespace
+
+QString HomeWords::begun(const HomeFacts &facts)
+{
+    QStringList all;
+    for (const DraftSummary &draft : facts.drafts) {
+        if (!draft.isNew)
+            continue;
+        const auto platform = platformDescription(draft.platform);
+        const QString system = platform ? platform->name : draft.platform;
+        //: %1 a system such as a chat, %2 the name that an automation was given
+        const QString text = draft.name.isEmpty()
+                                 ? tr("You began to set up an automation for %1.").arg(system)
+                                 : tr("You began to set up “%2” (%1).").arg(system, draft.name);
+        //: link to an automation that is half set up
+        all << text.toHtmlEscaped() + u' ' + link(u"draft:"_s + draft.id, tr("Continue"));
+    }
+    return lines(all);
+}
 
 QString HomeWords::needs(const HomeFacts &facts)
 {
