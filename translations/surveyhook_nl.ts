@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Press “Start receiving” at the bottom of the main window, then check again.</source>
-        <translation>Druk onder in het hoofdvenster op “Beginnen met ontvangen” en controleer dan opnieuw.</translation>
+        <translation>Druk onder in het hoofdvenster op “Ontvangen starten” en controleer dan opnieuw.</translation>
     </message>
     <message>
         <source>Compare the address and the port with what your proxy or tunnel says. Below stands what a proxy needs.</source>

@@ -43,8 +43,7 @@ void WindowRig::makeWindow()
     const auto store = Store::open(*dir);
     QVERIFY(store);
     m_engine = std::make_unique<Engine>(*dir, *store, Engine::Options{.port = 0});
-    m_window =
-        std::make_unique<MainWindow>(m_engine.get(), WindowSettings(dir->settingsFile()), m_editor);
+    m_window = std::make_unique<MainWindow>(m_engine.get(), WindowSettings(dir->settingsFile()), m_editor);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

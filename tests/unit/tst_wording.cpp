@@ -166,8 +166,7 @@ void TestWording::everyFaultOfAnAccountHasCauseAndCure_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("code");
-    const QStringList codes =
-        codesIn(u"domain/connectioncheck.h"_s) + codesIn(u"domain/publicaddress.h"_s);
+    const QStringList codes = codesIn(u"domain/connectioncheck.h"_s) + codesIn(u"domain/publicaddress.h"_s);
     QVERIFY(codes.size() > 9);
     for (const QString &language : languages) {
         for (const QString &code : codes)
