@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages survey, look-up, survey fields, message, time, problems and finish, with the real engine behind
 // them.
+#include "gui/editor/actionchoice.h"
 #include "gui/editor/editorpage.h"
 #include "gui/frame/places.h"
 #include "gui/looks.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
 
     void addsASurveyByItsLink();
+    void knowsHowASavedSurveyIsSent();
     void addsAFieldToTheSurvey();
     void sendsAddedFieldsAlongInTheLink();
     void choosesTheAccountForProblems();
@@ -163,6 +165,21 @@ void TestEditorPages::addsASurveyByItsLink()
     QCOMPARE(m_session->survey()->variables.size(), 2);
     QCOMPARE(automation().actions.constFirst().type, u"email"_s);
     QTRY_VERIFY(m_page->missing().sentence.isEmpty());
+}
+
+void TestEditorPages::knowsHowASavedSurveyIsSent()
+{
+    // A survey of an outside tool that no automation uses: its link is not asked for again.
+    Workspace workspace;
+    for (const QString &tool : {u"surveylab"_s, u"webankieta"_s, u"enalyzer"_s})
+        workspace.connections.insert(tool, {.id = tool, .type = tool, .name = tool});
+    const auto action = [&workspace](const QString &tool) {
+        return actionFor({.id = u"s"_s, .name = u"S"_s, .connection = tool}, workspace);
+    };
+    QCOMPARE(action(u"surveylab"_s), u"surveylab.addContactToCollector"_s);
+    QCOMPARE(action(u"webankieta"_s), u"webankieta.send-invitation"_s);
+    QCOMPARE(action(u"enalyzer"_s), u"enalyzer.invite"_s);
+    QCOMPARE(action({}), u"email"_s);
 }
 
 void TestEditorPages::addsAFieldToTheSurvey()

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /** Of an account there, as pasted links fill it. */
     [[nodiscard]] virtual QList<ConnectionField> connectionFields() const = 0;
+    /** How surveys there are sent unless their link says otherwise: a type of action. */
+    [[nodiscard]] virtual QString usualAction() const = 0;
     /** None when @p text is not of this provider. */
     [[nodiscard]] virtual std::optional<PastedSurvey> understand(const QString &text) const = 0;
 };

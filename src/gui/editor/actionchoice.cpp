@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/actionchoice.h"
 
+#include "engine/catalogue.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
@@ -20,7 +22,15 @@ QString actionFor(const Survey &survey, const Workspace &workspace)
         if (workspace.connections.value(action.connection).type == tool)
             sameTool = action.type;
     }
-    return sameTool.isEmpty() && !survey.link.isEmpty() ? u"email"_s : sameTool;
+    if (!sameTool.isEmpty())
+        return sameTool;
+    if (!survey.link.isEmpty())
+        return u"email"_s;
+    for (const auto &provider : surveyProviders()) {
+        if (provider->id() == tool)
+            return provider->usualAction();
+    }
+    return {};
 }
 
 bool isMailAccount(const Connection &connection)

@@ -55,6 +55,11 @@ QList<ConnectionField> EnalyzerSurvey::connectionFields() const
              tr("In Enalyzer: the survey's Automation page, Invite. The key is part of the address.")}};
 }
 
+QString EnalyzerSurvey::usualAction() const
+{
+    return u"enalyzer.invite"_s;
+}
+
 std::optional<PastedSurvey> EnalyzerSurvey::understand(const QString &text) const
 {
     return readBest(linksIn(text), [this](const PastedLink &link) { return read(link); });
@@ -89,7 +94,7 @@ std::optional<PastedSurvey> EnalyzerSurvey::read(const PastedLink &link) const
                         {u"FirstName"_s},
                         {u"LastName"_s},
                         {u"Language"_s}};
-    survey.actionType = u"enalyzer.invite"_s;
+    survey.actionType = usualAction();
     return survey;
 }
 

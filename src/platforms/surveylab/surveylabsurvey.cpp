@@ -43,6 +43,11 @@ QList<ConnectionField> SurveylabSurvey::connectionFields() const
             {u"baseUrl"_s, tr("Address of SurveyLab"), false, false, u"https://www.surveylab.com"_s}};
 }
 
+QString SurveylabSurvey::usualAction() const
+{
+    return u"surveylab.addContactToCollector"_s;
+}
+
 std::optional<PastedSurvey> SurveylabSurvey::understand(const QString &text) const
 {
     const QStringList links = linksIn(text);
@@ -85,7 +90,7 @@ std::optional<PastedSurvey> SurveylabSurvey::read(const PastedLink &link) const
     survey.remoteId = collector;
     survey.variables = {{u"email"_s, u"email"_s, true}, {u"firstName"_s}, {u"lastName"_s},
                         {u"phone"_s, u"phone"_s},       {u"language"_s},  {u"referrer"_s}};
-    survey.actionType = u"surveylab.addContactToCollector"_s;
+    survey.actionType = usualAction();
     return survey;
 }
 

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QList<ConnectionField> connectionFields() const override;
+    [[nodiscard]] QString usualAction() const override;
     [[nodiscard]] std::optional<PastedSurvey> understand(const QString &text) const override;
 
 private:

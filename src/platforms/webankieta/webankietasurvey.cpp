@@ -74,6 +74,11 @@ QList<ConnectionField> WebankietaSurvey::connectionFields() const
         {u"baseUrl"_s, tr("Address of Webankieta"), false, false, {}}};
 }
 
+QString WebankietaSurvey::usualAction() const
+{
+    return id() + u'.' + actions().first();
+}
+
 std::optional<PastedSurvey> WebankietaSurvey::understand(const QString &text) const
 {
     const QStringList links = linksIn(text);
