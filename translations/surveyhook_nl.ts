@@ -565,6 +565,23 @@
         <source>Choose a field of the event for it in the automation, then choose “Run again”.</source>
         <translation>Kies er in de automatisering een veld van de melding voor en kies daarna “Opnieuw uitvoeren”.</translation>
     </message>
+    <message>
+        <source>%1 The automation was paused, so that no further call is refused.</source>
+        <extracomment>%1 a sentence</extracomment>
+        <translation>%1 De automatisering is gepauzeerd, zodat er geen verdere aanroepen worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>Compare the fields with what %1 expects, correct the automation, switch it on again, then choose “Run again”.</source>
+        <translation>Vergelijk de velden met wat %1 verwacht, verbeter de automatisering, zet haar weer aan en kies dan “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the respondent who was to be invited. Nothing was done.</source>
+        <translation>%1 kent de respondent niet die zou worden uitgenodigd. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>The token in the event belongs to nobody on the survey&apos;s list in %1. Add the respondent there, then choose “Try again”, or choose “Cancel”.</source>
+        <translation>Het token in de melding is van niemand op de lijst van de enquête in %1. Voeg de respondent daar toe en kies dan “Opnieuw proberen”, of kies “Annuleren”.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2582,6 +2599,11 @@
         <source>Show in the automation, under “Fill survey fields”, in which field the address stands. Then choose “Run again”; later calls of this shape will be understood.</source>
         <translation>Wijs in de automatisering, bij “Enquêtevelden”, het veld met het adres aan. Kies daarna “Opnieuw uitvoeren”; latere aanroepen van deze vorm worden dan begrepen.</translation>
     </message>
+    <message>
+        <source>Waits until %1 for what else is reported about the same conversation, then goes on with all of it.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Wacht tot %1 op wat er nog over hetzelfde gesprek wordt gemeld en gaat dan met alles verder.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3230,6 +3252,10 @@
     <message>
         <source>Contacts wait in the collector until it is turned on.</source>
         <translation>Contacten wachten in de collector tot die wordt aangezet.</translation>
+    </message>
+    <message>
+        <source>Usually empty. SurveyLab knows “intercom” and “livechat”; try one of them if SurveyLab refuses without a name.</source>
+        <translation>Meestal leeg. SurveyLab kent “intercom” en “livechat”; probeer een daarvan als SurveyLab zonder naam weigert.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4838,14 @@ ticks of the check of our public address, in their order</extracomment>
         <source>In Enalyzer: the survey&apos;s Automation page, Invite. The key is part of the address.</source>
         <translation>In Enalyzer: de pagina Automation van de enquête, Invite. De sleutel staat in het adres.</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>POST, unless Enalyzer&apos;s screen names another.</source>
+        <translation>POST, tenzij het scherm van Enalyzer een andere noemt.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ErrorsPage</name>
@@ -6102,10 +6136,6 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>Toegangstoken</translation>
     </message>
     <message>
-        <source>Made in iAdvize by an administrator, for reading visitors.</source>
-        <translation>Door een beheerder in iAdvize gemaakt, om bezoekers te lezen.</translation>
-    </message>
-    <message>
         <source>Address of the GraphQL API</source>
         <translation>Adres van de GraphQL-API</translation>
     </message>
@@ -6144,6 +6174,70 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>SMS</source>
         <translation>sms</translation>
+    </message>
+    <message>
+        <source>Satisfaction from 1 to 5 (of the whole conversation)</source>
+        <translation>Tevredenheid van 1 tot 5 (over het hele gesprek)</translation>
+    </message>
+    <message>
+        <source>Would recommend, from 0 to 10 (of the whole conversation)</source>
+        <translation>Zou aanbevelen, van 0 tot 10 (over het hele gesprek)</translation>
+    </message>
+    <message>
+        <source>Comment (of the whole conversation)</source>
+        <translation>Opmerking (over het hele gesprek)</translation>
+    </message>
+    <message>
+        <source>Made in iAdvize by an administrator, for reading visitors. Leave it empty when you give a user name and a password: Surveyhook then fetches a token every day.</source>
+        <translation>Maakt een beheerder in iAdvize, om bezoekers te lezen. Laat het leeg als u een gebruikersnaam en een wachtwoord opgeeft: Surveyhook haalt dan elke dag een token op.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Of an iAdvize account that may read visitors; only without an access token.</source>
+        <translation>Van een iAdvize-account dat bezoekers mag lezen; alleen zonder toegangstoken.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>API key of the REST API</source>
+        <translation>API-sleutel van de REST-API</translation>
+    </message>
+    <message>
+        <source>Only for the look-up by REST.</source>
+        <translation>Alleen voor opzoeken via REST.</translation>
+    </message>
+    <message>
+        <source>Visitor is asked for by (REST)</source>
+        <translation>Bezoeker wordt opgevraagd met (REST)</translation>
+    </message>
+    <message>
+        <source>iAdvize&apos;s own pages differ on this. Try another one when no visitor is found.</source>
+        <translation>De pagina&apos;s van iAdvize verschillen hierover. Probeer een andere als er geen bezoeker wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>whichever fits</source>
+        <translation>wat past</translation>
+    </message>
+    <message>
+        <source>the old number (visitorExternalId)</source>
+        <translation>het oude nummer (visitorExternalId)</translation>
+    </message>
+    <message>
+        <source>the new number (visitorId)</source>
+        <translation>het nieuwe nummer (visitorId)</translation>
+    </message>
+    <message>
+        <source>a search for the old number (external_id)</source>
+        <translation>zoeken op het oude nummer (external_id)</translation>
+    </message>
+    <message>
+        <source>a search for the new number (unique_id)</source>
+        <translation>zoeken op het nieuwe nummer (unique_id)</translation>
     </message>
 </context>
 <context>
@@ -6657,10 +6751,6 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>In de Developer Hub van Intercom: uw app, Authentication.</translation>
     </message>
     <message>
-        <source>Address of the API</source>
-        <translation>Adres van de API</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
@@ -6708,6 +6798,183 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>resolved</source>
         <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>A colleague started a conversation</source>
+        <translation>Een collega begon een gesprek</translation>
+    </message>
+    <message>
+        <source>A conversation was assigned</source>
+        <translation>Een gesprek werd toegewezen</translation>
+    </message>
+    <message>
+        <source>An open conversation was assigned</source>
+        <translation>Een open gesprek werd toegewezen</translation>
+    </message>
+    <message>
+        <source>A conversation was opened again</source>
+        <translation>Een gesprek werd heropend</translation>
+    </message>
+    <message>
+        <source>A colleague wrote a note in a conversation</source>
+        <translation>Een collega schreef een notitie bij een gesprek</translation>
+    </message>
+    <message>
+        <source>A conversation was snoozed</source>
+        <translation>Een gesprek werd uitgesteld</translation>
+    </message>
+    <message>
+        <source>A snoozed conversation came back</source>
+        <translation>Een uitgesteld gesprek kwam terug</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s reply was translated</source>
+        <translation>Een antwoord van een collega werd vertaald</translation>
+    </message>
+    <message>
+        <source>The bot replied in a conversation</source>
+        <translation>De bot antwoordde in een gesprek</translation>
+    </message>
+    <message>
+        <source>A customer read a conversation</source>
+        <translation>Een klant las een gesprek</translation>
+    </message>
+    <message>
+        <source>The priority of a conversation changed</source>
+        <translation>De prioriteit van een gesprek is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Somebody joined a conversation</source>
+        <translation>Iemand kwam bij een gesprek</translation>
+    </message>
+    <message>
+        <source>Somebody was taken out of a conversation</source>
+        <translation>Iemand werd uit een gesprek gehaald</translation>
+    </message>
+    <message>
+        <source>The company of a conversation changed</source>
+        <translation>Het bedrijf bij een gesprek is gewijzigd</translation>
+    </message>
+    <message>
+        <source>A conversation was deleted</source>
+        <translation>Een gesprek werd verwijderd</translation>
+    </message>
+    <message>
+        <source>A message was given a tag</source>
+        <translation>Een bericht kreeg een label</translation>
+    </message>
+    <message>
+        <source>A message was blacked out</source>
+        <translation>Een bericht werd onleesbaar gemaakt</translation>
+    </message>
+    <message>
+        <source>A ticket was created</source>
+        <translation>Een ticket werd aangemaakt</translation>
+    </message>
+    <message>
+        <source>A customer replied in a ticket</source>
+        <translation>Een klant antwoordde in een ticket</translation>
+    </message>
+    <message>
+        <source>A colleague replied in a ticket</source>
+        <translation>Een collega antwoordde in een ticket</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s reply in a ticket was translated</source>
+        <translation>Een antwoord van een collega in een ticket werd vertaald</translation>
+    </message>
+    <message>
+        <source>A colleague wrote a note in a ticket</source>
+        <translation>Een collega schreef een notitie bij een ticket</translation>
+    </message>
+    <message>
+        <source>A ticket was assigned to a colleague</source>
+        <translation>Een ticket werd aan een collega toegewezen</translation>
+    </message>
+    <message>
+        <source>A ticket was assigned to a team</source>
+        <translation>Een ticket werd aan een team toegewezen</translation>
+    </message>
+    <message>
+        <source>The data of a ticket changed</source>
+        <translation>De gegevens van een ticket zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>Somebody was added to a ticket</source>
+        <translation>Iemand werd aan een ticket toegevoegd</translation>
+    </message>
+    <message>
+        <source>Somebody was taken out of a ticket</source>
+        <translation>Iemand werd uit een ticket gehaald</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data changed</source>
+        <translation>De gegevens van een klant zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>A customer lost a tag</source>
+        <translation>Een klant verloor een label</translation>
+    </message>
+    <message>
+        <source>A lead&apos;s data changed</source>
+        <translation>De gegevens van een lead zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>A lead was given a tag</source>
+        <translation>Een lead kreeg een label</translation>
+    </message>
+    <message>
+        <source>A lead lost a tag</source>
+        <translation>Een lead verloor een label</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s e-mail address changed</source>
+        <translation>Het e-mailadres van een contact is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Two contacts became one</source>
+        <translation>Twee contacten werden één</translation>
+    </message>
+    <message>
+        <source>A contact subscribed to e-mail</source>
+        <translation>Een contact meldde zich aan voor e-mail</translation>
+    </message>
+    <message>
+        <source>A contact was archived</source>
+        <translation>Een contact werd gearchiveerd</translation>
+    </message>
+    <message>
+        <source>A contact came back from the archive</source>
+        <translation>Een contact kwam terug uit het archief</translation>
+    </message>
+    <message>
+        <source>A contact was deleted</source>
+        <translation>Een contact werd verwijderd</translation>
+    </message>
+    <message>
+        <source>Region of the workspace</source>
+        <extracomment>where Intercom stores the office&apos;s data</extracomment>
+        <translation>Regio van de werkruimte</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australië</translation>
+    </message>
+    <message>
+        <source>Another address of the API</source>
+        <translation>Een ander adres van de API</translation>
+    </message>
+    <message>
+        <source>Usually empty: the region says it.</source>
+        <translation>Meestal leeg: de regio bepaalt het.</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9779,14 @@ Hartelijk dank</translation>
         <source>Address of SurveyLab</source>
         <translation>Adres van SurveyLab</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>POST keeps the data out of the address; SurveyLab documents GET only.</source>
+        <translation>Met POST staan de gegevens niet in het adres; SurveyLab beschrijft alleen GET.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SurveysPage</name>
@@ -10136,6 +10411,14 @@ Hartelijk dank</translation>
     <message>
         <source>Address of Webankieta</source>
         <translation>Adres van Webankieta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>POST keeps the data out of the address.</source>
+        <translation>Met POST staan de gegevens niet in het adres.</translation>
     </message>
 </context>
 <context>

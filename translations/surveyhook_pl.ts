@@ -581,6 +581,23 @@
         <source>Choose a field of the event for it in the automation, then choose “Run again”.</source>
         <translation>Wskaż dla niego w automatyzacji pole zdarzenia, a potem wybierz „Uruchom ponownie”.</translation>
     </message>
+    <message>
+        <source>%1 The automation was paused, so that no further call is refused.</source>
+        <extracomment>%1 a sentence</extracomment>
+        <translation>%1 Automatyzacja została wstrzymana, żeby kolejne wywołania nie były odrzucane.</translation>
+    </message>
+    <message>
+        <source>Compare the fields with what %1 expects, correct the automation, switch it on again, then choose “Run again”.</source>
+        <translation>Porównaj pola z tym, czego oczekuje %1, popraw automatyzację, włącz ją ponownie, a potem wybierz „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the respondent who was to be invited. Nothing was done.</source>
+        <translation>%1 nie zna respondenta, który miał dostać zaproszenie. Nic nie zostało wykonane.</translation>
+    </message>
+    <message>
+        <source>The token in the event belongs to nobody on the survey&apos;s list in %1. Add the respondent there, then choose “Try again”, or choose “Cancel”.</source>
+        <translation>Token ze zdarzenia nie należy do nikogo z listy ankiety w %1. Dodaj tam respondenta, a potem wybierz „Ponów próbę” albo wybierz „Anuluj”.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2612,6 +2629,11 @@
         <source>Show in the automation, under “Fill survey fields”, in which field the address stands. Then choose “Run again”; later calls of this shape will be understood.</source>
         <translation>Wskaż w automatyzacji, w „Polach ankiety”, w którym polu jest adres. Potem wybierz „Uruchom ponownie”; późniejsze wywołania tego rodzaju będą zrozumiałe.</translation>
     </message>
+    <message>
+        <source>Waits until %1 for what else is reported about the same conversation, then goes on with all of it.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Czeka do %1 na dalsze informacje o tej samej rozmowie, a potem uwzględni je wszystkie.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3260,6 +3282,10 @@
     <message>
         <source>Contacts wait in the collector until it is turned on.</source>
         <translation>Kontakty czekają w kolektorze, aż zostanie włączony.</translation>
+    </message>
+    <message>
+        <source>Usually empty. SurveyLab knows “intercom” and “livechat”; try one of them if SurveyLab refuses without a name.</source>
+        <translation>Zwykle puste. SurveyLab zna „intercom” i „livechat”; wpisz jedną z tych nazw, jeśli SurveyLab odmawia bez nazwy.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4889,14 @@ ticks of the check of our public address, in their order</extracomment>
         <source>In Enalyzer: the survey&apos;s Automation page, Invite. The key is part of the address.</source>
         <translation>W Enalyzerze: strona Automation ankiety, Invite. Klucz jest częścią adresu.</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>POST, unless Enalyzer&apos;s screen names another.</source>
+        <translation>POST, chyba że ekran Enalyzera podaje inną.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ErrorsPage</name>
@@ -6161,10 +6195,6 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>Token dostępu</translation>
     </message>
     <message>
-        <source>Made in iAdvize by an administrator, for reading visitors.</source>
-        <translation>Tworzy go w iAdvize administrator, do odczytu odwiedzających.</translation>
-    </message>
-    <message>
         <source>Address of the GraphQL API</source>
         <translation>Adres API GraphQL</translation>
     </message>
@@ -6203,6 +6233,70 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Satisfaction from 1 to 5 (of the whole conversation)</source>
+        <translation>Zadowolenie od 1 do 5 (z całej rozmowy)</translation>
+    </message>
+    <message>
+        <source>Would recommend, from 0 to 10 (of the whole conversation)</source>
+        <translation>Skłonność do polecenia od 0 do 10 (z całej rozmowy)</translation>
+    </message>
+    <message>
+        <source>Comment (of the whole conversation)</source>
+        <translation>Komentarz (z całej rozmowy)</translation>
+    </message>
+    <message>
+        <source>Made in iAdvize by an administrator, for reading visitors. Leave it empty when you give a user name and a password: Surveyhook then fetches a token every day.</source>
+        <translation>Tworzy go w iAdvize administrator, do odczytu odwiedzających. Zostaw puste, jeśli podajesz nazwę użytkownika i hasło: Surveyhook sam pobierze wtedy token każdego dnia.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Of an iAdvize account that may read visitors; only without an access token.</source>
+        <translation>Konta iAdvize, które może czytać dane odwiedzających; tylko bez tokenu dostępu.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>API key of the REST API</source>
+        <translation>Klucz API interfejsu REST</translation>
+    </message>
+    <message>
+        <source>Only for the look-up by REST.</source>
+        <translation>Tylko do dociągania danych przez REST.</translation>
+    </message>
+    <message>
+        <source>Visitor is asked for by (REST)</source>
+        <translation>Odwiedzający jest wyszukiwany według (REST)</translation>
+    </message>
+    <message>
+        <source>iAdvize&apos;s own pages differ on this. Try another one when no visitor is found.</source>
+        <translation>Strony iAdvize podają to różnie. Wybierz inny sposób, jeśli nie udaje się znaleźć odwiedzającego.</translation>
+    </message>
+    <message>
+        <source>whichever fits</source>
+        <translation>co pasuje</translation>
+    </message>
+    <message>
+        <source>the old number (visitorExternalId)</source>
+        <translation>stary numer (visitorExternalId)</translation>
+    </message>
+    <message>
+        <source>the new number (visitorId)</source>
+        <translation>nowy numer (visitorId)</translation>
+    </message>
+    <message>
+        <source>a search for the old number (external_id)</source>
+        <translation>wyszukiwanie według starego numeru (external_id)</translation>
+    </message>
+    <message>
+        <source>a search for the new number (unique_id)</source>
+        <translation>wyszukiwanie według nowego numeru (unique_id)</translation>
     </message>
 </context>
 <context>
@@ -6729,10 +6823,6 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>W Developer Hub Intercomu: Twoja aplikacja, Authentication.</translation>
     </message>
     <message>
-        <source>Address of the API</source>
-        <translation>Adres API</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>otwarta</translation>
     </message>
@@ -6780,6 +6870,183 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>resolved</source>
         <translation>rozwiązane</translation>
+    </message>
+    <message>
+        <source>A colleague started a conversation</source>
+        <translation>Współpracownik rozpoczął rozmowę</translation>
+    </message>
+    <message>
+        <source>A conversation was assigned</source>
+        <translation>Rozmowa została przypisana</translation>
+    </message>
+    <message>
+        <source>An open conversation was assigned</source>
+        <translation>Otwarta rozmowa została przypisana</translation>
+    </message>
+    <message>
+        <source>A conversation was opened again</source>
+        <translation>Rozmowa została ponownie otwarta</translation>
+    </message>
+    <message>
+        <source>A colleague wrote a note in a conversation</source>
+        <translation>Współpracownik dodał notatkę do rozmowy</translation>
+    </message>
+    <message>
+        <source>A conversation was snoozed</source>
+        <translation>Rozmowa została odłożona</translation>
+    </message>
+    <message>
+        <source>A snoozed conversation came back</source>
+        <translation>Odłożona rozmowa wróciła</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s reply was translated</source>
+        <translation>Odpowiedź współpracownika została przetłumaczona</translation>
+    </message>
+    <message>
+        <source>The bot replied in a conversation</source>
+        <translation>Bot odpowiedział w rozmowie</translation>
+    </message>
+    <message>
+        <source>A customer read a conversation</source>
+        <translation>Klient przeczytał rozmowę</translation>
+    </message>
+    <message>
+        <source>The priority of a conversation changed</source>
+        <translation>Zmienił się priorytet rozmowy</translation>
+    </message>
+    <message>
+        <source>Somebody joined a conversation</source>
+        <translation>Ktoś dołączył do rozmowy</translation>
+    </message>
+    <message>
+        <source>Somebody was taken out of a conversation</source>
+        <translation>Ktoś został usunięty z rozmowy</translation>
+    </message>
+    <message>
+        <source>The company of a conversation changed</source>
+        <translation>Zmieniła się firma w rozmowie</translation>
+    </message>
+    <message>
+        <source>A conversation was deleted</source>
+        <translation>Rozmowa została usunięta</translation>
+    </message>
+    <message>
+        <source>A message was given a tag</source>
+        <translation>Wiadomość dostała etykietę</translation>
+    </message>
+    <message>
+        <source>A message was blacked out</source>
+        <translation>Treść wiadomości została zamazana</translation>
+    </message>
+    <message>
+        <source>A ticket was created</source>
+        <translation>Utworzono zgłoszenie</translation>
+    </message>
+    <message>
+        <source>A customer replied in a ticket</source>
+        <translation>Klient odpowiedział w zgłoszeniu</translation>
+    </message>
+    <message>
+        <source>A colleague replied in a ticket</source>
+        <translation>Współpracownik odpowiedział w zgłoszeniu</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s reply in a ticket was translated</source>
+        <translation>Odpowiedź współpracownika w zgłoszeniu została przetłumaczona</translation>
+    </message>
+    <message>
+        <source>A colleague wrote a note in a ticket</source>
+        <translation>Współpracownik dodał notatkę do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>A ticket was assigned to a colleague</source>
+        <translation>Zgłoszenie przypisano współpracownikowi</translation>
+    </message>
+    <message>
+        <source>A ticket was assigned to a team</source>
+        <translation>Zgłoszenie przypisano zespołowi</translation>
+    </message>
+    <message>
+        <source>The data of a ticket changed</source>
+        <translation>Zmieniły się dane zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Somebody was added to a ticket</source>
+        <translation>Ktoś został dodany do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Somebody was taken out of a ticket</source>
+        <translation>Ktoś został usunięty ze zgłoszenia</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data changed</source>
+        <translation>Zmieniły się dane klienta</translation>
+    </message>
+    <message>
+        <source>A customer lost a tag</source>
+        <translation>Klient stracił etykietę</translation>
+    </message>
+    <message>
+        <source>A lead&apos;s data changed</source>
+        <translation>Zmieniły się dane leada</translation>
+    </message>
+    <message>
+        <source>A lead was given a tag</source>
+        <translation>Lead dostał etykietę</translation>
+    </message>
+    <message>
+        <source>A lead lost a tag</source>
+        <translation>Lead stracił etykietę</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s e-mail address changed</source>
+        <translation>Zmienił się adres e-mail kontaktu</translation>
+    </message>
+    <message>
+        <source>Two contacts became one</source>
+        <translation>Dwa kontakty połączono w jeden</translation>
+    </message>
+    <message>
+        <source>A contact subscribed to e-mail</source>
+        <translation>Kontakt zapisał się na wiadomości</translation>
+    </message>
+    <message>
+        <source>A contact was archived</source>
+        <translation>Kontakt został zarchiwizowany</translation>
+    </message>
+    <message>
+        <source>A contact came back from the archive</source>
+        <translation>Kontakt wrócił z archiwum</translation>
+    </message>
+    <message>
+        <source>A contact was deleted</source>
+        <translation>Kontakt został usunięty</translation>
+    </message>
+    <message>
+        <source>Region of the workspace</source>
+        <extracomment>where Intercom stores the office&apos;s data</extracomment>
+        <translation>Region obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Stany Zjednoczone</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Another address of the API</source>
+        <translation>Inny adres API</translation>
+    </message>
+    <message>
+        <source>Usually empty: the region says it.</source>
+        <translation>Zwykle puste: wynika z regionu.</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +9856,14 @@ Dziękujemy</translation>
         <source>Address of SurveyLab</source>
         <translation>Adres SurveyLab</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>POST keeps the data out of the address; SurveyLab documents GET only.</source>
+        <translation>Przy POST danych nie ma w adresie; SurveyLab opisuje tylko GET.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::SurveysPage</name>
@@ -10221,6 +10496,14 @@ Dziękujemy</translation>
     <message>
         <source>Address of Webankieta</source>
         <translation>Adres Webankiety</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>POST keeps the data out of the address.</source>
+        <translation>Przy POST danych nie ma w adresie.</translation>
     </message>
 </context>
 <context>

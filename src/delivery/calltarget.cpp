@@ -107,9 +107,34 @@ DeliveryOutcome CallTarget::attempt(const DeliveryTask &task, const Mark &mark) 
     const auto request = destination->request(call);
     if (!request)
         return giveUp(request.error());
+    return destination->oneAtATime() ? sendInTurn(*destination, call, *request, mark)
+                                     : send(*destination, call, *request, mark);
+}
+
+/** Calls that were claimed before the refusal of another paused their automation do not leave. */
+DeliveryOutcome CallTarget::sendInTurn(const Destination &destination, const ActionCall &call,
+                                       const OutgoingRequest &request, const Mark &mark) const
+{
+    const QMutexLocker turn(&m_turns);
+    const auto workspace = m_parts.workspace();
+    const bool on = workspace->automations.value(call.automation).state == AutomationState::On;
+    if (!on || m_stopped.value(call.connection.id) == workspace) // it is paused, here or not yet read here
+        return TryAgain{codes::paused, {}, std::chrono::seconds(5)};
+    DeliveryOutcome outcome = send(destination, call, request, mark);
+    const auto *refused = std::get_if<GiveUp>(&outcome);
+    if (refused != nullptr && refused->stop && m_parts.stop) {
+        m_parts.stop(call.connection.id);
+        m_stopped.insert(call.connection.id, m_parts.workspace());
+    }
+    return outcome;
+}
+
+DeliveryOutcome CallTarget::send(const Destination &destination, const ActionCall &call,
+                                 const OutgoingRequest &request, const Mark &mark) const
+{
     if (!mark()) // The lease is somebody else's by now: what is said here is not written down.
         return TryAgain{codes::callNetwork, {}, std::chrono::seconds(0)};
-    return destination->judge(call, m_sender.send(*request));
+    return destination.judge(call, m_sender.send(request));
 }
 
 } // namespace surveyhook

@@ -8,6 +8,8 @@
 #include "domain/ports/target.h"
 #include "domain/workspace.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QThreadPool>
 
 #include <memory>
@@ -24,6 +26,9 @@ public:
         std::function<std::shared_ptr<const Workspace>()> workspace;
         std::function<const Destination *(const QString &actionType)> destination;
         const Clock &clock;
+        /** A GiveUp said that an account must not be called on: pauses durably what calls it. Called from the
+         * target's threads. */
+        std::function<void(const QString &connection)> stop = {};
         HttpTimeouts timeouts = {};
         int threads = 4; // calls under way at once
     };
@@ -37,8 +42,16 @@ public:
 private:
     [[nodiscard]] DeliveryOutcome attempt(const DeliveryTask &task, const Mark &mark) const;
 
+    [[nodiscard]] DeliveryOutcome send(const Destination &destination, const ActionCall &call,
+                                       const OutgoingRequest &request, const Mark &mark) const;
+    [[nodiscard]] DeliveryOutcome sendInTurn(const Destination &destination, const ActionCall &call,
+                                             const OutgoingRequest &request, const Mark &mark) const;
+
     Parts m_parts;
     HttpSender m_sender;
+    mutable QMutex m_turns; // of accounts that are called once at a time
+    mutable QHash<QString, std::shared_ptr<const Workspace>>
+        m_stopped; // by account: what it was stopped under
     QThreadPool m_pool; // last, so that its threads end before what they use
 };
 

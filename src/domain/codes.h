@@ -35,6 +35,8 @@ inline constexpr QLatin1StringView optedOut("opted_out"); // [address, at]
 inline constexpr QLatin1StringView resting("resting"); // [address, lastAsked, until, days]
 inline constexpr QLatin1StringView missingValue("missing_value"); // [variable, field]
 inline constexpr QLatin1StringView waiting("waiting"); // [due, person, action]
+inline constexpr QLatin1StringView gathering(
+    "gathering"); // waiting [due]: until then calls may follow that belong to it
 inline constexpr QLatin1StringView paused("paused"); // held [due, person]: as "off"
 inline constexpr QLatin1StringView off("off"); // held [due, person]: due when only the delivery waits for it
 inline constexpr QLatin1StringView draft("draft"); // held []
@@ -100,9 +102,11 @@ inline constexpr QLatin1StringView callNetwork(
 inline constexpr QLatin1StringView callBusy("call.busy"); // [name]
 inline constexpr QLatin1StringView callServer("call.server"); // [name, status]
 inline constexpr QLatin1StringView callUnknown("call.unknown"); // [name, action]: it may have happened
-inline constexpr QLatin1StringView callLogin("call.login"); // [name, status, reply]
-inline constexpr QLatin1StringView callRefused("call.refused"); // [name, status, reply]
+inline constexpr QLatin1StringView callLogin("call.login"); // [name, status, reply, stopped]
+inline constexpr QLatin1StringView callRefused("call.refused"); // [name, status, reply, stopped]
 inline constexpr QLatin1StringView callQuota("call.quota"); // [name, reply]
+inline constexpr QLatin1StringView callRespondent(
+    "call.respondent"); // [name, reply]: it does not know the respondent
 inline constexpr QLatin1StringView callAnswer("call.answer"); // [name, status]: not what is documented
 inline constexpr QLatin1StringView callSettings(
     "call.settings"); // [name, member, problem: missing|address|json]

@@ -44,6 +44,7 @@ struct GiveUp
 {
     QString code;
     QJsonObject values = {};
+    bool stop = false; // further calls would do harm: what uses the account is paused
 };
 /** It may have happened: a person decides. */
 struct Unknown

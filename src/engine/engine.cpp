@@ -24,15 +24,17 @@ public:
         : dir(std::move(folder))
         , store(std::move(opened))
         , options(wanted)
+        , clock(options.clock != nullptr ? *options.clock : systemClock)
         , reader(dir, store, clock)
         , serving(dir, store, clock)
         , trials(dir, clock)
     {}
 
-    SystemClock clock;
+    SystemClock systemClock;
     DataDir dir;
     std::shared_ptr<Store> store;
     Options options;
+    const Clock &clock;
     ServerStatus status;
     ReaderRoom reader;
     ServingRoom serving;

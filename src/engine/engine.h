@@ -52,6 +52,7 @@ public:
     {
         QString host = QStringLiteral("127.0.0.1");
         quint16 port = 8787; // 0: a free one
+        const Clock *clock = nullptr; // outlives the engine; none: the system's
     };
 
     /** @p store opened from @p dir. */

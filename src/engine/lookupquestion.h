@@ -35,6 +35,8 @@ public:
     void ask(const QJsonObject &data);
 
 private:
+    void logIn(const OutgoingRequest &request);
+    void askNow();
     void call(const OutgoingRequest &request);
     void judge(const OutgoingAnswer &answer);
     void finish(const LookupOutcome &outcome);
@@ -45,6 +47,10 @@ private:
     Connection m_connection;
     Done m_done;
     PlatformCaller &m_caller;
+    QJsonObject m_data;
+    std::optional<OutgoingRequest> m_login; // what fetches the token that is in use
+    Secret m_token;
+    bool m_renewed = false; // the token, after it was refused
     int m_hops = 0;
 };
 

@@ -124,7 +124,8 @@ PlanStep Planner::step(const EventToPlan &event, const Workspace &workspace) con
                              .lookupPlatform = [this](const QString &type) { return lookupPlatform(type); },
                              .actions = m_parts.actions,
                              .destination = m_parts.destination,
-                             .now = m_parts.clock.nowUtc()});
+                             .now = m_parts.clock.nowUtc(),
+                             .gather = true});
 }
 
 void Planner::commit(const QList<Plan> &plans)

@@ -35,7 +35,7 @@ public:
 
     PlanStep run()
     {
-        if (!read() || notice() || !switchedOn() || !shapeUnderstood())
+        if (!read() || notice() || !switchedOn() || !shapeUnderstood() || waitsForMore())
             return m_plan;
         const bool filterLooksUp = surveyhook::needsLookup(m_automation.filter);
         if (!filterLooksUp && !filterPassed())
@@ -108,6 +108,7 @@ private:
         if (!m_event.remembered.isEmpty())
             m_data.insert("joined"_L1, m_event.remembered);
         m_knownShape = call->knownShape;
+        m_complete = m_event.request.receivedAt.addSecs(call->gather.count());
         m_notice = call->notice;
         m_subject = call->subject;
         for (const LookupStep &step : m_automation.lookups) {
@@ -159,6 +160,16 @@ private:
         if (!understood)
             end(State::Held, codes::unknownShape, {{"platform"_L1, m_event.platform}});
         return understood;
+    }
+
+    /** Calls about the same subject that follow at once are looked at together. */
+    bool waitsForMore()
+    {
+        if (!m_context.gather || m_context.now >= m_complete)
+            return false;
+        m_plan.nextTry = m_complete;
+        end(State::Waiting, codes::gathering, {{"due"_L1, m_complete.toString(Qt::ISODateWithMs)}});
+        return true;
     }
 
     bool filterPassed()
@@ -401,6 +412,7 @@ private:
     std::optional<PersonNotice> m_notice;
     bool m_staff = false;
     bool m_knownShape = true;
+    QDateTime m_complete; // before then further calls may belong to the event
 };
 
 } // namespace

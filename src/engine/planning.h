@@ -22,6 +22,7 @@ struct PlanningContext
     /** Whose action a type is; none for mails. Left out: all are mails. */
     std::function<const Destination *(const QString &actionType)> destination = {};
     QDateTime now; // UTC
+    bool gather = false; // whether events wait for calls that belong to them: ParsedCall::gather
     const ParsedCall *call = nullptr; // the event's call, read already; none: it is read from the stored one
 };
 

@@ -52,7 +52,7 @@ OutgoingAnswer answerFrom(QNetworkReply &reply)
 
 } // namespace
 
-PlatformCaller::PlatformCaller(QObject *parent) : QObject(parent), m_network(this)
+PlatformCaller::PlatformCaller(QObject *parent) : QObject(parent), m_network(this), m_logins(*this)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setTransferTimeout(static_cast<int>(patience.count()));

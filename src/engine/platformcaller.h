@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/httpmessage.h"
+#include "engine/platformlogins.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -24,8 +25,12 @@ public:
      * done is called once from the event loop, and not at all once @p context is gone. */
     void call(const OutgoingRequest &request, QObject *context, std::function<void(OutgoingAnswer)> done);
 
+    /** The tokens that calls from here may use. */
+    [[nodiscard]] PlatformLogins &logins() { return m_logins; }
+
 private:
     QNetworkAccessManager m_network;
+    PlatformLogins m_logins;
 };
 
 } // namespace surveyhook

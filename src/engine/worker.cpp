@@ -5,6 +5,7 @@
 #include "delivery/calltarget.h"
 #include "delivery/scheduler.h"
 #include "engine/abilities.h"
+#include "engine/accountstop.h"
 #include "engine/keptcalls.h"
 #include "engine/planner.h"
 #include "engine/platformcaller.h"
@@ -52,6 +53,7 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
         .workspace = snapshot,
         .destination = [](const QString &type) { return findDestination(type); },
         .clock = m_clock,
+        .stop = [this](const QString &connection) { stopAccount(connection); },
     });
     m_target = std::make_unique<TargetSwitch>(*m_mail, *m_calls);
     m_planner = std::make_unique<Planner>(Planner::Parts{
@@ -175,6 +177,21 @@ void Worker::keepRefreshToken(const QString &connection, const Secret &before, c
         if (saved.error().code != ErrorCode::Conflict)
             return Q_EMIT failed(saved.error());
     }
+}
+
+/** In a thread of the calls: none of them goes on before it is written down. */
+void Worker::stopAccount(const QString &connection)
+{
+    const Result<QStringList> paused = pauseCallersOf(m_store, connection, m_clock.nowUtc());
+    const Error problem = paused ? Error{.detail = {}} : paused.error();
+    QMetaObject::invokeMethod(
+        this,
+        [this, problem] {
+            if (!problem.detail.isEmpty())
+                Q_EMIT failed(problem);
+            lookAround();
+        },
+        Qt::QueuedConnection);
 }
 
 void Worker::answerDoor()

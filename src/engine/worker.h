@@ -51,6 +51,7 @@ private:
     void forgetWhole();
     void lookAround();
     void keepRefreshToken(const QString &connection, const Secret &before, const Secret &refresh);
+    void stopAccount(const QString &connection);
     void answerDoor();
     void finishStopping();
 

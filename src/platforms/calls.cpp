@@ -95,6 +95,18 @@ Delivered acceptedCall(const ActionCall &call, const QString &reply)
     return {codes::callAccepted, values};
 }
 
+void stopFor(GiveUp &refused)
+{
+    refused.stop = true;
+    refused.values.insert("stopped"_L1, true);
+}
+
+QByteArray methodOf(const Connection &connection, const QByteArray &usual)
+{
+    const QByteArray method = optionText(connection.options, u"method"_s).toUpper().toLatin1();
+    return method == "GET" || method == "POST" || method == "PUT" ? method : usual;
+}
+
 Error callError(const ActionCall &call, const QString &code, QJsonObject values)
 {
     const QJsonObject names = named(call);
@@ -126,6 +138,19 @@ void addParameter(QByteArray &query, const QString &name, const QString &value)
     if (!query.isEmpty())
         query += '&';
     query += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+}
+
+OutgoingRequest dataRequest(QUrl url, const QByteArray &parameters, const QByteArray &method)
+{
+    OutgoingRequest request{.method = method, .headers = {{"accept", "application/json"}}};
+    if (method == "GET") {
+        url.setQuery(QString::fromLatin1(parameters), QUrl::StrictMode);
+    } else {
+        request.headers.append(HttpHeader{"content-type", "application/x-www-form-urlencoded"});
+        request.body = parameters;
+    }
+    request.url = url;
+    return request;
 }
 
 QString asItIs(const QString &value)

@@ -27,6 +27,13 @@ enum class Repeatable { No, Yes };
                                  const QString &reply = {});
 [[nodiscard]] Delivered acceptedCall(const ActionCall &call, const QString &reply = {});
 
+/** What uses the account is paused because of @p refused; its values say so. */
+void stopFor(GiveUp &refused);
+
+/** The connection's "method" where it is one that takes data, else @p usual. For what is documented for one
+ * method only and may want another. */
+[[nodiscard]] QByteArray methodOf(const Connection &connection, const QByteArray &usual);
+
 /** InvalidInput with {"code": @p code, "name": the connection's}. */
 [[nodiscard]] Error callError(const ActionCall &call, const QString &code, QJsonObject values = {});
 [[nodiscard]] Error settingMissing(const ActionCall &call, const QString &member);
@@ -38,6 +45,9 @@ enum class Repeatable { No, Yes };
 /** Appends a parameter with everything percent-encoded that is not unreserved (RFC 3986 §2.3): "+" stays a
  * plus. */
 void addParameter(QByteArray &query, const QString &name, const QString &value);
+
+/** @p parameters as the query of a GET, or as the form of any other method. */
+[[nodiscard]] OutgoingRequest dataRequest(QUrl url, const QByteArray &parameters, const QByteArray &method);
 
 /** How a value is written where it stands. */
 using Encode = std::function<QString(const QString &)>;

@@ -19,7 +19,7 @@ namespace {
 Result<std::optional<QString>> automationToPlan(SqlConnection &sql, qint64 event)
 {
     Statement row = sql.prepare(u"SELECT automation FROM event WHERE number = ? "
-                                "AND (state = 'received' OR state = 'retrying' AND next_try IS NOT NULL)");
+                                "AND (state = 'received' OR next_try IS NOT NULL)");
     if (auto done = row.exec(event); !done)
         return done.error();
     std::optional<QString> automation;
@@ -99,7 +99,7 @@ Result<PlanCommit::Outcome> PlanCommit::outcomeOf(const Plan &plan, const QStrin
             return applied;
         outcome = *std::move(applied);
     } else if (plan.nextTry) {
-        outcome.state = State::Retrying;
+        outcome.state = plan.state == State::Waiting ? State::Waiting : State::Retrying;
         outcome.due = plan.nextTry;
     } else if (!plan.deliveries.isEmpty()) {
         return planDeliveries(plan, automation, story); // a line each
@@ -196,13 +196,14 @@ Result<void> PlanCommit::insertDelivery(const Plan &plan, const PlannedDelivery 
 
 Result<void> PlanCommit::writeEvent(const Plan &plan, const Outcome &outcome)
 {
-    const bool again = outcome.state == State::Retrying;
+    const bool again = plan.nextTry.has_value() && !plan.notice;
+    const bool failed = again && outcome.state == State::Retrying;
     return m_sql
         .prepare(
             u"UPDATE event SET state = ?, code = ?, \"values\" = ?, person = ?, due_at = ?, next_try = ?, "
             "lookup_tries = lookup_tries + ? WHERE number = ?")
         .exec(stateCode(outcome.state), outcome.code, orNull(outcome.values), orNull(plan.person),
-              outcome.due, again ? plan.nextTry : std::nullopt, again ? 1 : 0, plan.event);
+              outcome.due, again ? plan.nextTry : std::nullopt, failed ? 1 : 0, plan.event);
 }
 
 Result<void> PlanCommit::writeStory(const Plan &plan, const Story &story)

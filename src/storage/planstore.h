@@ -31,7 +31,7 @@ struct EventToPlan
     int item = 0; // which of ParsedCall::items
     QJsonObject values;
     RawRequest request;
-    int lookupTries = 0; // commits with nextTry so far
+    int lookupTries = 0; // retrying commits with nextTry so far
     QJsonObject lookups; // results saved so far, as given to Plan::lookups
     QJsonObject remembered = {}; // of calls about the same subject: ParsedCall::remember
 };
@@ -65,7 +65,8 @@ struct Plan
     QString code = {};
     QJsonObject values = {};
     QList<PlannedDelivery> deliveries = {};
-    std::optional<QDateTime> nextTry = {}; // look up again then: state retrying, with code and values
+    std::optional<QDateTime> nextTry =
+        {}; // plan again then: state waiting, or retrying a look-up that failed; with code and values
     QJsonObject lookups = {}; // results to keep until then
     std::optional<PersonNotice> notice =
         {}; // done, code notice; an opt-out goes onto the do-not-contact list
@@ -96,7 +97,7 @@ public:
     PlanStore &operator=(const PlanStore &) = delete;
     ~PlanStore();
 
-    /** Events whose look-up is due again at @p now, then those just received, oldest first. */
+    /** Events whose look-up or gathering is due at @p now, then those just received, oldest first. */
     [[nodiscard]] Result<QList<EventToPlan>> received(int limit, const QDateTime &now);
     /** When the next look-up is due again. */
     [[nodiscard]] Result<std::optional<QDateTime>> nextTry();

@@ -80,10 +80,19 @@ QString unknownAdvice(const Values &v)
             .arg(name(v));
 }
 
+/** That the automation was paused because of it. */
+QString andStopped(const QString &text, const Values &v)
+{
+    if (!v.has("stopped"_L1))
+        return text;
+    //: %1 a sentence
+    return Calls::tr("%1 The automation was paused, so that no further call is refused.").arg(text);
+}
+
 QString loginText(const Values &v)
 {
-    return withDetails(Calls::tr("%1 did not accept our key or password. Nothing was done.").arg(name(v)),
-                       reply(v));
+    const QString text = Calls::tr("%1 did not accept our key or password. Nothing was done.").arg(name(v));
+    return withDetails(andStopped(text, v), reply(v));
 }
 
 QString loginAdvice(const Values &)
@@ -93,11 +102,18 @@ QString loginAdvice(const Values &)
 
 QString refusedText(const Values &v)
 {
-    return withDetails(Calls::tr("%1 refused the call. Nothing was done.").arg(name(v)), reply(v));
+    const QString text = Calls::tr("%1 refused the call. Nothing was done.").arg(name(v));
+    return withDetails(andStopped(text, v), reply(v));
 }
 
-QString refusedAdvice(const Values &)
+QString refusedAdvice(const Values &v)
 {
+    if (v.has("stopped"_L1)) {
+        return Calls::
+            tr("Compare the fields with what %1 expects, correct the automation, switch it on again, then "
+               "choose “Run again”.")
+                .arg(name(v));
+    }
     return Calls::tr("The details say why. Correct the survey or the automation, then choose “Run again”, or "
                      "choose “Cancel”.");
 }
@@ -111,6 +127,21 @@ QString quotaAdvice(const Values &v)
 {
     return Calls::tr("Raise the limit at %1 or wait until it begins anew, then choose “Try again”.")
         .arg(name(v));
+}
+
+QString respondentText(const Values &v)
+{
+    return withDetails(
+        Calls::tr("%1 does not know the respondent who was to be invited. Nothing was done.").arg(name(v)),
+        reply(v));
+}
+
+QString respondentAdvice(const Values &v)
+{
+    return Calls::
+        tr("The token in the event belongs to nobody on the survey's list in %1. Add the respondent there, "
+           "then choose “Try again”, or choose “Cancel”.")
+            .arg(name(v));
 }
 
 QString answerText(const Values &v)
@@ -183,6 +214,7 @@ const WordingTable &callWording()
         {codes::callLogin, {loginText, loginAdvice}},
         {codes::callRefused, {refusedText, refusedAdvice}},
         {codes::callQuota, {quotaText, quotaAdvice}},
+        {codes::callRespondent, {respondentText, respondentAdvice}},
         {codes::callAnswer, {answerText, unknownAdvice}},
         {codes::callSettings, {settingsText, settingsAdvice}},
         {codes::callPlaceholder, {placeholderText, placeholderAdvice}},

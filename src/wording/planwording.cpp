@@ -153,6 +153,15 @@ QString waitingText(const Values &v)
     return Plan::tr("Planned for %2: %3, for %1.").arg(v.person(), due, actionName(v.shown("action"_L1)));
 }
 
+QString gatheringText(const Values &v)
+{
+    //: %1 a time
+    return Plan::
+        tr("Waits until %1 for what else is reported about the same conversation, then goes on with all of "
+           "it.")
+            .arg(v.time("due"_L1));
+}
+
 /** Its invitation is planned; it goes on by itself. */
 bool isPlanned(const Values &v)
 {
@@ -367,6 +376,7 @@ const WordingTable &planWording()
         {codes::resting, {restingText}},
         {codes::missingValue, {missingValueText, missingValueAdvice}},
         {codes::waiting, {waitingText}},
+        {codes::gathering, {gatheringText}},
         {codes::paused, {pausedText, pausedAdvice}},
         {codes::off, {offText, pausedAdvice}},
         {codes::draft, {draftText, draftAdvice}},

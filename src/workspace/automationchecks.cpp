@@ -8,25 +8,40 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/** Actions that need no respondent: switches, and calls that carry what they are given. */
+/** Actions that need no respondent: switches, calls that carry what they are given, and calls about somebody
+ * whom the other side knows by its own number. */
 bool needsRespondent(const QString &type)
 {
-    static const QStringList others = {u"surveylab.turnOnCollector"_s, u"surveylab.turnOffCollector"_s,
-                                       u"rest"_s, u"inform"_s};
+    static const QStringList others = {u"surveylab.turnOnCollector"_s,
+                                       u"surveylab.turnOffCollector"_s,
+                                       u"webankieta.update-respondent"_s,
+                                       u"webankieta.send-invitation-to-token"_s,
+                                       u"rest"_s,
+                                       u"inform"_s};
     return !others.contains(type);
+}
+
+/** The parameter by which a call says whom it is about, which is no field of the survey. */
+bool isParameterOf(const QList<JsonPlace> &actions, const QString &name)
+{
+    static const QMap<QString, QString> parameters = {{u"webankieta.update-respondent"_s, u"id_respondent"_s},
+                                                      {u"webankieta.send-invitation-to-token"_s, u"token"_s}};
+    return std::any_of(actions.begin(), actions.end(), [&name](const JsonPlace &action) {
+        return parameters.value(action.member(u"type"_s).text()) == name;
+    });
 }
 
 void checkMapping(const JsonPlace &automation, const QString &survey, bool isDraft, const Catalog &catalog,
                   Faults &faults)
 {
     const JsonPlace mapping = automation.member(u"mapping"_s);
+    const QList<JsonPlace> actions = actionPlaces(automation);
     for (const QString &variable : mapping.keys()) {
-        if (!catalog.hasVariable(survey, variable)) {
+        if (!catalog.hasVariable(survey, variable) && !isParameterOf(actions, variable)) {
             addFault(faults, mapping.member(variable).pointer(), faults::unknownVariable,
                      {{u"variable"_s, variable}, {u"survey"_s, survey}});
         }
     }
-    const QList<JsonPlace> actions = actionPlaces(automation);
     const bool needed = std::any_of(actions.begin(), actions.end(), [](const JsonPlace &action) {
         return needsRespondent(action.member(u"type"_s).text());
     });

@@ -47,6 +47,21 @@ private Q_SLOTS:
         QCOMPARE(headerValue(request->headers, "intercom-version"), "2.16");
     }
 
+    void theRegionSaysWhereToAsk()
+    {
+        const QJsonObject data = jsonOf(u"intercom/ticket.state.updated.json"_s);
+        const auto hostFor = [&data](const QJsonObject &options) {
+            const auto request =
+                findPlatform(u"intercom")->lookupRequest(u"intercom.contact"_s, {.options = options}, data);
+            return request ? request->url.host() : QString();
+        };
+        QCOMPARE(hostFor({}), u"api.intercom.io"_s);
+        QCOMPARE(hostFor({{u"region"_s, u"eu"_s}}), u"api.eu.intercom.io"_s);
+        QCOMPARE(hostFor({{u"region"_s, u"au"_s}}), u"api.au.intercom.io"_s);
+        QCOMPARE(hostFor({{u"region"_s, u"eu"_s}, {u"apiUrl"_s, u"https://proxy.example/ic"_s}}),
+                 u"proxy.example"_s);
+    }
+
     void ofAGroupTheWriterIsAsked()
     {
         QJsonObject data = jsonOf(u"intercom/conversation.admin.closed.bot_no_email.json"_s);

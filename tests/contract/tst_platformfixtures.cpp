@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recorded calls of tests/fixtures against what manifest.json expects of them.
+// Traps in the calls of tests/fixtures that their manifest does not tell; tst_contract asks what it tells.
 #include "contract/fixturefile.h"
 #include "domain/codes.h"
 #include "domain/emailaddress.h"
@@ -13,28 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace surveyhook;
 
 namespace {
-
-Credentials credentialsOf(const QJsonObject &entry)
-{
-    const QString secret = entry.value("secret"_L1).toString();
-    if (entry.value("scheme"_L1) != "http-basic"_L1)
-        return {.secret = Secret(secret)};
-    return {.user = secret.section(u':', 0, 0), .password = Secret(secret.section(u':', 1))};
-}
-
-RawRequest callOf(const QJsonObject &entry, QLatin1StringView headers = "headers"_L1)
-{
-    RawRequest request =
-        fixtures::callFrom(entry.value("file"_L1).toString(), entry.value(headers).toString());
-    if (const QUrl url(entry.value("signed_url"_L1).toString()); !url.isEmpty()) {
-        request.publicUrl = url.adjusted(QUrl::RemovePath).toString();
-        request.path = url.path(QUrl::FullyEncoded).toLatin1();
-    }
-    // Signatures with a time in them count for some minutes.
-    if (const qint64 at = request.header("x-hubspot-request-timestamp").toLongLong(); at > 0)
-        request.receivedAt = QDateTime::fromMSecsSinceEpoch(at + 2000, Qt::UTC);
-    return request;
-}
 
 /** What a call may be read to, when it is no probe. */
 struct Read
@@ -63,109 +41,6 @@ class TestPlatformFixtures : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-
-    void calls_data()
-    {
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<QJsonObject>("entry");
-        int rows = 0;
-        for (const auto &platform : builtinPlatforms()) {
-            const QList<QJsonObject> entries = fixtures::entries(platform->id(), u"webhook_in"_s);
-            for (const QJsonObject &entry : entries) {
-                if (entry.value("method"_L1) != "POST"_L1)
-                    continue;
-                QTest::newRow(qPrintable(entry.value("file"_L1).toString())) << platform->id() << entry;
-                ++rows;
-            }
-        }
-        QVERIFY(rows >= 20);
-    }
-
-    void signaturesHold_data() { calls_data(); }
-    void signaturesHold()
-    {
-        QFETCH(QString, id);
-        QFETCH(QJsonObject, entry);
-        const auto platform = findPlatform(id);
-        RawRequest request = callOf(entry);
-        QVERIFY(!request.body.isEmpty() && !request.headers.isEmpty());
-        const Credentials credentials = credentialsOf(entry);
-        QCOMPARE(platform->verify(request, credentials).verdict, Proof::Verdict::Proven);
-        if (entry.value("scheme"_L1) == "shared secret in body"_L1) {
-            request.body = platform->provenBody(request.body, {.secret = Secret(u"another"_s)});
-            QCOMPARE(platform->verify(request, credentials).verdict, Proof::Verdict::Refused);
-            return;
-        }
-        const QList<HttpHeader> ours = platform->prove(request, credentials);
-        QVERIFY(!ours.isEmpty());
-        QCOMPARE(request.header(ours.first().name), ours.first().value);
-        if (entry.value("scheme"_L1) == "http-basic"_L1)
-            return;
-        request.body.append(' ');
-        QCOMPARE(platform->verify(request, credentials).verdict, Proof::Verdict::Refused);
-    }
-
-    void badSignaturesAreRefused_data() { calls_data(); }
-    void badSignaturesAreRefused()
-    {
-        QFETCH(QString, id);
-        QFETCH(QJsonObject, entry);
-        if (!entry.value("bad_headers"_L1).isString())
-            return;
-        const Proof proof = findPlatform(id)->verify(callOf(entry, "bad_headers"_L1), credentialsOf(entry));
-        QCOMPARE(proof.verdict, Proof::Verdict::Refused);
-        QCOMPARE(proof.code, codes::signature);
-        QCOMPARE(proof.diagnosis.value("problem"_L1).toString(), u"mismatch"_s);
-    }
-
-    void whatTheManifestExpects_data() { calls_data(); }
-    void whatTheManifestExpects()
-    {
-        QFETCH(QString, id);
-        QFETCH(QJsonObject, entry);
-        const auto platform = findPlatform(id);
-        const RawRequest request = callOf(entry);
-        const QJsonObject expect = entry.value("expect"_L1).toObject();
-        if (entry.value("event"_L1) == "ping"_L1) {
-            const Result<ParsedBody> body = readBody(request);
-            const auto answer = platform->probe(request, &*body);
-            QVERIFY(answer);
-            QCOMPARE(answer->code, codes::probePing);
-            QCOMPARE(answer->status, 200);
-            return;
-        }
-        const std::optional<Read> read = readCall(*platform, request);
-        QVERIFY(read);
-        const auto &[call, people] = *read;
-        QCOMPARE(call.items.size(), expect.value("items"_L1).toInt(1));
-        if (!call.type.isEmpty())
-            QCOMPARE(call.type, entry.value("event"_L1).toString());
-        if (expect.contains("email"_L1))
-            QCOMPARE(people.customer, expect.value("email"_L1).toString());
-        if (expect.contains("email_path"_L1))
-            QCOMPARE(people.customerPath, expect.value("email_path"_L1).toString());
-        if (expect.contains("needs_lookup"_L1))
-            QCOMPARE(people.lookupCouldHelp, expect.value("needs_lookup"_L1).toBool());
-        if (expect.value("dedup_key"_L1).toString().startsWith("synthetic"_L1))
-            QCOMPARE(call.dedupWindow, std::chrono::minutes(10));
-        else if (expect.contains("dedup_key"_L1))
-            QCOMPARE(call.dedupKey, expect.value("dedup_key"_L1).toString());
-        QVERIFY(!call.dedupKey.isEmpty());
-        if (expect.contains("conversation_id"_L1))
-            QCOMPARE(call.subject,
-                     QString(u"conversation:"_s + expect.value("conversation_id"_L1).toString()));
-        if (expect.contains("subject_ref"_L1))
-            QCOMPARE(call.subject, QString(u"conversation:"_s + expect.value("subject_ref"_L1).toString()));
-        const QJsonArray never = expect.value("must_not_use"_L1).toArray();
-        for (const QJsonValue &address : never) {
-            QVERIFY(people.customer != address.toString());
-            QVERIFY2(people.staff.contains(address.toString()), qPrintable(address.toString()));
-        }
-        const bool suppress = expect.value("action"_L1) == "suppress"_L1;
-        QCOMPARE(call.notice.has_value(), suppress);
-        if (suppress)
-            QCOMPARE(call.notice->address, expect.value("email"_L1).toString());
-    }
 
     void ticketsAreFoundAtBothDepths()
     {

@@ -14,7 +14,8 @@ namespace surveyhook::test {
 class EngineRig
 {
 public:
-    EngineRig()
+    /** @p clock outlives this; none: the system's. */
+    explicit EngineRig(const Clock *clock = nullptr)
     {
         const auto dir = DataDir::open(m_folder.path());
         if (!dir)
@@ -24,10 +25,12 @@ public:
             qFatal("no store");
         m_dir = std::make_unique<DataDir>(*dir);
         m_store = *store;
-        m_engine = std::make_unique<Engine>(*m_dir, m_store, Engine::Options{.port = 0});
+        m_engine = std::make_unique<Engine>(*m_dir, m_store, Engine::Options{.port = 0, .clock = clock});
     }
 
     [[nodiscard]] Engine &engine() { return *m_engine; }
+    /** Whoever plans and sends looks at the clock now. */
+    void lookAtTheClock() const { m_store->doorbell().ring(); }
     void dropEngine() { m_engine.reset(); }
 
     /** In this thread, beside the engine. */

@@ -12,11 +12,13 @@ namespace surveyhook::test {
 class FakeClouds
 {
 public:
-    FakeClouds()
+    /** @p options as in fakeclouds.py. */
+    explicit FakeClouds(const QStringList &options = {})
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral("/usr/bin/python3"),
-                        {QStringLiteral(SURVEYHOOK_SOURCE_DIR "/tests/support/fakeclouds.py")});
+                        QStringList{QStringLiteral(SURVEYHOOK_SOURCE_DIR "/tests/support/fakeclouds.py")}
+                            + options);
         while (!m_process.canReadLine()) {
             if (!m_process.waitForReadyRead(15000))
                 qFatal("the fake clouds do not start");
@@ -40,6 +42,12 @@ public:
     void order(const QString &cloud, const QJsonArray &answers) const
     {
         post(QUrl(url(cloud, QStringLiteral("/_next"))), QJsonDocument(answers).toJson());
+    }
+
+    /** What @p cloud goes by: {"limit": 0}. */
+    void set(const QString &cloud, const QJsonObject &members) const
+    {
+        post(QUrl(url(cloud, QStringLiteral("/_set"))), QJsonDocument(members).toJson());
     }
 
     [[nodiscard]] QJsonArray calls(const QString &cloud) const

@@ -8,7 +8,9 @@ on loopback. A key that begins with "wrong" is one they do not know.
 Prints one line of JSON, {"surveylab": 41234, …}, when all of them listen. Every cloud answers as its documentation
 says as long as nothing else is ordered:
 
-    POST /_next   [{"status": 503, "headers": {…}, "body": …, "seconds": 2, "drop": true}, …]    the next answers
+    POST /_next   [{"status": 503, "headers": {…}, "body": …, "seconds": 2, "drop": true, "reset": 3}, …]    the next
+                  answers; without a status the cloud's own, late for instance
+    POST /_set    {"limit": 0, "withdrawn": ["ia-fetched-1"], "off": true}    what a cloud goes by
     GET  /_calls  every call so far: [{"method", "path", "query", "headers", "body"}]
 
 With the ports 18081 to 18086 it serves the connections of the example workspace.
@@ -35,23 +37,48 @@ class Cloud:
         self.ordered = []
         self.contacts = {}  # SurveyLab: crk -> e-mail
         self.collectors = {}  # SurveyLab: cId -> on
-        self.tokens = 0
+        self.tokens = 0  # iAdvize: logins so far
+        self.withdrawn = []  # iAdvize: tokens that count no more
+        self.sent = 0  # Webankieta
+        self.limit = None  # Webankieta: invitations that the account may send
+        self.off = False  # Enalyzer: the automation there
 
     def answer(self, call):
-        return getattr(self, self.name)(call)
+        """Status, body and, for some, headers."""
+        answer = getattr(self, self.name)(call)
+        return answer if len(answer) == 3 else answer + ({},)
+
+    @staticmethod
+    def given(call):
+        """Parameters of the address and of a form."""
+        form = call["headers"].get("content-type", "").startswith("application/x-www-form-urlencoded")
+        return dict(call["query"], **{key: values[0] for key, values in parse_qs(call["body"] if form else "").items()})
+
+    @staticmethod
+    def json_in(call):
+        try:
+            return json.loads(call["body"])
+        except ValueError:
+            return None
 
     def surveylab(self, call):
-        query = call["query"]
+        query = self.given(call)
         if call["path"] != "/api.php":
             return 404, {"status": False, "notification": "Not found"}
         if not query.get("apiToken") or not query.get("cId"):
             return 400, {"status": False, "notification": "Bad request"}
+        if query["apiToken"].startswith("wrong"):
+            return 401, {"status": False, "notification": "Unauthorized"}
+        if query["cId"].startswith("gone"):
+            return 404, {"status": False, "notification": "Not found"}
         action = query.get("action", "addContactToCollector")
         if action in ("turnOnCollector", "turnOffCollector"):
             self.collectors[query["cId"]] = action == "turnOnCollector"
             return 200, {"status": True, "notification": "Action process correctly"}
         if "source" in query:
-            return 200, {"status": bool(call["body"]), "notification": "Action process correctly"}
+            forwarded = self.json_in(call)
+            known = isinstance(forwarded, dict) and query["source"] in ("intercom", "livechat")
+            return 200, {"status": known, "notification": "Action process correctly" if known else "Action failed"}
         if "@" not in query.get("email", "") or not query.get("crk"):
             return 200, {"status": False, "notification": "Action failed"}
         if self.contacts.setdefault(query["crk"], query["email"]) != query["email"]:
@@ -60,66 +87,107 @@ class Cloud:
 
     def webankieta(self, call):
         parts = call["path"].strip("/").split("/")
-        query = call["query"]
         if len(parts) != 5 or parts[0] != "webhooks":
             return 404, {"type": "error", "msg": "Webhook not found"}
+        if "wrong" in parts[2] + parts[3]:
+            return 200, {"type": "error", "msg": "Wrong webhook key or authorization"}
+        given = self.given(call)
         name = parts[4]
         needs = {"update-respondent": ["id_survey", "id_respondent"], "add-respondent": ["id_survey", "email"],
                  "send-invitation": ["id_survey", "id_template", "email"],
                  "send-invitation-to-token": ["id_survey", "id_template", "token"]}
-        for parameter in needs.get(name, ["id_survey"]):
-            if not query.get(parameter):
+        if name not in needs:
+            return 404, {"type": "error", "msg": "Webhook not found"}
+        for parameter in needs[name]:
+            if not given.get(parameter):
                 return 200, {"type": "error", "msg": "%s is missing" % parameter}
-        if name == "update-respondent":
-            return 200, {"type": "success", "msg": "Respondent has been updated on the survey's mailing list"}
-        return 200, {"type": "success", "msg": "Done"}
+        if not given["id_survey"].isdigit() or not given.get("id_respondent", "1").isdigit():
+            return 200, {"type": "error", "msg": "Wrong parameters"}  # an unexpanded macro, for instance
+        if given.get("token", "").startswith("unknown"):
+            return 200, {"type": "error", "msg": "token not found"}
+        if name.startswith("send"):
+            self.sent += 1
+            if self.limit is not None and self.sent > self.limit:
+                return 200, {"type": "error", "msg": "Invitations limit has been reached"}
+        return 200, {"type": "success", "msg": {
+            "update-respondent": "Respondent has been updated on the survey's mailing list",
+            "add-respondent": "Respondent has been added to the survey's mailing list"}.get(name, "Invitation sent")}
 
     def enalyzer(self, call):
-        try:
-            rows = json.loads(call["body"])
-        except ValueError:
-            rows = None
-        if not isinstance(rows, list) or not rows or not call["query"]:
+        """What fails can switch an automation off there: after a fault every call fails."""
+        rows = self.json_in(call)
+        key = call["query"].get("apiKey", "")
+        sound = isinstance(rows, list) and rows and all(
+            isinstance(row, dict) and any("@" in str(value) for value in row.values()) for row in rows)
+        if self.off or not key or key.startswith("wrong") or not sound:
+            self.off = True
             return 400, {"message": "API key or data invalid"}
         return 200, {}
 
     def iadvize(self, call):
+        refused = (401, {"error": "invalid_token", "error_description": "access token not valid"})
+        login = call["headers"].get("authorization", "")
+        known = login.startswith("Bearer ia-") and login[7:] not in self.withdrawn
         if call["path"] == "/oauth2/token":
             self.tokens += 1
             form = {key: values[0] for key, values in parse_qs(call["body"]).items()}
-            if form.get("grant_type") != "password" or form.get("password") == "wrong":
+            if self.tokens > 10:
+                return 429, {"error": "too_many_requests"}
+            if form.get("grant_type") != "password" or form.get("password", "").startswith("wrong"):
                 return 401, {"error": "invalid_grant", "error_description": "Invalid username and password combination"}
             return 200, {"access_token": "ia-fetched-%d" % self.tokens, "token_type": "Bearer", "expires_in": 86400,
                          "refresh_token": "none"}
         if call["path"] == "/_authenticated":
-            if not call["headers"].get("authorization", "").startswith("Bearer ia-"):
-                return 401, {"error": "invalid_token", "error_description": "The access token is invalid"}
-            return 200, {"authenticated": True}
+            return (200, {"authenticated": True}) if known else refused
         if call["path"] == "/graphql":
-            if not call["headers"].get("authorization", "").startswith("Bearer ia-"):
-                return 401, {"error": "invalid_token", "error_description": "The access token is invalid"}
+            if not known:
+                return refused
+            asked = (self.json_in(call) or {}).get("variables", {}).get("id", "")
+            if asked.endswith("ffff"):
+                return 200, {"data": {"conversation": None}}
+            if asked.endswith("eeee"):
+                return 200, {"data": None, "errors": [{"message": "Cannot query field \"email\" on type \"Visitor\"."}]}
             return 200, {"data": {"conversation": {
-                "id": "7d1b6c2e-40a7-4a0f-9c51-3e8f2a6b9d10", "legacyId": 88210034, "channel": "CHAT",
-                "visitor": {"email": "m.oberg@przyklad.example", "firstName": "Małgorzata",
-                            "lastName": "Wiśniewska-Öberg", "phoneNumber": "+48600000002"}}}}
+                "id": asked, "legacyId": 88210034, "channel": "CHAT",
+                "visitor": self.iadvize_visitor(asked, "firstName", "lastName", "phoneNumber")}}}
         if call["path"].startswith("/api/2/visitor"):
             if not call["headers"].get("x-api-key") or call["headers"]["x-api-key"].startswith("wrong"):
                 return 200, {"meta": {"status": "error", "message": "Forbidden"}}
-            return 200, {"meta": {"status": "success"},
-                         "data": {"id": 71500233, "firstname": "Małgorzata", "lastname": "Wiśniewska-Öberg",
-                                  "email": "m.oberg@przyklad.example", "phone": ""}}
+            number = call["path"][len("/api/2/visitor"):].strip("/")
+            if number and not number.isdigit():
+                return 200, {"meta": {"status": "fail", "message": "Unknown 'visitor' with 'id' '%s'" % number}}
+            visitor = dict(self.iadvize_visitor(number, "firstname", "lastname", "phone"), id=71500233)
+            return 200, {"meta": {"status": "success"}, "data": visitor if number else [visitor]}
         return 404, {}
 
+    @staticmethod
+    def iadvize_visitor(number, first, last, phone):
+        if number.endswith("0000"):
+            return {"email": None, first: None, last: None, phone: None}
+        return {"email": "m.oberg@przyklad.example", first: "Małgorzata", last: "Wiśniewska-Öberg",
+                phone: "+48600000002"}
+
     def intercom(self, call):
+        def fault(code, message):
+            return {"type": "error.list", "request_id": "b68959tbgv8n", "errors": [{"code": code, "message": message}]}
         login = call["headers"].get("authorization", "")
         if not login.startswith("Bearer ") or login.startswith("Bearer wrong"):
-            return 401, {"type": "error.list", "errors": [{"code": "unauthorized", "message": "Access Token Invalid"}]}
-        if call["path"].startswith("/contacts/"):
-            number = call["path"].rsplit("/", 1)[1]
-            return 200, {"type": "contact", "id": number, "role": "user", "email": "zofia.dabrowska@przyklad.example",
-                         "name": "Zofia Dąbrowska", "phone": None, "unsubscribed_from_emails": False,
-                         "has_hard_bounced": False}
-        return 200, {"type": "admin"} if call["path"] == "/me" else {}
+            return 401, fault("unauthorized", "Access Token Invalid")
+        if call["path"] == "/me":
+            return 200, {"type": "admin"}
+        if not call["path"].startswith("/contacts/"):
+            return 404, fault("not_found", "Resource Not Found")
+        number = call["path"].rsplit("/", 1)[1]
+        if number.startswith("gone"):
+            return 404, fault("not_found", "User Not Found")
+        if number.startswith("merged"):  # into the one that follows the dash: merged-69b7
+            return 410, fault("contact_merged", "Contact was merged"), {
+                "Link": "</contacts/%s>; rel=\"canonical\"" % number.partition("-")[2]}
+        return 200, {"type": "contact", "id": number, "role": "user",
+                     "email": None if number.startswith("silent") else "zofia.dabrowska@przyklad.example",
+                     "name": "Zofia Dąbrowska", "phone": None, "created_at": 1767225600,
+                     "unsubscribed_from_emails": number.startswith("unsubscribed"),
+                     "has_hard_bounced": number.startswith("bounced")}
 
     def zendesk(self, call):
         if call["path"] != "/api/v2/users/me":
@@ -158,6 +226,10 @@ def handler_for(cloud):
             body = self.rfile.read(int(self.headers.get("content-length") or 0)).decode("utf-8", "replace")
             if split.path == "/_calls":
                 return self.reply(200, {}, cloud.calls)
+            if split.path == "/_set":
+                for key, value in json.loads(body).items():
+                    setattr(cloud, key, value)
+                return self.reply(200, {}, {})
             if split.path == "/_next":
                 cloud.ordered.extend(json.loads(body))
                 return self.reply(200, {}, {})
@@ -167,13 +239,18 @@ def handler_for(cloud):
             with cloud.lock:
                 cloud.calls.append(call)
                 order = cloud.ordered.pop(0) if cloud.ordered else None
-                status, answer = cloud.answer(call) if order is None or "status" not in order else (None, None)
+                own = order is None or "status" not in order
+                status, answer, headers = cloud.answer(call) if own else (None, None, {})
             order = order or {}
             time.sleep(order.get("seconds", 0))
             if order.get("drop"):
                 self.close_connection = True
                 return self.connection.close()
-            return self.reply(order.get("status", status), order.get("headers", {}), order.get("body", answer))
+            headers = dict(headers, **order.get("headers", {}))
+            if "reset" in order:  # as Intercom says when its limit begins anew
+                headers.update({"X-RateLimit-Limit": "1666", "X-RateLimit-Remaining": "0",
+                                "X-RateLimit-Reset": str(int(time.time()) + order["reset"])})
+            return self.reply(order.get("status", status), headers, order.get("body", answer))
 
         def reply(self, status, headers, answer):
             data = answer.encode() if isinstance(answer, str) else json.dumps(answer).encode()

@@ -97,6 +97,9 @@ public:
     /** Whether the body of the call that began it is sent on. */
     [[nodiscard]] virtual bool needsOriginal(const QJsonObject &options) const;
 
+    /** Whether an account is called once at a time, so that a GiveUp that stops is the last call. */
+    [[nodiscard]] virtual bool oneAtATime() const { return false; }
+
     /** InvalidInput, with values {"code": …} and those of that code: with these settings or values it must
      * not be asked. */
     [[nodiscard]] virtual Result<OutgoingRequest> request(const ActionCall &call) const = 0;

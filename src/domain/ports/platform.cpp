@@ -39,6 +39,20 @@ LookupOutcome Platform::lookupAnswer(const QString &type, const Connection &conn
     return GiveUp{.code = QStringLiteral("unsupported_lookup"), .values = {{QStringLiteral("type"), type}}};
 }
 
+std::optional<OutgoingRequest> Platform::loginRequest(const QString &type, const Connection &connection) const
+{
+    Q_UNUSED(type)
+    Q_UNUSED(connection)
+    return std::nullopt;
+}
+
+LoginOutcome Platform::loginAnswer(const Connection &connection, const OutgoingAnswer &answer) const
+{
+    Q_UNUSED(connection)
+    Q_UNUSED(answer)
+    return GiveUp{.code = QStringLiteral("token")};
+}
+
 OutgoingAnswer Platform::practiceAnswer(const QString &type, const OutgoingRequest &request) const
 {
     Q_UNUSED(type)

@@ -60,6 +60,9 @@ struct ParsedCall
      * because it is kept whatever the automations keep: {"email": …}. */
     QJsonObject remember = {};
     bool knownShape = true; // see readTolerantly()
+    /** Further calls about the subject follow within this time and belong together: an event waits so long
+     * for what they leave behind. 0: it is complete. */
+    std::chrono::seconds gather{0};
 };
 
 /** The address in an event that is the customer's, those that never are, and what to do when there is none.
@@ -85,6 +88,15 @@ struct LookupFollow
     OutgoingRequest next; // the record has moved
 };
 using LookupOutcome = std::variant<LookupFound, LookupNothing, LookupFollow, TryAgain, GiveUp>;
+
+/** What a login brought: stands in the connection as the secret @p member from then on. */
+struct LoginToken
+{
+    QString member;
+    Secret value;
+    std::chrono::seconds lifetime{0};
+};
+using LoginOutcome = std::variant<LoginToken, TryAgain, GiveUp>;
 
 /** For forms and texts; every sentence is already in the user's language. */
 struct PlatformTopic
@@ -170,6 +182,12 @@ public:
                                                                 const QJsonObject &data) const;
     [[nodiscard]] virtual LookupOutcome lookupAnswer(const QString &type, const Connection &connection,
                                                      const OutgoingAnswer &answer) const;
+    /** What fetches the token that look-ups of @p type need; none: the connection has what they need. Asked
+     * at most once in the token's lifetime. */
+    [[nodiscard]] virtual std::optional<OutgoingRequest> loginRequest(const QString &type,
+                                                                      const Connection &connection) const;
+    [[nodiscard]] virtual LoginOutcome loginAnswer(const Connection &connection,
+                                                   const OutgoingAnswer &answer) const;
     /** A made-up answer to @p request, for a connection with "practice": true. */
     [[nodiscard]] virtual OutgoingAnswer practiceAnswer(const QString &type,
                                                         const OutgoingRequest &request) const;

@@ -17,6 +17,24 @@ namespace {
 
 constexpr QLatin1StringView invite("enalyzer.invite");
 
+/** How dates are written in the countries that we know; what Enalyzer wants is not documented. */
+bool isDate(const QString &value)
+{
+    static const QStringList forms = {u"yyyy-MM-dd"_s, u"dd-MM-yyyy"_s, u"dd.MM.yyyy"_s, u"dd/MM/yyyy"_s};
+    return QDateTime::fromString(value, Qt::ISODate).isValid()
+           || std::any_of(forms.begin(), forms.end(),
+                          [&value](const QString &form) { return QDate::fromString(value, form).isValid(); });
+}
+
+bool isPhone(const QString &value)
+{
+    const auto digits = std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+    const bool plain = std::all_of(value.begin(), value.end(), [](QChar c) {
+        return c.isDigit() || c.isSpace() || u"+-()./"_s.contains(c);
+    });
+    return plain && digits >= 5;
+}
+
 /** What a respondent's value must be: a row that Enalyzer refuses can switch its automation off. */
 bool isSound(const Variable &variable, const QString &value)
 {
@@ -24,6 +42,10 @@ bool isSound(const Variable &variable, const QString &value)
         return !variable.required;
     if (variable.type == u"email")
         return isEmailAddress(value);
+    if (variable.type == u"date")
+        return isDate(value);
+    if (variable.type == u"phone")
+        return isPhone(value);
     if (variable.type == u"number") {
         bool isNumber = false;
         QString(value).replace(u',', u'.').toDouble(&isNumber);
@@ -71,7 +93,13 @@ Result<OutgoingRequest> EnalyzerDestination::request(const ActionCall &call) con
             return callError(call, codes::callValue,
                              {{u"variable"_s, variable.key}, {u"value"_s, value.left(80)}});
     }
-    return OutgoingRequest{.method = "POST",
+    // Whatever the fields are called there: a respondent without an address cannot be invited.
+    const bool reachable = std::any_of(call.values.begin(), call.values.end(),
+                                       [](const QString &value) { return isEmailAddress(value.trimmed()); });
+    if (!reachable)
+        return callError(call, codes::callValue,
+                         {{u"variable"_s, u"EmailAddress"_s}, {u"value"_s, QString()}});
+    return OutgoingRequest{.method = methodOf(call.connection, "POST"),
                            .url = url,
                            .headers = {{"content-type", "application/json; charset=utf-8"},
                                        {"accept", "application/json"}},
@@ -82,7 +110,11 @@ DeliveryOutcome EnalyzerDestination::judge(const ActionCall &call, const Outgoin
 {
     if (const auto fault = callFault(call, answer, Repeatable::No))
         return *fault;
-    return judgedByStatus(call, answer); // the bodies of answers are not documented
+    DeliveryOutcome outcome = judgedByStatus(call, answer); // the bodies of answers are not documented
+    // What fails there switches the automation off there: the first refusal stops ours.
+    if (auto *refused = std::get_if<GiveUp>(&outcome))
+        stopFor(*refused);
+    return outcome;
 }
 
 /** No question is documented that has no consequences. */

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QList<ActionDescription> actions() const override;
+    [[nodiscard]] bool oneAtATime() const override { return true; }
     [[nodiscard]] Result<OutgoingRequest> request(const ActionCall &call) const override;
     [[nodiscard]] DeliveryOutcome judge(const ActionCall &call, const OutgoingAnswer &answer) const override;
     [[nodiscard]] Result<ConnectionCheck> connectionCheck(const Connection &connection) const override;

@@ -52,7 +52,11 @@ QList<ConnectionField> EnalyzerSurvey::connectionFields() const
              true,
              true,
              {},
-             tr("In Enalyzer: the survey's Automation page, Invite. The key is part of the address.")}};
+             tr("In Enalyzer: the survey's Automation page, Invite. The key is part of the address.")},
+            {.member = u"method"_s,
+             .title = tr("Method"),
+             .help = tr("POST, unless Enalyzer's screen names another."),
+             .choices = {{u"POST"_s, u"POST"_s}, {u"PUT"_s, u"PUT"_s}}}};
 }
 
 QString EnalyzerSurvey::usualAction() const

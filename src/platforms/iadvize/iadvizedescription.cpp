@@ -18,6 +18,7 @@ public:
     static QList<PlatformTopic> topics();
     static QList<GuideStep> guide();
     static QList<FieldHint> fields();
+    static QList<ConnectionField> connection();
 };
 
 QList<PlatformTopic> Texts::topics()
@@ -82,6 +83,9 @@ QList<FieldHint> Texts::fields()
         {u"customerSatisfaction"_s, tr("Satisfaction from 1 to 5 (CSAT)")},
         {u"netPromoterScore"_s, tr("Would recommend, from 0 to 10 (NPS)")},
         {u"satisfactionComment"_s, tr("Comment with the satisfaction")},
+        {u"joined.customerSatisfaction"_s, tr("Satisfaction from 1 to 5 (of the whole conversation)")},
+        {u"joined.netPromoterScore"_s, tr("Would recommend, from 0 to 10 (of the whole conversation)")},
+        {u"joined.satisfactionComment"_s, tr("Comment (of the whole conversation)")},
         {u"amount"_s, tr("Amount of the purchase")},
         {u"externalId"_s, tr("Number of the purchase")},
         {u"projectId"_s, tr("iAdvize project")},
@@ -90,6 +94,36 @@ QList<FieldHint> Texts::fields()
         {u"eventType"_s, tr("What happened")},
         {u"createdAt"_s, tr("Time of the event")},
     };
+}
+
+QList<ConnectionField> Texts::connection()
+{
+    return {{.member = u"token"_s,
+             .title = tr("Access token"),
+             .secret = true,
+             .help =
+                 tr("Made in iAdvize by an administrator, for reading visitors. Leave it empty when you give "
+                    "a user name and a password: Surveyhook then fetches a token every day.")},
+            {.member = u"user"_s,
+             .title = tr("User name"),
+             .help = tr("Of an iAdvize account that may read visitors; only without an access token.")},
+            {.member = u"password"_s, .title = tr("Password"), .secret = true},
+            {.member = u"apiToken"_s,
+             .title = tr("API key of the REST API"),
+             .secret = true,
+             .help = tr("Only for the look-up by REST.")},
+            {.member = u"graphqlUrl"_s,
+             .title = tr("Address of the GraphQL API"),
+             .usual = u"https://api.iadvize.com/graphql"_s},
+            {.member = u"restUrl"_s, .title = tr("Address of the REST API")},
+            {.member = u"visitorBy"_s,
+             .title = tr("Visitor is asked for by (REST)"),
+             .help = tr("iAdvize's own pages differ on this. Try another one when no visitor is found."),
+             .choices = {{{}, tr("whichever fits")},
+                         {u"visitorExternalId"_s, tr("the old number (visitorExternalId)")},
+                         {u"visitorId"_s, tr("the new number (visitorId)")},
+                         {u"external_id"_s, tr("a search for the old number (external_id)")},
+                         {u"unique_id"_s, tr("a search for the new number (unique_id)")}}}};
 }
 
 } // namespace
@@ -109,15 +143,7 @@ PlatformDescription IadvizePlatform::description() const
                                 {u"amount"_s, Operator::GreaterThan, 0}},
             .suggestedDelay = {.amount = 2, .unit = Duration::Unit::Hours},
             .lookups = {u"iadvize.graphql"_s, u"iadvize.rest"_s},
-            .connection = {{u"token"_s,
-                            tr("Access token"),
-                            true,
-                            true,
-                            {},
-                            tr("Made in iAdvize by an administrator, for reading visitors.")},
-                           {u"graphqlUrl"_s, tr("Address of the GraphQL API"), false, false,
-                            u"https://api.iadvize.com/graphql"_s},
-                           {u"restUrl"_s, tr("Address of the REST API"), false, false, {}}}};
+            .connection = Texts::connection()};
 }
 
 QList<SampleCall> IadvizePlatform::samples() const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fetching the visitor: GraphQL by the conversation, or the older REST interface by the visitor's number.
 #include "domain/fieldpath.h"
-#include "platforms/accountchecks.h"
 #include "platforms/answers.h"
 #include "platforms/iadvize/iadvizeplatform.h"
 #include "platforms/people.h"
@@ -64,28 +63,56 @@ bool isVisitorNumber(const QString &id)
            && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-QUrl visitorUrl(const QString &base, const QJsonObject &data)
+/** Of the event, else of an earlier one of the same conversation. */
+QString idIn(const QJsonObject &data, const QString &member)
 {
+    const QString own = textOf(data.value(member));
+    return own.isEmpty() ? textOf(valueAt(data, QString(u"joined."_s + member))) : own;
+}
+
+QUrl visitorByNumber(const QString &base, const QString &id)
+{
+    return isPlainId(id) ? joinedUrl(base, u"/visitor/"_s + id) : QUrl();
+}
+
+QUrl visitorSearch(const QString &base, const QString &filter, const QString &id)
+{
+    QUrl url = isPlainId(id) ? joinedUrl(base, u"/visitor"_s) : QUrl();
+    if (!url.isEmpty())
+        url.setQuery(QUrlQuery{{u"filters[%1]"_s.arg(filter), id}, {u"full"_s, u"1"_s}});
+    return url;
+}
+
+/** Which id the older interface wants is told differently by iAdvize's own pages, so an account can say it:
+ * "visitorBy". */
+QUrl visitorUrl(const QString &base, const QString &by, const QJsonObject &data)
+{
+    const QString number = idIn(data, u"visitorExternalId"_s);
+    const QString unique = idIn(data, u"visitorId"_s);
+    if (by == u"visitorExternalId")
+        return visitorByNumber(base, number);
+    if (by == u"visitorId")
+        return visitorByNumber(base, unique);
+    if (by == u"external_id")
+        return visitorSearch(base, by, number);
+    if (by == u"unique_id")
+        return visitorSearch(base, by, unique);
     // An integer by the documentation, so it is the old number and not the visitorId beside it.
-    const QString number = textOf(data.value("visitorExternalId"_L1));
     if (isVisitorNumber(number))
-        return joinedUrl(base, u"/visitor/"_s + number);
+        return visitorByNumber(base, number);
     // Events without it carry a long hexadecimal id, by which visitors can be searched; a UUID is something
     // else.
-    const QString unique = textOf(data.value("visitorId"_L1));
-    if (!isPlainId(unique) || unique.contains(u'-'))
-        return {};
-    QUrl url = joinedUrl(base, u"/visitor"_s);
-    if (!url.isEmpty())
-        url.setQuery(QUrlQuery{{u"filters[unique_id]"_s, unique}, {u"full"_s, u"1"_s}});
-    return url;
+    return unique.contains(u'-') ? QUrl() : visitorSearch(base, u"unique_id"_s, unique);
 }
 
 Result<OutgoingRequest> visitorRequest(const Connection &connection, const QJsonObject &data)
 {
     const QString host =
         isSecondPlatform(data) ? u"https://sd.iadvize.com/api/2"_s : u"https://ha.iadvize.com/api/2"_s;
-    const QUrl url = visitorUrl(connection.options.value("restUrl"_L1).toString(host), data);
+    const QString base = connection.options.value("restUrl"_L1).toString(host);
+    if (joinedUrl(base, {}).isEmpty())
+        return Error{ErrorCode::InvalidInput, u"restUrl is no web address"_s, {{u"problem"_s, u"url"_s}}};
+    const QUrl url = visitorUrl(base, connection.options.value("visitorBy"_L1).toString(), data);
     if (url.isEmpty())
         return noId(u"no visitor to ask for"_s);
     const Secret key = firstSecret(connection, {u"apiToken"_s, u"token"_s});
@@ -182,6 +209,12 @@ LookupOutcome restAnswer(const Connection &connection, const OutgoingAnswer &ans
         return giveUpLookup(u"token"_s, answer, connection, message);
     if (answer.status == 404)
         return LookupNothing{u"not_found"_s};
+    // Limits are not documented, nor is where they are told.
+    if (message.contains("limit"_L1, Qt::CaseInsensitive)
+        || message.contains("too many"_L1, Qt::CaseInsensitive))
+        return TryAgain{.code = u"busy"_s,
+                        .values = {{u"status"_s, answer.status}},
+                        .after = retryAfter(answer)};
     return giveUpLookup(status.isEmpty() && answer.status == 200 ? u"answer"_s : u"refused"_s, answer,
                         connection, message);
 }
@@ -206,50 +239,6 @@ LookupOutcome IadvizePlatform::lookupAnswer(const QString &type, const Connectio
     if (type == u"iadvize.rest")
         return restAnswer(connection, answer);
     return Platform::lookupAnswer(type, connection, answer);
-}
-
-/** GET /_authenticated beside the GraphQL address. With the key of the older interface alone: a search for a
- * visitor who does not exist. */
-Result<ConnectionCheck> IadvizePlatform::connectionCheck(const Connection &connection) const
-{
-    const Secret key = connection.secrets.value(u"apiToken"_s);
-    if (firstSecret(connection, {u"token"_s, u"accessToken"_s}).isEmpty() && !key.isEmpty()) {
-        QUrl url =
-            visitorUrl(connection.options.value("restUrl"_L1).toString(u"https://ha.iadvize.com/api/2"_s),
-                       {{u"visitorId"_s, u"00000000000000000000000000000000"_s}});
-        if (url.isEmpty())
-            return checkNeedsAddress(u"restUrl"_s);
-        return loginCheck(connection,
-                          {.url = url,
-                           .headers = {{"x-api-key", key.reveal().toByteArray()},
-                                       {"accept", "application/json"}}},
-                          [](const QJsonObject &body) {
-                              const QString status =
-                                  body.value("meta"_L1).toObject().value("status"_L1).toString();
-                              if (status == u"success" || status == u"fail") // "fail": nobody found
-                                  return LoginWord::Accepted;
-                              return status == u"error" ? LoginWord::Refused : LoginWord::Strange;
-                          });
-    }
-    if (firstSecret(connection, {u"token"_s, u"accessToken"_s}).isEmpty())
-        return checkNeeds(u"token"_s);
-    QUrl url =
-        joinedUrl(connection.options.value("graphqlUrl"_L1).toString(u"https://api.iadvize.com/graphql"_s),
-                  {});
-    if (url.isEmpty())
-        return checkNeedsAddress(u"graphqlUrl"_s);
-    url.setPath(url.path().section(u'/', 0, -2) + u"/_authenticated"_s);
-    return loginCheck(connection,
-                      {.url = url,
-                       .headers = {bearer(connection, {u"token"_s, u"accessToken"_s}),
-                                   {"accept", "application/json"}}},
-                      [](const QJsonObject &body) {
-                          if (body.value("authenticated"_L1).isBool())
-                              return body.value("authenticated"_L1).toBool() ? LoginWord::Accepted
-                                                                             : LoginWord::Refused;
-                          return body.value("error"_L1).toString() == u"invalid_token" ? LoginWord::Refused
-                                                                                       : LoginWord::Strange;
-                      });
 }
 
 } // namespace surveyhook

@@ -5,6 +5,8 @@
 #include "platforms/people.h"
 #include "platforms/proof.h"
 
+#include <QJsonDocument>
+
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,37 @@ const HmacHeader &scheme()
 const QByteArray &signedBytes(const RawRequest &request)
 {
     return request.method == "GET" ? request.rawQuery : request.body;
+}
+
+// The questions stand on one page; whoever answers them all does so within this time.
+constexpr std::chrono::seconds timeForAnswers{120};
+
+const QStringList &whatIsJoined()
+{
+    static const QStringList members = {
+        u"customerSatisfaction"_s, u"netPromoterScore"_s,  u"satisfactionComment"_s, u"customQuestion"_s,
+        u"customerEffortScore"_s,  u"visitorExternalId"_s, u"visitorId"_s,           u"channel"_s};
+    return members;
+}
+
+/** How a form is laid out is not documented: its fields may be the event's, or one of them holds it as JSON.
+ */
+const QStringList &wrappers()
+{
+    static const QStringList members = {u"payload"_s, u"data"_s, u"event"_s, u"body"_s, u"json"_s};
+    return members;
+}
+
+QJsonObject eventIn(const QJsonObject &data)
+{
+    if (data.contains("eventType"_L1))
+        return data;
+    for (const QString &member : wrappers()) {
+        const QJsonObject inner = QJsonDocument::fromJson(data.value(member).toString().toUtf8()).object();
+        if (inner.contains("eventType"_L1))
+            return inner;
+    }
+    return data;
 }
 
 } // namespace
@@ -50,16 +83,27 @@ QList<HttpHeader> IadvizePlatform::prove(const RawRequest &request, const Creden
 
 Result<ParsedCall> IadvizePlatform::read(const RawRequest &request, const ParsedBody &body) const
 {
-    const QString type = body.data.value("eventType"_L1).toString();
+    const QJsonObject data = eventIn(body.data);
+    const QString type = data.value("eventType"_L1).toString();
     if (type.isEmpty())
         return wrongShape(u"eventType"_s);
-    ParsedCall call{.type = type, .items = {body.data}};
+    ParsedCall call{.type = type, .items = {data}};
     // The correlation id stays the same over retries; the delivery id beside it does not.
     call.dedupKey = QString::fromLatin1(request.header("x-iadvize-correlationid").trimmed());
     if (call.dedupKey.isEmpty())
-        call.dedupKey = body.data.value("eventId"_L1).toString();
-    if (const QString conversation = textOf(body.data.value("conversationId"_L1)); !conversation.isEmpty())
-        call.subject = u"conversation:"_s + conversation;
+        call.dedupKey = data.value("eventId"_L1).toString();
+    const QString conversation = textOf(data.value("conversationId"_L1));
+    if (conversation.isEmpty())
+        return call;
+    call.subject = u"conversation:"_s + conversation;
+    // What later events of the conversation lack: satisfaction.answered names no visitor, and each of its
+    // answers is an event of its own.
+    for (const QString &member : whatIsJoined()) {
+        if (const QJsonValue value = data.value(member); !value.isUndefined() && !value.isNull())
+            call.remember.insert(member, value);
+    }
+    if (type == u"satisfaction.answered")
+        call.gather = timeForAnswers;
     return call;
 }
 
@@ -67,15 +111,17 @@ Correspondents IadvizePlatform::correspondents(const QJsonObject &data) const
 {
     const QStringList ids = {u"conversationId"_s, u"visitorExternalId"_s, u"visitorId"_s};
     const bool canBeAsked = std::any_of(ids.begin(), ids.end(), [&data](const QString &id) {
-        return !textOf(data.value(id)).isEmpty();
+        return !textOf(data.value(id)).isEmpty()
+               || !textOf(valueAt(data, QString(u"joined."_s + id))).isEmpty();
     });
     return withLookups({.lookupCouldHelp = canBeAsked}, data);
 }
 
 QStringList IadvizePlatform::essentialPaths() const
 {
-    return {u"eventType"_s,      u"eventId"_s,           u"platform"_s,
-            u"conversationId"_s, u"visitorExternalId"_s, u"visitorId"_s};
+    const QStringList paths{u"eventType"_s,      u"eventId"_s,           u"platform"_s,
+                            u"conversationId"_s, u"visitorExternalId"_s, u"visitorId"_s};
+    return paths + wrappers();
 }
 
 std::shared_ptr<const Platform> iadvizePlatform()

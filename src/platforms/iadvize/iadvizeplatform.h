@@ -36,6 +36,11 @@ public:
                                                         const QJsonObject &data) const override;
     [[nodiscard]] LookupOutcome lookupAnswer(const QString &type, const Connection &connection,
                                              const OutgoingAnswer &answer) const override;
+    /** With a user name and a password instead of a token: POST /oauth2/token beside the GraphQL address. */
+    [[nodiscard]] std::optional<OutgoingRequest> loginRequest(const QString &type,
+                                                              const Connection &connection) const override;
+    [[nodiscard]] LoginOutcome loginAnswer(const Connection &connection,
+                                           const OutgoingAnswer &answer) const override;
     /** A visitor whose id ends in "0000" left no address. */
     [[nodiscard]] OutgoingAnswer practiceAnswer(const QString &type,
                                                 const OutgoingRequest &request) const override;

@@ -18,19 +18,32 @@ namespace {
 // Calls are counted in slices of ten seconds, so a refused one has a chance after that long.
 constexpr std::chrono::seconds rateSlice{10};
 
+/** An address of the account's own, else that of the region where the workspace is hosted. */
+QString apiAddress(const Connection &connection)
+{
+    const QString own = connection.options.value("apiUrl"_L1).toString().trimmed();
+    if (!own.isEmpty())
+        return own;
+    const QString region = connection.options.value("region"_L1).toString();
+    return region == u"eu" || region == u"au" ? u"https://api.%1.intercom.io"_s.arg(region)
+                                              : u"https://api.intercom.io"_s;
+}
+
+QList<HttpHeader> apiHeaders(const Connection &connection)
+{
+    return {bearer(connection, {u"accessToken"_s, u"token"_s}),
+            {"accept", "application/json"},
+            {"intercom-version", "2.16"}};
+}
+
 Result<OutgoingRequest> contactRequest(const Connection &connection, const QString &contact)
 {
     if (!isPlainId(contact))
         return Error{ErrorCode::InvalidInput, u"no contact to ask for"_s, {{u"problem"_s, u"no_id"_s}}};
-    const QString base = connection.options.value("apiUrl"_L1).toString(u"https://api.intercom.io"_s);
-    const QUrl url = joinedUrl(base, u"/contacts/"_s + contact);
+    const QUrl url = joinedUrl(apiAddress(connection), u"/contacts/"_s + contact);
     if (url.isEmpty())
         return Error{ErrorCode::InvalidInput, u"apiUrl is no web address"_s, {{u"problem"_s, u"url"_s}}};
-    return OutgoingRequest{.method = "GET",
-                           .url = url,
-                           .headers = {bearer(connection, {u"accessToken"_s, u"token"_s}),
-                                       {"accept", "application/json"},
-                                       {"intercom-version", "2.16"}}};
+    return OutgoingRequest{.method = "GET", .url = url, .headers = apiHeaders(connection)};
 }
 
 /** X-RateLimit-Reset is a Unix time: the wait is its distance from the answer's own Date. */
@@ -136,15 +149,10 @@ Result<ConnectionCheck> IntercomPlatform::connectionCheck(const Connection &conn
 {
     if (firstSecret(connection, {u"accessToken"_s, u"token"_s}).isEmpty())
         return checkNeeds(u"accessToken"_s);
-    const QString base = connection.options.value("apiUrl"_L1).toString(u"https://api.intercom.io"_s);
-    const QUrl url = joinedUrl(base, u"/me"_s);
+    const QUrl url = joinedUrl(apiAddress(connection), u"/me"_s);
     if (url.isEmpty())
         return checkNeedsAddress(u"apiUrl"_s);
-    return loginCheck(connection,
-                      {.url = url,
-                       .headers = {bearer(connection, {u"accessToken"_s, u"token"_s}),
-                                   {"accept", "application/json"},
-                                   {"intercom-version", "2.16"}}},
+    return loginCheck(connection, {.url = url, .headers = apiHeaders(connection)},
                       [](const QJsonObject &body) {
                           return body.value("type"_L1).toString() == u"admin" ? LoginWord::Accepted
                                                                               : LoginWord::Strange;

@@ -29,6 +29,19 @@ QString documentedName(const QString &variable)
     return variable;
 }
 
+/** Only the boolean counts: the texts differ between the languages of the documentation. */
+std::optional<bool> verdictIn(const QJsonValue &status)
+{
+    if (status.isBool())
+        return status.toBool();
+    const QString text = status.toVariant().toString().toLower(); // should it ever come as 1 or "true"
+    if (text == u"true" || text == u"1")
+        return true;
+    if (text == u"false" || text == u"0")
+        return false;
+    return std::nullopt;
+}
+
 bool forwards(const QJsonObject &options)
 {
     return optionText(options, u"form"_s) == u"forward";
@@ -90,13 +103,20 @@ QList<ActionDescription> SurveylabDestination::actions() const
          .title = tr("Name of the system it came from"),
          .help = tr("Only when the event is passed on; SurveyLab knows “intercom” and “livechat”. Empty: the "
                     "system that the event comes from.")}};
+    const ActionField source{.member = u"source"_s,
+                             .title = tr("Name of the system it came from"),
+                             .help =
+                                 tr("Usually empty. SurveyLab knows “intercom” and “livechat”; try one of "
+                                    "them if SurveyLab refuses without a name.")};
     return {add,
             {.type = turnOn,
              .title = tr("Turn a collector of SurveyLab on"),
-             .purpose = tr("Contacts that wait in the collector get their invitations.")},
+             .purpose = tr("Contacts that wait in the collector get their invitations."),
+             .fields = {source}},
             {.type = turnOff,
              .title = tr("Turn a collector of SurveyLab off"),
-             .purpose = tr("Contacts wait in the collector until it is turned on.")}};
+             .purpose = tr("Contacts wait in the collector until it is turned on."),
+             .fields = {source}}};
 }
 
 PersonNeed SurveylabDestination::personNeed(const QString &type, const QJsonObject &) const
@@ -128,8 +148,8 @@ Result<OutgoingRequest> SurveylabDestination::request(const ActionCall &call) co
     addParameter(query, u"apiToken"_s, token);
     addParameter(query, u"cId"_s, collector);
     OutgoingRequest request{.headers = {{"accept", "application/json"}}};
+    const QString source = optionText(call.options, u"source"_s);
     if (call.type == addContact && forwards(call.options)) {
-        const QString source = optionText(call.options, u"source"_s);
         addParameter(query, u"source"_s, source.isEmpty() ? call.platform : source);
         addParameter(query, u"action"_s, actionName(call));
         request.method = "POST";
@@ -138,8 +158,13 @@ Result<OutgoingRequest> SurveylabDestination::request(const ActionCall &call) co
     } else if (call.type == addContact) {
         addContactData(query, call);
     } else {
+        // Whether a switch works without it is not documented.
+        if (!source.isEmpty())
+            addParameter(query, u"source"_s, source);
         addParameter(query, u"action"_s, actionName(call));
     }
+    if (request.body.isEmpty())
+        return dataRequest(url, query, methodOf(call.connection, "GET"));
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     request.url = url;
     return request;
@@ -149,16 +174,21 @@ DeliveryOutcome SurveylabDestination::judge(const ActionCall &call, const Outgoi
 {
     // A contact has its crk, a switch may be turned twice; what is passed on whole has neither.
     const bool repeatable = call.type != addContact || !forwards(call.options);
-    if (const auto fault = callFault(call, answer, repeatable ? Repeatable::Yes : Repeatable::No))
-        return *fault;
     const auto json = jsonAnswer(answer);
+    const std::optional<bool> done = json ? verdictIn(json->value("status"_L1)) : std::nullopt;
     const QString reply = json ? json->value("notification"_L1).toString() : QString();
+    // Which HTTP status comes with a refusal is not documented, so the word in the body goes first; being
+    // asked to wait does not mean no.
+    const bool toWait = answer.status == 408 || answer.status == 425 || answer.status == 429;
+    if (!done || toWait) {
+        if (const auto fault = callFault(call, answer, repeatable ? Repeatable::Yes : Repeatable::No))
+            return *fault;
+    }
     if (answer.status == 401 || answer.status == 403)
         return refusedCall(codes::callLogin, call, answer, reply);
-    if (!json || !json->value("status"_L1).isBool())
+    if (!done)
         return refusedCall(answer.status < 300 ? codes::callAnswer : codes::callRefused, call, answer, reply);
-    // Only the boolean counts: the texts differ between the languages of the documentation.
-    if (!json->value("status"_L1).toBool())
+    if (!*done)
         return refusedCall(codes::callRefused, call, answer, reply);
     Delivered accepted = acceptedCall(call, reply);
     accepted.applied = call.type != addContact;

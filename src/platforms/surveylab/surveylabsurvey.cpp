@@ -40,7 +40,11 @@ QList<ConnectionField> SurveylabSurvey::connectionFields() const
              true,
              {},
              tr("In SurveyLab: Settings, API. It also stands in the API link of a collector.")},
-            {u"baseUrl"_s, tr("Address of SurveyLab"), false, false, u"https://www.surveylab.com"_s}};
+            {u"baseUrl"_s, tr("Address of SurveyLab"), false, false, u"https://www.surveylab.com"_s},
+            {.member = u"method"_s,
+             .title = tr("Method"),
+             .help = tr("POST keeps the data out of the address; SurveyLab documents GET only."),
+             .choices = {{u"GET"_s, u"GET"_s}, {u"POST"_s, u"POST"_s}}}};
 }
 
 QString SurveylabSurvey::usualAction() const

@@ -59,6 +59,8 @@ Result<QByteArray> queryFor(const ActionCall &call)
         return callError(call, codes::callValue, {{u"variable"_s, subject}, {u"value"_s, QString()}});
 
     QByteArray query;
+    if (holdsMacro(call.survey.remoteId))
+        return callError(call, codes::callMacro, {{u"variable"_s, u"id_survey"_s}});
     addParameter(query, u"id_survey"_s, call.survey.remoteId);
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (it->isEmpty() || (it.key() != subject && !isLabel(it.key())))
@@ -85,9 +87,18 @@ void addSendingOptions(QByteArray &query, const ActionCall &call)
         add(u"reminderTemplate"_s, u"template_reminder_id"_s);
 }
 
-bool saysLimit(const QString &reply)
+/** Two wordings are documented; the exact ones may differ with language and version. */
+QLatin1StringView codeOfError(const QString &reply)
 {
-    return reply.contains(u"limit"_s, Qt::CaseInsensitive);
+    const auto says = [&reply](QLatin1StringView word) {
+        return reply.contains(word, Qt::CaseInsensitive);
+    };
+    if (says("limit"_L1))
+        return codes::callQuota;
+    if (says("token"_L1))
+        return codes::callRespondent;
+    return says("authori"_L1) || says("webhook key"_L1) || says("autoryzac"_L1) ? codes::callLogin
+                                                                                : codes::callRefused;
 }
 
 } // namespace
@@ -177,18 +188,17 @@ Result<OutgoingRequest> WebankietaDestination::request(const ActionCall &call) c
     if (url.isEmpty())
         return callError(call, codes::callSettings,
                          {{u"member"_s, u"baseUrl"_s}, {u"problem"_s, u"address"_s}});
-    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    return OutgoingRequest{.url = url, .headers = {{"accept", "application/json"}}};
+    return dataRequest(url, query, methodOf(call.connection, "GET"));
 }
 
 DeliveryOutcome WebankietaDestination::judge(const ActionCall &call, const OutgoingAnswer &answer) const
 {
     const auto json = jsonAnswer(answer);
-    const QString type = json ? json->value("type"_L1).toString() : QString();
+    const QString type = json ? json->value("type"_L1).toString().toLower() : QString();
     const QString reply = json ? json->value("msg"_L1).toString() : QString();
     // The statuses that come with an error are not documented: its own word counts, whatever the status.
     if (type == u"error")
-        return refusedCall(saysLimit(reply) ? codes::callQuota : codes::callRefused, call, answer, reply);
+        return refusedCall(codeOfError(reply), call, answer, reply);
     const auto repeatable = sends(call.type) ? Repeatable::No : Repeatable::Yes;
     if (const auto fault = callFault(call, answer, repeatable))
         return *fault;

@@ -71,7 +71,11 @@ QList<ConnectionField> WebankietaSurvey::connectionFields() const
          tr("In the webhook's address: the first of the three parts after “webhooks”.")},
         {u"webhookKey"_s, tr("Webhook key"), true, true, {}, tr("The second of the three parts.")},
         {u"webhookAuth"_s, tr("Webhook authorisation"), true, true, {}, tr("The third of the three parts.")},
-        {u"baseUrl"_s, tr("Address of Webankieta"), false, false, {}}};
+        {u"baseUrl"_s, tr("Address of Webankieta"), false, false, {}},
+        {.member = u"method"_s,
+         .title = tr("Method"),
+         .help = tr("POST keeps the data out of the address."),
+         .choices = {{u"GET"_s, u"GET"_s}, {u"POST"_s, u"POST"_s}}}};
 }
 
 QString WebankietaSurvey::usualAction() const
