@@ -133,6 +133,40 @@
         <source>Let the address lead to this computer, or set up the automations on the other one.</source>
         <translation>Laat het adres naar deze computer leiden of stel de automatiseringen op de andere in.</translation>
     </message>
+    <message>
+        <source>The program %1 was not found on this computer.</source>
+        <translation>Het programma %1 is niet gevonden op deze computer.</translation>
+    </message>
+    <message>
+        <source>%1 does not know its account.</source>
+        <translation>%1 kent zijn account niet.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but has not told an address yet.</source>
+        <translation>%1 draait, maar heeft nog geen adres genoemd.</translation>
+    </message>
+    <message>
+        <source>%1 has ended by itself (code %2).</source>
+        <extracomment>%2 a number</extracomment>
+        <translation>%1 is vanzelf gestopt (code %2).</translation>
+    </message>
+    <message>
+        <source>Install it from the page of its maker, or choose another way. It is looked for again by itself.</source>
+        <translation>Installeer het vanaf de pagina van de maker of kies een andere weg. Er wordt vanzelf opnieuw naar gezocht.</translation>
+    </message>
+    <message>
+        <source>Make a free account at the maker of %1, then type in a command window once: %2</source>
+        <extracomment>%1 a program, %2 a command to be typed</extracomment>
+        <translation>Maak een gratis account bij de maker van %1 en typ dan één keer in een opdrachtvenster: %2</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the internet and whether a firewall blocks the program.</source>
+        <translation>Controleer of deze computer internet heeft en of een firewall het programma tegenhoudt.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If this stays, start it in a command window: there it says what is wrong.</source>
+        <translation>Het wordt vanzelf opnieuw gestart. Blijft dit zo, start het dan in een opdrachtvenster: daar staat wat er mis is.</translation>
+    </message>
 </context>
 <context>
     <name>AutomationSentence</name>
@@ -8505,18 +8539,42 @@ Hartelijk dank</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::ProxyDialog</name>
+    <message>
+        <source>What a web server of your own needs</source>
+        <translation>Wat een eigen webserver nodig heeft</translation>
+    </message>
+    <message>
+        <source>For whoever looks after your web server: with these lines it passes calls on to this program. Names and places of the certificate are examples.</source>
+        <translation>Voor wie uw webserver beheert: met deze regels geeft die aanroepen door aan dit programma. Namen en plaatsen van het certificaat zijn voorbeelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Web server:</source>
+        <extracomment>a program that answers web addresses: nginx, Apache</extracomment>
+        <translation>&amp;Webserver:</translation>
+    </message>
+    <message>
+        <source>Lines for the web server</source>
+        <translation>Regels voor de webserver</translation>
+    </message>
+    <message>
+        <source>If the web server runs on another computer, it cannot reach %1: then this program has to be started with --listen and the address of this computer.</source>
+        <translation>Draait de webserver op een andere computer, dan kan die %1 niet bereiken: start dit programma dan met --listen en het adres van deze computer.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::PublicAddressDialog</name>
     <message>
         <source>Public address</source>
         <translation>Openbaar adres</translation>
-    </message>
-    <message>
-        <source>Other systems reach this program from outside at this &amp;address:</source>
-        <translation>Andere systemen bereiken dit programma van buitenaf op dit &amp;adres:</translation>
-    </message>
-    <message>
-        <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
-        <translation>Uw netwerkbeheerder kent het of kan het instellen: het moet naar dit programma leiden. Het geldt voor alle automatiseringen.</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8617,67 @@ Hartelijk dank</translation>
         <source>“Its story” leads to that button.</source>
         <extracomment>“Its story” is a button of this page</extracomment>
         <translation>“Verhaal ervan” leidt naar die knop.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ReachForm</name>
+    <message>
+        <source>Way from outside:</source>
+        <translation>Weg van buiten:</translation>
+    </message>
+    <message>
+        <source>Public address:</source>
+        <translation>Openbaar adres:</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Adres controleren</translation>
+    </message>
+    <message>
+        <source>What a web server needs…</source>
+        <translation>Wat een webserver nodig heeft…</translation>
+    </message>
+    <message>
+        <source>Your own web server or network</source>
+        <translation>Uw eigen webserver of netwerk</translation>
+    </message>
+    <message>
+        <source>Other systems reach this program from outside at the address below. Whoever looks after your network knows it, or can set it up. It counts for all automations.</source>
+        <translation>Op het adres hieronder bereiken andere systemen dit programma van buiten. Wie uw netwerk beheert, kent het of kan het instellen. Het geldt voor alle automatiseringen.</translation>
+    </message>
+    <message>
+        <source>This program starts cloudflared and watches it. After each start the address is another one, and every system has to be told: good for trying out, not for every day. &lt;a href=&quot;%1&quot;&gt;Get cloudflared&lt;/a&gt;</source>
+        <translation>Dit programma start cloudflared en let erop. Na elke start is het adres anders en moet elk systeem het horen: goed om te proberen, niet voor elke dag. &lt;a href=&quot;%1&quot;&gt;cloudflared ophalen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>This program starts ngrok and watches it. It needs a free account at ngrok, and keeps one address for good. &lt;a href=&quot;%1&quot;&gt;Get ngrok&lt;/a&gt;</source>
+        <translation>Dit programma start ngrok en let erop. Er is een gratis account bij ngrok voor nodig; het adres blijft altijd hetzelfde. &lt;a href=&quot;%1&quot;&gt;ngrok ophalen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>The address leads to this program.</source>
+        <translation>Het adres leidt naar dit programma.</translation>
+    </message>
+    <message>
+        <source>It is started as soon as this program receives.</source>
+        <translation>Het wordt gestart zodra dit programma ontvangt.</translation>
+    </message>
+    <message>
+        <source>Open: calls to this address come in here.</source>
+        <translation>Open: aanroepen naar dit adres komen hier binnen.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starten …</translation>
+    </message>
+    <message>
+        <source>cloudflared (without an account)</source>
+        <extracomment>the name of a program</extracomment>
+        <translation>cloudflared (zonder account)</translation>
+    </message>
+    <message>
+        <source>ngrok (with a free account)</source>
+        <extracomment>the name of a program</extracomment>
+        <translation>ngrok (met een gratis account)</translation>
     </message>
 </context>
 <context>
@@ -8844,14 +8963,6 @@ Hartelijk dank</translation>
     <message>
         <source>Port of the server</source>
         <translation>Poort van de server</translation>
-    </message>
-    <message>
-        <source>Public address:</source>
-        <translation>Openbaar adres:</translation>
-    </message>
-    <message>
-        <source>Where other systems reach this program from outside. Whoever looks after your network knows it.</source>
-        <translation>Waar andere systemen dit programma van buiten bereiken. Wie uw netwerk beheert, weet het.</translation>
     </message>
     <message>
         <source>This program</source>

@@ -133,6 +133,40 @@
         <source>Let the address lead to this computer, or set up the automations on the other one.</source>
         <translation>Skieruj adres na ten komputer albo skonfiguruj automatyzacje na tamtym.</translation>
     </message>
+    <message>
+        <source>The program %1 was not found on this computer.</source>
+        <translation>Na tym komputerze nie znaleziono programu %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not know its account.</source>
+        <translation>%1 nie zna swojego konta.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but has not told an address yet.</source>
+        <translation>%1 działa, ale nie podał jeszcze adresu.</translation>
+    </message>
+    <message>
+        <source>%1 has ended by itself (code %2).</source>
+        <extracomment>%2 a number</extracomment>
+        <translation>%1 sam się zakończył (kod %2).</translation>
+    </message>
+    <message>
+        <source>Install it from the page of its maker, or choose another way. It is looked for again by itself.</source>
+        <translation>Zainstaluj go ze strony producenta albo wybierz inną drogę. Program szuka go ponownie sam.</translation>
+    </message>
+    <message>
+        <source>Make a free account at the maker of %1, then type in a command window once: %2</source>
+        <extracomment>%1 a program, %2 a command to be typed</extracomment>
+        <translation>Załóż bezpłatne konto u producenta programu %1, a potem wpisz raz w oknie poleceń: %2</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the internet and whether a firewall blocks the program.</source>
+        <translation>Sprawdź, czy ten komputer ma dostęp do internetu i czy zapora nie blokuje programu.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If this stays, start it in a command window: there it says what is wrong.</source>
+        <translation>Zostanie uruchomiony ponownie sam. Jeśli to się powtarza, uruchom go w oknie poleceń: tam napisze, co jest nie tak.</translation>
+    </message>
 </context>
 <context>
     <name>AutomationSentence</name>
@@ -8579,18 +8613,42 @@ Dziękujemy</translation>
     </message>
 </context>
 <context>
+    <name>surveyhook::ProxyDialog</name>
+    <message>
+        <source>What a web server of your own needs</source>
+        <translation>Czego potrzebuje własny serwer WWW</translation>
+    </message>
+    <message>
+        <source>For whoever looks after your web server: with these lines it passes calls on to this program. Names and places of the certificate are examples.</source>
+        <translation>Dla osoby, która opiekuje się Twoim serwerem WWW: z tymi wierszami przekazuje on wywołania do tego programu. Nazwy i miejsca certyfikatu są przykładami.</translation>
+    </message>
+    <message>
+        <source>&amp;Web server:</source>
+        <extracomment>a program that answers web addresses: nginx, Apache</extracomment>
+        <translation>&amp;Serwer WWW:</translation>
+    </message>
+    <message>
+        <source>Lines for the web server</source>
+        <translation>Wiersze dla serwera WWW</translation>
+    </message>
+    <message>
+        <source>If the web server runs on another computer, it cannot reach %1: then this program has to be started with --listen and the address of this computer.</source>
+        <translation>Jeśli serwer WWW działa na innym komputerze, nie dotrze do %1: wtedy ten program trzeba uruchomić z opcją --listen i adresem tego komputera.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::PublicAddressDialog</name>
     <message>
         <source>Public address</source>
         <translation>Adres publiczny</translation>
-    </message>
-    <message>
-        <source>Other systems reach this program from outside at this &amp;address:</source>
-        <translation>Inne systemy łączą się z tym programem z zewnątrz pod tym &amp;adresem:</translation>
-    </message>
-    <message>
-        <source>Whoever looks after your network knows it, or can set it up: it has to lead to this program. It counts for all automations.</source>
-        <translation>Zna go osoba, która opiekuje się siecią, albo może go ustawić: musi prowadzić do tego programu. Obowiązuje dla wszystkich automatyzacji.</translation>
     </message>
 </context>
 <context>
@@ -8633,6 +8691,67 @@ Dziękujemy</translation>
         <source>“Its story” leads to that button.</source>
         <extracomment>“Its story” is a button of this page</extracomment>
         <translation>„Historia zdarzenia” prowadzi do tego przycisku.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ReachForm</name>
+    <message>
+        <source>Way from outside:</source>
+        <translation>Droga z zewnątrz:</translation>
+    </message>
+    <message>
+        <source>Public address:</source>
+        <translation>Adres publiczny:</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Sprawdź adres</translation>
+    </message>
+    <message>
+        <source>What a web server needs…</source>
+        <translation>Czego potrzebuje serwer WWW…</translation>
+    </message>
+    <message>
+        <source>Your own web server or network</source>
+        <translation>Własny serwer WWW lub sieć</translation>
+    </message>
+    <message>
+        <source>Other systems reach this program from outside at the address below. Whoever looks after your network knows it, or can set it up. It counts for all automations.</source>
+        <translation>Pod poniższym adresem inne systemy docierają z zewnątrz do tego programu. Zna go lub może ustawić osoba, która opiekuje się siecią. Obowiązuje dla wszystkich automatyzacji.</translation>
+    </message>
+    <message>
+        <source>This program starts cloudflared and watches it. After each start the address is another one, and every system has to be told: good for trying out, not for every day. &lt;a href=&quot;%1&quot;&gt;Get cloudflared&lt;/a&gt;</source>
+        <translation>Ten program uruchamia cloudflared i pilnuje go. Po każdym uruchomieniu adres jest inny i trzeba go podać każdemu systemowi: dobre do prób, nie na co dzień. &lt;a href=&quot;%1&quot;&gt;Pobierz cloudflared&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>This program starts ngrok and watches it. It needs a free account at ngrok, and keeps one address for good. &lt;a href=&quot;%1&quot;&gt;Get ngrok&lt;/a&gt;</source>
+        <translation>Ten program uruchamia ngrok i pilnuje go. Potrzebne jest bezpłatne konto w ngrok; adres pozostaje zawsze ten sam. &lt;a href=&quot;%1&quot;&gt;Pobierz ngrok&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>The address leads to this program.</source>
+        <translation>Adres prowadzi do tego programu.</translation>
+    </message>
+    <message>
+        <source>It is started as soon as this program receives.</source>
+        <translation>Zostanie uruchomiony, gdy tylko ten program zacznie odbierać.</translation>
+    </message>
+    <message>
+        <source>Open: calls to this address come in here.</source>
+        <translation>Otwarte: wywołania pod ten adres docierają tutaj.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Uruchamianie …</translation>
+    </message>
+    <message>
+        <source>cloudflared (without an account)</source>
+        <extracomment>the name of a program</extracomment>
+        <translation>cloudflared (bez konta)</translation>
+    </message>
+    <message>
+        <source>ngrok (with a free account)</source>
+        <extracomment>the name of a program</extracomment>
+        <translation>ngrok (z bezpłatnym kontem)</translation>
     </message>
 </context>
 <context>
@@ -8919,14 +9038,6 @@ Dziękujemy</translation>
     <message>
         <source>Port of the server</source>
         <translation>Port serwera</translation>
-    </message>
-    <message>
-        <source>Public address:</source>
-        <translation>Adres publiczny:</translation>
-    </message>
-    <message>
-        <source>Where other systems reach this program from outside. Whoever looks after your network knows it.</source>
-        <translation>Pod tym adresem inne systemy docierają do programu z zewnątrz. Zna go osoba, która opiekuje się Twoją siecią.</translation>
     </message>
     <message>
         <source>This program</source>

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/workspace.h"
 
+#include "domain/publicaddress.h"
+
 namespace surveyhook {
+
+bool OfficeSettings::hasLastingAddress() const
+{
+    return !publicUrl.isEmpty() && tunnel != tunnels::cloudflared;
+}
 
 std::optional<GatePolicy> Workspace::gatePolicy(const QString &automation) const
 {

@@ -133,11 +133,15 @@ struct OfficeSettings
 {
     QTimeZone timeZone = QTimeZone("Europe/Warsaw");
     QString publicUrl; // without a slash at the end; empty: none
+    QString tunnel; // program that keeps publicUrl up, see domain/publicaddress.h; empty: somebody else does
     SendingWindow window;
     QStringList ownDomains;
     QStringList testAddresses;
     QString mail; // connection for our own notices
     std::optional<qint64> bodyLimit; // bytes; none: 1 MiB
+
+    /** Whether what is sent today may name publicUrl: a link in a mail is followed weeks later. */
+    [[nodiscard]] bool hasLastingAddress() const;
 };
 
 struct Workspace

@@ -68,7 +68,7 @@ QList<ConnectionKind> connectionKinds()
 
 OptOutWay optOutWay(const OfficeSettings &office)
 {
-    return office.publicUrl.isEmpty() ? OptOutWay::Answer : OptOutWay::Link;
+    return office.hasLastingAddress() ? OptOutWay::Link : OptOutWay::Answer;
 }
 
 QHash<QString, QString> actionTitles()

@@ -12,6 +12,7 @@
 #include "engine/readerroom.h"
 #include "engine/servingroom.h"
 #include "engine/setupdesk.h"
+#include "engine/tunnelkeeper.h"
 
 namespace surveyhook {
 
@@ -40,6 +41,7 @@ public:
     ServingRoom serving;
     TrialRoom trials;
     std::unique_ptr<PracticePlayer> player;
+    std::unique_ptr<TunnelKeeper> tunnel;
 };
 
 Engine::Engine(DataDir dir, std::shared_ptr<Store> store, const Options &options, QObject *parent)
@@ -56,6 +58,8 @@ Engine::Engine(DataDir dir, std::shared_ptr<Store> store, const Options &options
             this, [this, connection, before, refresh] { keepRefreshToken(connection, before, refresh); },
             Qt::QueuedConnection);
     });
+    d->tunnel = std::make_unique<TunnelKeeper>(*this);
+    connect(d->tunnel.get(), &TunnelKeeper::changed, this, &Engine::tunnelChanged);
     connect(&d->reader, &ReaderRoom::changed, this, &Engine::changed);
     connect(&d->serving, &ServingRoom::troubled, this, &Engine::troubled);
     connect(&d->serving, &ServingRoom::receiving, this,
@@ -72,6 +76,7 @@ Engine::Engine(DataDir dir, std::shared_ptr<Store> store, const Options &options
 Engine::~Engine()
 {
     // The rooms wait for their threads; what they still signal must not reach this half-gone object.
+    d->tunnel.reset();
     d->serving.disconnect(this);
     d->reader.disconnect(this);
 }
@@ -105,6 +110,11 @@ void Engine::stop()
 const ServerStatus &Engine::server() const
 {
     return d->status;
+}
+
+TunnelStatus Engine::tunnel() const
+{
+    return d->tunnel->status();
 }
 
 void Engine::post(QObject *context, std::function<Reply(Desk &)> question)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/publicaddress.h"
 #include "engine/accountsignin.h"
 #include "engine/datadir.h"
 #include "engine/desk.h"
@@ -66,6 +67,8 @@ public:
      * Stopped. */
     void stop();
     [[nodiscard]] const ServerStatus &server() const;
+    /** Of the program that keeps the public address up, where the settings name one. */
+    [[nodiscard]] TunnelStatus tunnel() const;
 
     /** Runs @p question on the reader thread's desk and hands what it gives to @p answer in the thread of
      * this object; dropped when @p context is gone. */
@@ -111,6 +114,7 @@ public:
 
 Q_SIGNALS:
     void serverChanged();
+    void tunnelChanged();
     /** Events, deliveries or the workspace changed, here or in another process; at most four a second. */
     void changed();
     void practiceProgressed(const surveyhook::PracticeProgress &progress);

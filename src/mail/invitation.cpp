@@ -106,8 +106,10 @@ Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &
         return problem(codes::badAddress, {{u"address"_s, task.person}});
 
     MessageInput input = inputFor(task, *automation, *message, workspace, *language);
-    input.optOutByAnswer = workspace.settings.publicUrl.isEmpty();
-    input.optOutLink = optOutLink(workspace.settings.publicUrl, *sender, task.optOutToken);
+    const OfficeSettings &office = workspace.settings;
+    input.optOutByAnswer = !office.hasLastingAddress();
+    input.optOutLink =
+        optOutLink(input.optOutByAnswer ? QString() : office.publicUrl, *sender, task.optOutToken);
     const auto rendered = renderMessage(message->texts.value(*language), input);
     if (!rendered)
         return rendered.error();

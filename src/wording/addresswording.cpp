@@ -38,11 +38,40 @@ QString addressCause(const QString &problem, const QJsonObject &values)
         return Address::tr("A Surveyhook answers at %1, but not this one: the call has not come in here.")
             .arg(host);
     }
+    //: here and below %1 is the name of a program: "ngrok"
+    const QString program = values["program"_L1].toString();
+    if (problem == codes::tunnelMissing)
+        return Address::tr("The program %1 was not found on this computer.").arg(program);
+    if (problem == codes::tunnelAccount)
+        return Address::tr("%1 does not know its account.").arg(program);
+    if (problem == codes::tunnelSilent)
+        return Address::tr("%1 runs, but has not told an address yet.").arg(program);
+    if (problem == codes::tunnelEnded)
+        //: %2 a number
+        return Address::tr("%1 has ended by itself (code %2).").arg(program).arg(values["exit"_L1].toInt());
     return {};
 }
 
-QString addressCure(const QString &problem, const QJsonObject &)
+QString addressCure(const QString &problem, const QJsonObject &values)
 {
+    const QString program = values["program"_L1].toString();
+    if (problem == codes::tunnelMissing) {
+        return Address::tr(
+            "Install it from the page of its maker, or choose another way. It is looked for again by "
+            "itself.");
+    }
+    if (problem == codes::tunnelAccount) {
+        //: %1 a program, %2 a command to be typed
+        return Address::tr("Make a free account at the maker of %1, then type in a command window once: %2")
+            .arg(program, u"ngrok config add-authtoken …"_s);
+    }
+    if (problem == codes::tunnelSilent)
+        return Address::tr(
+            "Check whether this computer is on the internet and whether a firewall blocks the program.");
+    if (problem == codes::tunnelEnded)
+        return Address::tr(
+            "It is started again by itself. If this stays, start it in a command window: there it says "
+            "what is wrong.");
     if (problem == codes::addressNone)
         return Address::tr("Type the address above, or let a tunnel program make one.");
     if (problem == codes::addressClosed)

@@ -25,10 +25,11 @@ const QHash<QString, QStringList> &allowedUses()
         {u"intake"_s, lowest},
         {u"mail"_s, lowest},
         {u"delivery"_s, lowest},
+        {u"tunnel"_s, lowest},
         {u"wording"_s, lowest},
         {u"engine"_s,
          {u"base"_s, u"domain"_s, u"setup"_s, u"workspace"_s, u"storage"_s, u"platforms"_s, u"intake"_s,
-          u"mail"_s, u"delivery"_s, u"wording"_s}},
+          u"mail"_s, u"delivery"_s, u"tunnel"_s, u"wording"_s}},
         {u"cli"_s, face},
         {u"gui"_s, face},
         {u"app"_s, {u"base"_s, u"wording"_s, u"engine"_s, u"cli"_s, u"gui"_s}},
@@ -44,11 +45,12 @@ bool mayUse(const QString &module, const QString &used)
 /** What the folders of the window may use of each other; a folder that is not named here may use any. */
 const QHash<QString, QStringList> &windowUses()
 {
-    static const QStringList shared = {u"widgets"_s, u"message"_s, u"survey"_s};
+    static const QStringList shared = {u"widgets"_s, u"message"_s, u"survey"_s, u"reach"_s};
     static const QHash<QString, QStringList> table = {
         {u"widgets"_s, {}},
         {u"message"_s, {u"widgets"_s}},
         {u"survey"_s, {u"widgets"_s}},
+        {u"reach"_s, {u"widgets"_s}},
         {u"editor"_s, shared + QStringList{u"frame"_s}},
         {u"office"_s, shared + QStringList{u"frame"_s}},
     };

@@ -10,6 +10,7 @@
 #include "gui/history/historymodel.h"
 #include "gui/lookswalk.h"
 #include "gui/office.h"
+#include "gui/reach/proxydialog.h"
 #include "gui/widgets/copyfield.h"
 #include "gui/widgets/sendtwice.h"
 #include "gui/widgets/tabledialog.h"
@@ -489,6 +490,9 @@ void TestLooks::dialogs()
     m_walk.lookAndClose(opened(), u"table"_s);
     (new PublicAddressDialog(window->session(), window))->open();
     m_walk.lookAndClose(opened(), u"public-address"_s);
+    (new ProxyDialog(QUrl(u"https://biuro.example/hook"_s), QUrl(u"http://127.0.0.1:8787"_s), window))
+        ->open();
+    m_walk.lookAndClose(opened(), u"proxy"_s);
     QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
 }
 

@@ -1,88 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/publicaddressdialog.h"
 
+#include "gui/reach/reachform.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/problems.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
+namespace {
+constexpr std::chrono::milliseconds typingPause{500};
+} // namespace
+
 PublicAddressDialog::PublicAddressDialog(EditorSession *session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_address(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_form(new ReachForm(session->engine(), this))
 {
     setObjectName(u"PublicAddressDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Public address"));
-    auto *label = new QLabel(tr("Other systems reach this program from outside at this &address:"), this);
-    label->setBuddy(m_address);
-    auto *hint =
-        new QLabel(tr("Whoever looks after your network knows it, or can set it up: it has to lead to "
-                      "this program. It counts for all automations."),
-                   this);
-    for (QLabel *text : {label, hint, m_problem})
-        text->setWordWrap(true);
-    m_address->setObjectName(u"publicAddress"_s);
-    m_address->setPlaceholderText(u"https://"_s);
-    m_address->setText(session->workspace()->settings.publicUrl);
-    m_problem->setObjectName(u"addressProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
-    layout->setSizeConstraint(QLayout::SetMinAndMaxSize);
-    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_address, hint, m_problem, buttons})
-        layout->addWidget(widget);
-    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    connect(m_address, &QLineEdit::textEdited, this, [this] { showProblem({}); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &PublicAddressDialog::save);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    m_form->setSettings(session->workspace()->settings);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &PublicAddressDialog::save);
+    connect(m_form, &ReachForm::edited, &m_pause, qOverload<>(&QTimer::start));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    showProblem({});
+    // A tunnel program tells its address when it has one.
+    connect(session, &EditorSession::loaded, this,
+            [this] { m_form->setSettings(m_session->workspace()->settings); });
+    connect(session->engine(), &Engine::tunnelChanged, session, &EditorSession::reloadWorkspace);
+    m_form->address()->setFocus();
+}
+
+void PublicAddressDialog::done(int result)
+{
+    if (!m_pause.isActive())
+        return QDialog::done(result);
+    m_closing = true;
+    m_pause.stop();
+    save();
 }
 
 void PublicAddressDialog::save()
 {
-    QString address = m_address->text().trimmed();
-    while (address.endsWith(u'/'))
-        address.chop(1);
+    OfficeSettings wanted;
+    m_form->fill(&wanted);
     m_session->engine()->ask(
         this,
-        [address](Desk &desk) -> Result<SaveReport> {
+        [address = wanted.publicUrl, tunnel = wanted.tunnel](Desk &desk) -> Result<SaveReport> {
             const auto workspace = desk.workspace();
             if (!workspace)
                 return workspace.error();
             OfficeSettings settings = (*workspace)->settings;
             settings.publicUrl = address;
+            settings.tunnel = tunnel;
             return desk.setup().saveSettings(settings);
         },
-        [this](const Result<SaveReport> &report) {
-            if (!report)
-                return showProblem(errorSentence(report.error()));
-            if (!report->faults.isEmpty()) {
-                const Fault &fault = report->faults.constFirst();
-                return showProblem(faultSentence(fault.pointer, fault.code, fault.values));
-            }
-            m_session->reloadWorkspace();
-            accept();
-        });
+        [this](const Result<SaveReport> &report) { take(report); });
 }
 
-void PublicAddressDialog::showProblem(const QString &problem)
+void PublicAddressDialog::take(const Result<SaveReport> &report)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, toneColor(Tone::Bad, own));
-    m_problem->setPalette(own);
+    const bool closing = std::exchange(m_closing, false);
+    m_form->showFaults(report ? report->faults : QList<Fault>());
+    if (!report)
+        Q_EMIT m_session->failed(report.error());
+    if (!report || !report->faults.isEmpty())
+        return;
+    m_session->reloadWorkspace();
+    if (closing)
+        accept();
 }
 
 } // namespace surveyhook

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/accountform.h"
 
-#include "gui/office/faultlabels.h"
 #include "gui/office/usagetext.h"
+#include "gui/widgets/faultlabels.h"
 #include "gui/widgets/trialview.h"
 
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/mailform.h"
 
-#include "gui/office/faultlabels.h"
 #include "gui/office/mailproviders.h"
 #include "gui/office/signinpanel.h"
+#include "gui/widgets/faultlabels.h"
 #include "office/ui_mailform.h"
 
 #include <QEvent>

@@ -4,8 +4,8 @@
 #include "gui/frame/places.h"
 #include "gui/message/messagelanguages.h"
 #include "gui/message/previewpane.h"
-#include "gui/office/faultlabels.h"
 #include "gui/office/usagetext.h"
+#include "gui/widgets/faultlabels.h"
 #include "office/ui_messageform.h"
 #include "wording/language.h"
 

@@ -4,7 +4,8 @@
 #include "engine/serversettings.h"
 #include "gui/frame/places.h"
 #include "gui/frame/windowsettings.h"
-#include "gui/office/faultlabels.h"
+#include "gui/reach/reachform.h"
+#include "gui/widgets/faultlabels.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/scrollbody.h"
 #include "office/ui_settingsform.h"
@@ -60,8 +61,11 @@ SettingsPage::SettingsPage(Engine *engine, QWidget *parent)
     m_officeFaults->attach(m_ui->zone, u"/timeZone"_s);
     m_windowFaults = new FaultLabels(m_ui->windowForm, this);
     m_windowFaults->attach(m_ui->to, u"/sendingWindow"_s);
-    m_serverFaults = new FaultLabels(m_ui->serverForm, this);
-    m_serverFaults->attach(m_ui->publicUrl, u"/publicUrl"_s);
+    m_reach = new ReachForm(engine, m_ui->reach);
+    auto *reach = new QVBoxLayout(m_ui->reach);
+    reach->setContentsMargins({});
+    reach->addWidget(m_reach);
+    connect(m_reach, &ReachForm::edited, this, &SettingsPage::save);
     m_ui->autostart->hide(); // until the system can do it
     new FlowLayout(m_ui->days);
     m_ui->days->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -88,7 +92,7 @@ SettingsPage::~SettingsPage()
 
 void SettingsPage::connectFields()
 {
-    for (QLineEdit *field : {m_ui->domains, m_ui->tests, m_ui->publicUrl})
+    for (QLineEdit *field : {m_ui->domains, m_ui->tests})
         connect(field, &QLineEdit::textEdited, this, &SettingsPage::save);
     for (QComboBox *box : {m_ui->zone, m_ui->mail, m_ui->holidays})
         connect(box, &QComboBox::activated, this, &SettingsPage::save);
@@ -112,8 +116,9 @@ void SettingsPage::connectFields()
 
 void SettingsPage::showFaults(const ItemKey &, const QList<Fault> &faults)
 {
-    for (FaultLabels *labels : {m_officeFaults, m_windowFaults, m_serverFaults})
+    for (FaultLabels *labels : {m_officeFaults, m_windowFaults})
         labels->show(faults);
+    m_reach->showFaults(faults);
 }
 
 QString SettingsPage::title() const
@@ -128,10 +133,10 @@ bool SettingsPage::holds(QLatin1StringView place) const
 
 void SettingsPage::lead(QLatin1StringView /*place*/)
 {
-    m_area->ensureWidgetVisible(m_ui->publicHint);
-    m_area->ensureWidgetVisible(m_ui->publicUrl);
-    m_ui->publicUrl->setFocus(Qt::ShortcutFocusReason);
-    m_ui->publicUrl->selectAll();
+    m_area->ensureWidgetVisible(m_reach);
+    m_area->ensureWidgetVisible(m_reach->address());
+    m_reach->address()->setFocus(Qt::ShortcutFocusReason);
+    m_reach->address()->selectAll();
 }
 
 void SettingsPage::showWorkspace()
@@ -165,8 +170,7 @@ void SettingsPage::put(const OfficeSettings &settings)
     };
     putList(m_ui->domains, settings.ownDomains);
     putList(m_ui->tests, settings.testAddresses);
-    if (m_ui->publicUrl->text().trimmed() != settings.publicUrl)
-        m_ui->publicUrl->setText(settings.publicUrl);
+    m_reach->setSettings(settings);
     m_ui->mail->setCurrentIndex(qMax(0, m_ui->mail->findData(settings.mail)));
     for (int day = 0; day < m_days.size(); ++day)
         m_days.at(day)->setChecked(settings.window.days.contains(static_cast<Qt::DayOfWeek>(day + 1)));
@@ -186,9 +190,7 @@ OfficeSettings SettingsPage::settings() const
     settings.ownDomains = listFrom(m_ui->domains->text());
     settings.testAddresses = listFrom(m_ui->tests->text());
     settings.mail = m_ui->mail->currentData().toString();
-    settings.publicUrl = m_ui->publicUrl->text().trimmed();
-    while (settings.publicUrl.endsWith(u'/'))
-        settings.publicUrl.chop(1);
+    m_reach->fill(&settings);
     settings.window.days.clear();
     for (int day = 0; day < m_days.size(); ++day) {
         if (m_days.at(day)->isChecked())

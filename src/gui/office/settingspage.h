@@ -16,6 +16,7 @@ class SettingsForm;
 }
 
 class FaultLabels;
+class ReachForm;
 
 class SettingsPage final : public OfficePage
 {
@@ -54,7 +55,7 @@ private:
     QScrollArea *m_area = nullptr;
     FaultLabels *m_officeFaults;
     FaultLabels *m_windowFaults;
-    FaultLabels *m_serverFaults;
+    ReachForm *m_reach;
     QList<QCheckBox *> m_days; // Monday first
 };
 

@@ -3,8 +3,8 @@
 
 #include "domain/linktext.h"
 #include "gui/message/messagelanguages.h"
-#include "gui/office/faultlabels.h"
 #include "gui/office/usagetext.h"
+#include "gui/widgets/faultlabels.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/paletteicon.h"
 #include "office/ui_surveyform.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/office/faultlabels.h"
+#include "gui/widgets/faultlabels.h"
 
 #include "gui/widgets/statestyle.h"
 #include "wording/problems.h"
