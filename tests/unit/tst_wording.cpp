@@ -43,6 +43,7 @@ QJsonObject everyValue()
 {
     return {{u"platform"_s, u"intercom"_s},
             {u"host"_s, u"api.example"_s},
+            {u"program"_s, u"ngrok"_s},
             {u"type"_s, u"conversation.admin.closed"_s},
             {u"of"_s, 1482},
             {u"subject"_s, u"42"_s},
