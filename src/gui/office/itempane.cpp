@@ -36,7 +36,7 @@ ItemPane::ItemPane(QWidget *parent)
     m_list->setSpacing(3);
     // Rows are measured again when the scroll bar takes its width.
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideNone); // rows are as high as their text
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_title->setBuddy(m_list);
