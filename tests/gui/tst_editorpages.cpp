@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void addsASurveyByItsLink();
     void knowsHowASavedSurveyIsSent();
+    void takesWhatTheLinkSaysOfTheAction();
     void addsAFieldToTheSurvey();
     void sendsAddedFieldsAlongInTheLink();
     void choosesTheAccountForProblems();
@@ -180,6 +181,21 @@ void TestEditorPages::knowsHowASavedSurveyIsSent()
     QCOMPARE(action(u"webankieta"_s), u"webankieta.send-invitation"_s);
     QCOMPARE(action(u"enalyzer"_s), u"enalyzer.invite"_s);
     QCOMPARE(action({}), u"email"_s);
+}
+
+void TestEditorPages::takesWhatTheLinkSaysOfTheAction()
+{
+    show(steps::survey);
+    click("addSurvey");
+    type("link", u"https://www.webankieta.pl/webhooks/387487/TUwNjNDg3M/84b750d6956f02503015938fc38bfe36/"
+                 u"send-invitation"
+                 "?id_survey=399793&id_template=3611"_s);
+    type("name", u"NPS"_s);
+    click("save");
+    QTRY_VERIFY(m_session->survey().has_value());
+    const Action &action = automation().actions.constFirst();
+    QCOMPARE(action.type, u"webankieta.send-invitation"_s);
+    QCOMPARE(action.options.value("template"_L1).toString(), u"3611"_s);
 }
 
 void TestEditorPages::addsAFieldToTheSurvey()

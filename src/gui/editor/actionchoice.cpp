@@ -62,7 +62,7 @@ Action &madeFirstAction(Automation &automation)
     return automation.actions.first();
 }
 
-void chooseSurvey(Automation &automation, const Survey &survey, const QString &action,
+void chooseSurvey(Automation &automation, const Survey &survey, const Action &wanted,
                   const Workspace &workspace)
 {
     automation.survey = survey.id;
@@ -70,14 +70,16 @@ void chooseSurvey(Automation &automation, const Survey &survey, const QString &a
         return std::none_of(survey.variables.cbegin(), survey.variables.cend(),
                             [&line](const Variable &variable) { return variable.key == line.variable; });
     });
-    if (action.isEmpty())
+    if (wanted.type.isEmpty())
         return;
     if (automation.actions.isEmpty())
         automation.actions << Action{};
     Action &first = automation.actions.first();
-    if (first.type != action)
-        first = Action{.type = action, .language = first.language};
-    if (action == u"email") {
+    if (first.type != wanted.type)
+        first = Action{.type = wanted.type, .language = first.language};
+    for (auto it = wanted.options.begin(); it != wanted.options.end(); ++it)
+        first.options.insert(it.key(), it.value());
+    if (wanted.type == u"email") {
         if (!isMailAccount(workspace.connections.value(first.connection)))
             first.connection = firstMailAccount(workspace);
         const QString &of = workspace.messages.value(first.message).survey;

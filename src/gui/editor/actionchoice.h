@@ -20,9 +20,9 @@ namespace surveyhook {
 /** To be changed; an e-mail when there is none yet. */
 [[nodiscard]] Action &madeFirstAction(Automation &automation);
 
-/** Makes @p survey the automation's: the first action becomes @p action with what it needs, a message of
+/** Makes @p survey the automation's: the first action becomes @p wanted with what it needs, a message of
  * another survey is let go, so are lines for fields that the survey does not have. */
-void chooseSurvey(Automation &automation, const Survey &survey, const QString &action,
+void chooseSurvey(Automation &automation, const Survey &survey, const Action &wanted,
                   const Workspace &workspace);
 
 } // namespace surveyhook

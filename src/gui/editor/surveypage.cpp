@@ -47,9 +47,9 @@ SurveyPage::SurveyPage(EditorSession *session, QWidget *parent)
         const QString id = item->data(NameColumn, Qt::UserRole).toString();
         const Workspace &workspace = *this->session()->workspace();
         if (id != this->session()->automation().survey && workspace.surveys.contains(id))
-            choose(workspace.surveys[id], actionFor(workspace.surveys[id], workspace));
+            choose(workspace.surveys[id], Action{.type = actionFor(workspace.surveys[id], workspace)});
     });
-    connect(m_paste, &SurveyPaste::added, this, [this](const Survey &survey, const QString &action) {
+    connect(m_paste, &SurveyPaste::added, this, [this](const Survey &survey, const Action &action) {
         m_added = survey;
         openPaste(false);
         choose(survey, action);
@@ -132,7 +132,7 @@ void SurveyPage::takeOver()
     m_paste->save();
 }
 
-void SurveyPage::choose(const Survey &survey, const QString &action)
+void SurveyPage::choose(const Survey &survey, const Action &action)
 {
     const std::shared_ptr<const Workspace> workspace = session()->workspace();
     session()->change(tr("Choose the survey %1").arg(survey.name),

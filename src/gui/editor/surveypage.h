@@ -36,7 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void choose(const Survey &survey, const QString &action);
+    void choose(const Survey &survey, const Action &action);
     void saveVariables(const QString &text);
     void openPaste(bool open);
     void refresh();

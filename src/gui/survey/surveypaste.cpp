@@ -213,7 +213,8 @@ void SurveyPaste::save()
     m_engine->ask(
         this,
         [wanted, connection = m_pasted.connection](Desk &desk) { return saveBoth(desk, wanted, connection); },
-        [this, action = m_pasted.actionType](const Saved &saved) {
+        [this, action = Action{.type = m_pasted.actionType, .options = m_pasted.actionOptions}](
+            const Saved &saved) {
             setSaving(false);
             if (saved.error)
                 showProblem(errorSentence(*saved.error));

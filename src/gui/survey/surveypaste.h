@@ -46,7 +46,7 @@ Q_SIGNALS:
     /** It could not be saved; what is wrong stands beside the fields. */
     void refused();
     /** @p action: type of the automation's action that goes with it. */
-    void added(const surveyhook::Survey &survey, const QString &action);
+    void added(const surveyhook::Survey &survey, const surveyhook::Action &action);
     void cancelled();
     /** isEmpty() may have changed. */
     void edited();
