@@ -616,6 +616,15 @@
         <source>The token in the event belongs to nobody on the survey&apos;s list in %1. Add the respondent there, then choose “Try again”, or choose “Cancel”.</source>
         <translation>Het token in de melding is van niemand op de lijst van de enquête in %1. Voeg de respondent daar toe en kies dan “Opnieuw proberen”, of kies “Annuleren”.</translation>
     </message>
+    <message>
+        <source>Practice: %1 would have been called now. Nothing left this computer.</source>
+        <translation>Oefening: nu zou %1 zijn aangeroepen. Niets heeft deze computer verlaten.</translation>
+    </message>
+    <message>
+        <source>Practice: %1 would have been called for %2 now. Nothing left this computer.</source>
+        <extracomment>%1 the name of a platform such as SurveyLab, %2 an address</extracomment>
+        <translation>Oefening: nu zou %1 voor %2 zijn aangeroepen. Niets heeft deze computer verlaten.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>

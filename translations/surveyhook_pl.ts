@@ -632,6 +632,15 @@
         <source>The token in the event belongs to nobody on the survey&apos;s list in %1. Add the respondent there, then choose “Try again”, or choose “Cancel”.</source>
         <translation>Token ze zdarzenia nie należy do nikogo z listy ankiety w %1. Dodaj tam respondenta, a potem wybierz „Ponów próbę” albo wybierz „Anuluj”.</translation>
     </message>
+    <message>
+        <source>Practice: %1 would have been called now. Nothing left this computer.</source>
+        <translation>Ćwiczenie: teraz nastąpiłoby wywołanie systemu %1. Nic nie opuściło tego komputera.</translation>
+    </message>
+    <message>
+        <source>Practice: %1 would have been called for %2 now. Nothing left this computer.</source>
+        <extracomment>%1 the name of a platform such as SurveyLab, %2 an address</extracomment>
+        <translation>Ćwiczenie: teraz nastąpiłoby wywołanie systemu %1 dla %2. Nic nie opuściło tego komputera.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>

@@ -132,6 +132,14 @@ DeliveryOutcome CallTarget::sendInTurn(const Destination &destination, const Act
 DeliveryOutcome CallTarget::send(const Destination &destination, const ActionCall &call,
                                  const OutgoingRequest &request, const Mark &mark) const
 {
+    // An account of the practice office: all is as it would be, but nobody is called.
+    if (call.connection.options.value("practice"_L1).toBool()) {
+        const bool nobody = destination.personNeed(call.type, call.options) == PersonNeed::Nobody;
+        QJsonObject values{{u"name"_s, call.connection.name}};
+        if (!call.person.isEmpty())
+            values.insert("person"_L1, call.person);
+        return Delivered{.code = codes::practiceCalled, .values = values, .applied = nobody};
+    }
     if (!mark()) // The lease is somebody else's by now: what is said here is not written down.
         return TryAgain{codes::callNetwork, {}, std::chrono::seconds(0)};
     return destination.judge(call, m_sender.send(request));

@@ -64,6 +64,7 @@ inline constexpr QLatin1StringView lookupFailed("lookup.failed"); // [lookup, pr
 inline constexpr QLatin1StringView sending("sending"); // [attempt]
 inline constexpr QLatin1StringView sent("sent"); // [address, server]
 inline constexpr QLatin1StringView practiceSent("practice_sent"); // [address, file]
+inline constexpr QLatin1StringView practiceCalled("practice_called"); // [name, person] nothing was asked
 inline constexpr QLatin1StringView retrying("retrying"); // [problem: a mail.* code, next, attempt]
 inline constexpr QLatin1StringView exhausted("exhausted"); // [problem, attempts]
 inline constexpr QLatin1StringView interrupted(

@@ -28,7 +28,7 @@ struct DeliveryTask
 
 struct Delivered
 {
-    QString code; // codes::sent, codes::practiceSent or codes::callAccepted
+    QString code; // codes::sent, codes::practiceSent, codes::callAccepted or codes::practiceCalled
     QJsonObject values = {};
     bool applied = false; // something was changed, nothing went to anybody: state done
 };

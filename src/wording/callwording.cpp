@@ -33,6 +33,15 @@ QString acceptedText(const Values &v)
     return Calls::tr("%1 accepted the call for %2.").arg(name(v), v.person());
 }
 
+QString practiceCalledText(const Values &v)
+{
+    if (!v.has("person"_L1))
+        return Calls::tr("Practice: %1 would have been called now. Nothing left this computer.").arg(name(v));
+    //: %1 the name of a platform such as SurveyLab, %2 an address
+    return Calls::tr("Practice: %1 would have been called for %2 now. Nothing left this computer.")
+        .arg(name(v), v.person());
+}
+
 QString networkText(const Values &v)
 {
     const QString error = v.text("error"_L1);
@@ -207,6 +216,7 @@ const WordingTable &callWording()
 {
     static const WordingTable table = {
         {codes::callAccepted, {acceptedText}},
+        {codes::practiceCalled, {practiceCalledText}},
         {codes::callNetwork, {networkText, networkAdvice}},
         {codes::callBusy, {busyText}},
         {codes::callServer, {serverText}},

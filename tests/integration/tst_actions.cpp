@@ -55,6 +55,27 @@ private Q_SLOTS:
         QVERIFY(!story.contains("TUZ3MjQ1Nz") && !story.contains("3f9a0c5e"));
     }
 
+    void anAccountForPracticeIsNotCalled()
+    {
+        QJsonObject workspace = m_clouds->connected(example());
+        QJsonArray connections = workspace["connections"_L1].toArray();
+        for (QJsonValueRef each : connections) {
+            QJsonObject connection = each.toObject();
+            if (connection["type"_L1] == "webankieta"_L1)
+                connection["practice"_L1] = true;
+            each = connection;
+        }
+        workspace["connections"_L1] = connections;
+        QJsonObject automation = automationAt(1);
+        automation["delay"_L1] = atOnce;
+        workspace["automations"_L1] = QJsonArray{automation};
+        QVERIFY(m_daemon->importWorkspace(workspace) && m_daemon->start());
+        const QString event = salesmanago();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(event), u"sent"_s, patience);
+        QVERIFY(QJsonDocument(m_daemon->show(event)).toJson().contains("practice_called"));
+        QVERIFY(m_clouds->calls(u"webankieta"_s).isEmpty());
+    }
+
     void aFullQuotaWaitsForAPerson()
     {
         QVERIFY(serve(1));
