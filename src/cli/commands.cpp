@@ -192,6 +192,24 @@ ExitCode runQueue(Desk &desk, const Invocation &wanted)
     return ExitCode::Done;
 }
 
+ExitCode runPeople(Desk &desk, const Invocation &wanted)
+{
+    constexpr int everybody = 1'000'000;
+    const int limit = wanted.values.contains(u"limit"_s) ? wanted.values.value(u"limit"_s).toInt() : everybody;
+    const auto people = desk.people(wanted.values.value(u"search"_s), limit);
+    if (!people)
+        return reportError(people.error(), wanted);
+    if (wanted.json) {
+        printJson({{"people"_L1, arrayOf(*people)}});
+        return ExitCode::Done;
+    }
+    for (const PersonRow &person : *people)
+        printLine(personText(person));
+    if (people->isEmpty())
+        printLine(commandSentence(u"nothing_found"_s));
+    return ExitCode::Done;
+}
+
 ExitCode runDoctor(Desk &desk, const Invocation &wanted)
 {
     const QList<Finding> findings = desk.doctor();
@@ -251,7 +269,7 @@ ExitCode runCommand(Desk &desk, const Invocation &wanted)
     using Command = ExitCode (*)(Desk &, const Invocation &);
     static const std::map<QString, Command> commands{
         {u"import"_s, runImport}, {u"export"_s, runExport}, {u"events"_s, runEvents}, {u"show"_s, runShow},
-        {u"test"_s, runTest},     {u"queue"_s, runQueue},   {u"doctor"_s, runDoctor},
+        {u"test"_s, runTest},     {u"queue"_s, runQueue},   {u"doctor"_s, runDoctor}, {u"people"_s, runPeople},
     };
     if (const auto command = commands.find(wanted.command); command != commands.end())
         return command->second(desk, wanted);

@@ -33,6 +33,7 @@ const QList<CommandForm> &commandForms()
         {u"events"_s, {}, 0, 0, {u"state"_s, u"search"_s, u"limit"_s}, {}},
         {u"show"_s, u"EVENT"_s, 1, 1, {}, {}},
         {u"queue"_s, {}, 0, 0, {}, {}},
+        {u"people"_s, {}, 0, 0, {u"search"_s, u"limit"_s}, {}},
         {u"replay"_s, u"EVENT…"_s, 1, anyNumber, {}, {}},
         {u"retry"_s, u"DELIVERY…"_s, 1, anyNumber, {}, {}},
         {u"cancel"_s, u"DELIVERY…"_s, 1, anyNumber, {}, {}},
@@ -45,7 +46,7 @@ const QList<CommandForm> &commandForms()
 /** Of contract.md, not in this version. */
 const QStringList &laterCommands()
 {
-    static const QStringList names{u"people"_s, u"forget"_s, u"backup"_s, u"restore"_s};
+    static const QStringList names{u"forget"_s, u"backup"_s, u"restore"_s};
     return names;
 }
 

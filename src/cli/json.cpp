@@ -78,20 +78,38 @@ QJsonValue timeJson(const std::optional<QDateTime> &time)
     return time && time->isValid() ? QJsonValue(time->toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
+
 QJsonObject toJson(const EventRow &row)
 {
-    return {{"id"_L1, row.id},
-            {"number"_L1, row.number},
-            {"receivedAt"_L1, timeJson(row.receivedAt)},
-            {"automation"_L1, textOrNull(row.automation)},
-            {"platform"_L1, row.platform},
-            {"type"_L1, row.type},
-            {"state"_L1, stateCode(row.state)},
-            {"code"_L1, textOrNull(row.code)},
-            {"values"_L1, row.values},
-            {"person"_L1, textOrNull(row.person)},
-            {"duplicateOf"_L1, textOrNull(row.duplicateOf)},
-            {"due"_L1, timeJson(row.due)}};
+    QJsonObject json{{"id"_L1, row.id},
+                     {"number"_L1, row.number},
+                     {"receivedAt"_L1, timeJson(row.receivedAt)},
+                     {"automation"_L1, textOrNull(row.automation)},
+                     {"platform"_L1, row.platform},
+                     {"type"_L1, row.type},
+                     {"state"_L1, stateCode(row.state)},
+                     {"code"_L1, textOrNull(row.code)},
+                     {"values"_L1, row.values},
+                     {"person"_L1, textOrNull(row.person)},
+                     {"duplicateOf"_L1, textOrNull(row.duplicateOf)},
+                     {"due"_L1, timeJson(row.due)}};
+    if (const auto collector = collectorOfSender(row.automation)) {
+        json.insert("automation"_L1, QJsonValue());
+        json.insert("collector"_L1, collector->collector);
+    }
+    return json;
+}
+
+QJsonObject toJson(const PersonRow &person)
+{
+    return {{"id"_L1, person.id},
+            {"email"_L1, textOrNull(person.address.contains(u'@') ? person.address : QString())},
+            {"phone"_L1, textOrNull(person.phone)},
+            {"labels"_L1, person.labels},
+            {"lists"_L1, person.lists},
+            {"tokens"_L1, person.tokens},
+            {"optedOut"_L1, timeJson(person.optedOut)},
+            {"restUntil"_L1, timeJson(person.restUntil)}};
 }
 
 QJsonObject toJson(const DeliveryRow &delivery)

@@ -12,6 +12,7 @@ namespace surveyhook {
 [[nodiscard]] QJsonObject toJson(const EventRow &row);
 [[nodiscard]] QJsonObject toJson(const EventStory &story);
 [[nodiscard]] QJsonObject toJson(const DeliveryRow &delivery);
+[[nodiscard]] QJsonObject toJson(const PersonRow &person);
 [[nodiscard]] QJsonObject toJson(const Finding &finding);
 [[nodiscard]] QJsonObject toJson(const ImportReport &report, bool dryRun);
 [[nodiscard]] QJsonObject errorJson(const Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/storytext.h"
 
+#include "domain/codes.h"
 #include "wording/formats.h"
 #include "wording/names.h"
 #include "wording/sentences.h"
@@ -50,6 +51,21 @@ QString rowText(const EventRow &row, const AutomationNames &names)
 QString outcomeText(const EventRow &row)
 {
     return indented(outcomeSentence(row)) + indented(advice(row.code, row.values));
+}
+
+QString personText(const PersonRow &person)
+{
+    QStringList parts{person.id > 0 ? QString::number(person.id) : u"-"_s, person.address};
+    for (auto list = person.lists.begin(); list != person.lists.end(); ++list) {
+        QStringList labels;
+        const QJsonObject values = list.value().toObject();
+        for (auto it = values.begin(); it != values.end(); ++it)
+            labels += it.key() + u'=' + it.value().toVariant().toString();
+        parts += labels.isEmpty() ? list.key() : list.key() + ": "_L1 + labels.join(", "_L1);
+    }
+    if (person.optedOut)
+        parts += sentence(codes::optedOut, {{u"address"_s, person.address}, {u"at"_s, person.optedOut->toString(Qt::ISODate)}});
+    return parts.join("  "_L1);
 }
 
 QString deliveryText(const DeliveryRow &delivery)

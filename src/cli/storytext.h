@@ -16,6 +16,8 @@ using AutomationNames = QHash<QString, QString>;
 /** What happened and what can be done, indented below the row. */
 [[nodiscard]] QString outcomeText(const EventRow &row);
 [[nodiscard]] QString storyText(const EventStory &story, const AutomationNames &names);
+/** Number, address, lists with their labels, and what keeps invitations back. */
+[[nodiscard]] QString personText(const PersonRow &person);
 [[nodiscard]] QString deliveryText(const DeliveryRow &delivery);
 
 } // namespace surveyhook

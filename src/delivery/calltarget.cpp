@@ -45,8 +45,8 @@ QString connectionOf(const Action &action, const Survey &survey)
 
 Result<ActionCall> actionCallFor(const DeliveryTask &task, const Workspace &workspace)
 {
-    const auto automation = workspace.automations.constFind(task.automation);
-    if (automation == workspace.automations.constEnd())
+    const Automation *automation = workspace.find(task.automation);
+    if (automation == nullptr)
         return problem(codes::automationGone, {{u"automation"_s, task.automation}});
     const Action action = automation->actions.value(task.actionIndex);
     ActionCall call{.type = task.actionType,

@@ -52,6 +52,15 @@ inline constexpr QLatin1StringView automationGone("automation_gone"); // held [a
 inline constexpr QLatin1StringView notice(
     "notice"); // done [kind: opt_out, address]: applied, nothing to send
 
+// orders at our own addresses
+inline constexpr QLatin1StringView listUpdated("list.updated"); // done [survey, respondent, labels]
+inline constexpr QLatin1StringView listAdded("list.added"); // done [survey, labels]
+inline constexpr QLatin1StringView collectorOn("collector.on"); // done [collector]
+inline constexpr QLatin1StringView collectorOff("collector.off"); // done [collector]; held, check []
+inline constexpr QLatin1StringView orderRefused(
+    "order.refused"); // rejected [problem: key|parameter|survey|respondent|token|template|collector|kind|setup|address|action|name, parameter, kind]
+inline constexpr QLatin1StringView rowsRefused("rows.refused"); // rejected [rows: how many, row, field]
+
 // look-ups; problems of failed ones: network, busy, server (these pass), token, refused, answer, connection
 inline constexpr QLatin1StringView lookupNeeded(
     "lookup.needed"); // dry run only [lookup, type]: it would be asked

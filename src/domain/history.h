@@ -101,6 +101,12 @@ struct PersonRow
     QDateTime lastSeen;
     std::optional<QDateTime> lastAsked; // when the newest invitation left
     std::optional<QDateTime> optedOut; // since then nothing is sent
+    qint64 id = 0; // what [ID_RESPONDENT] stands for; 0: only the opt-out is known
+    QString phone = {};
+    QJsonObject labels = {}; // the latest values
+    QJsonObject lists = {}; // by survey: the labels there
+    QJsonObject tokens = {}; // by survey: what an invitation to a token names
+    std::optional<QDateTime> restUntil = {}; // filled by Desk
 };
 
 /** A probe or a count under an address. */

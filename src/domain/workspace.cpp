@@ -5,6 +5,22 @@
 
 namespace surveyhook {
 
+namespace {
+
+constexpr QLatin1StringView collectorPrefix("collector:");
+constexpr QLatin1StringView messagePrefix("message:");
+
+} // namespace
+
+const Automation *Workspace::find(const QString &id) const
+{
+    const auto automation = automations.constFind(id);
+    if (automation != automations.cend())
+        return &*automation;
+    const auto sender = senders.constFind(id);
+    return sender == senders.cend() ? nullptr : &*sender;
+}
+
 bool OfficeSettings::hasLastingAddress() const
 {
     return !publicUrl.isEmpty() && tunnel != tunnels::cloudflared;
@@ -12,13 +28,31 @@ bool OfficeSettings::hasLastingAddress() const
 
 std::optional<GatePolicy> Workspace::gatePolicy(const QString &automation) const
 {
-    const auto found = automations.constFind(automation);
-    if (found == automations.cend())
+    const Automation *found = find(automation);
+    if (found == nullptr)
         return std::nullopt;
     return GatePolicy{.automation = found->state,
                       .rest = found->rest,
                       .ownDomains = settings.ownDomains,
                       .testAddresses = settings.testAddresses};
+}
+
+QString senderOfCollector(const QString &survey, const QString &collector)
+{
+    return collectorPrefix + survey + u'/' + collector;
+}
+
+QString senderOfMessage(const QString &survey, const QString &message)
+{
+    return messagePrefix + survey + u'/' + message;
+}
+
+std::optional<CollectorName> collectorOfSender(const QString &sender)
+{
+    if (!sender.startsWith(collectorPrefix))
+        return std::nullopt;
+    const QString rest = sender.mid(collectorPrefix.size());
+    return CollectorName{.survey = rest.section(u'/', 0, 0), .collector = rest.section(u'/', 1)};
 }
 
 } // namespace surveyhook

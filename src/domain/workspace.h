@@ -94,6 +94,19 @@ struct Variable
     bool required = false;
 };
 
+/** A list of a survey's people that can be on or off, with the invitation that they get. */
+struct Collector
+{
+    QString id;
+    QString name;
+    QString number; // cId
+    QString kind = QStringLiteral("email"); // email, sms, link
+    bool on = true;
+    QString message;
+    QString connection;
+    QJsonObject action = {}; // sms: the REST action that sends it
+};
+
 struct Survey
 {
     QString id;
@@ -103,6 +116,8 @@ struct Survey
     QString connection;
     QString remoteId;
     QList<Variable> variables;
+    QString number = {}; // idSurvey: what callers of our own addresses name it by
+    QList<Collector> collectors = {};
 };
 
 struct MessageText
@@ -116,6 +131,7 @@ struct Message
     QString id;
     QString name;
     QString survey; // may be empty: a plain e-mail
+    QString number = {}; // idTemplate: what callers of our own addresses name it by, beside the id
     QMap<QString, MessageText> texts; // by language
     QMap<QString, QMap<QString, QString>> ifEmpty; // variable → language → text
 };
@@ -139,6 +155,7 @@ struct OfficeSettings
     QStringList testAddresses;
     QString mail; // connection for our own notices
     std::optional<qint64> bodyLimit; // bytes; none: 1 MiB
+    QMap<QString, QMap<QString, Secret>> incoming = {}; // what callers of our own addresses prove themselves by
 
     /** Whether what is sent today may name publicUrl: a link in a mail is followed weeks later. */
     [[nodiscard]] bool hasLastingAddress() const;
@@ -151,11 +168,26 @@ struct Workspace
     QMap<QString, Survey> surveys;
     QMap<QString, Message> messages;
     QMap<QString, Automation> automations;
+    QMap<QString, Automation> senders = {}; // what callers order without an automation; ids by senderOf…()
     QSet<QString> unfinished; // ids of automations that somebody is still setting up: in state draft
     QMap<QString, qint64> respondents; // idRespondent by normalised address, of the people in the file
+
+    /** One of automations or of senders; null when there is none. */
+    [[nodiscard]] const Automation *find(const QString &id) const;
 
     /** What the gate needs; none when the automation is gone. */
     [[nodiscard]] std::optional<GatePolicy> gatePolicy(const QString &automation) const;
 };
+
+/** Ids of senders: the invitations of a collector, and those with a message that the caller names. */
+[[nodiscard]] QString senderOfCollector(const QString &survey, const QString &collector);
+[[nodiscard]] QString senderOfMessage(const QString &survey, const QString &message);
+/** Of a collector's sender; empty for others. */
+struct CollectorName
+{
+    QString survey;
+    QString collector;
+};
+[[nodiscard]] std::optional<CollectorName> collectorOfSender(const QString &sender);
 
 } // namespace surveyhook

@@ -137,7 +137,19 @@ Result<QList<DeliveryRow>> Desk::queue()
 
 Result<QList<PersonRow>> Desk::people(const QString &search, int limit)
 {
-    return m_history->people(search, limit);
+    auto people = m_history->people(search, limit);
+    const auto loaded = m_keeper->load();
+    if (!people || !loaded)
+        return people ? Result<QList<PersonRow>>(loaded.error()) : people;
+    int days = 0; // the longest that somebody has to wait who was asked by any of them
+    for (const Automation &automation : (*loaded)->automations)
+        days = std::max(days, automation.rest.scope == RestPeriod::Scope::All ? automation.rest.days : 0);
+    QList<PersonRow> rows = *std::move(people);
+    for (PersonRow &row : rows) {
+        if (row.lastAsked && days > 0)
+            row.restUntil = row.lastAsked->addDays(days);
+    }
+    return rows;
 }
 
 Result<ChangeMark> Desk::historyMark()
@@ -220,6 +232,8 @@ QHash<QString, QString> Desk::automationNames()
     if (const auto loaded = m_keeper->load()) {
         for (const Automation &automation : (*loaded)->automations)
             names.insert(automation.id, automation.name);
+        for (const Automation &sender : (*loaded)->senders)
+            names.insert(sender.id, sender.name);
     }
     return names;
 }

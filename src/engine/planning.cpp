@@ -4,6 +4,7 @@
 #include "domain/codes.h"
 #include "domain/emailaddress.h"
 #include "domain/fieldpath.h"
+#include "domain/incoming.h"
 #include "domain/placeholders.h"
 #include "mail/languagechoice.h"
 
@@ -33,6 +34,28 @@ public:
         m_plan.lookups = event.lookups;
     }
 
+    /** Ordered at one of our own addresses: no conditions, no mapping; fields of the same name fill the survey. */
+    PlanStep runOrder()
+    {
+        m_parameters = callParameters(m_event.request);
+        m_data = m_parameters;
+        if (const Result<ParsedCall> call = readOrder(); call && m_event.item < call->items.size()) {
+            m_data = call->items.value(m_event.item);
+            m_subject = call->subject;
+            const Correspondents people = m_context.platform->correspondents(m_data);
+            m_plan.person = people.customer;
+            m_staff = people.staff.contains(m_event.person.isEmpty() ? people.customer : m_event.person);
+        }
+        if (!m_event.person.isEmpty())
+            m_plan.person = m_event.person;
+        check(codes::address, !m_plan.person.isEmpty(), {{"address"_L1, m_plan.person}});
+        if (m_plan.person.isEmpty())
+            end(State::Filtered, codes::noAddress, {});
+        else if (canRun() && takeOrderedValues())
+            owe();
+        return m_plan;
+    }
+
     PlanStep run()
     {
         if (!read() || notice() || !switchedOn() || !shapeUnderstood() || waitsForMore())
@@ -56,6 +79,53 @@ public:
     }
 
 private:
+    /** Only a system that writes its own shape is read by it. */
+    Result<ParsedCall> readOrder() const
+    {
+        if (m_context.platform == nullptr || !parameter(m_parameters, u"email").isEmpty()
+            || !parameter(m_parameters, u"phone").isEmpty())
+            return Error{ErrorCode::InvalidInput, u"plain parameters"_s};
+        return m_context.call != nullptr ? Result<ParsedCall>(*m_context.call) : readCall();
+    }
+
+    bool takeOrderedValues()
+    {
+        const Survey survey = m_context.workspace.surveys.value(m_automation.survey);
+        const QString address = addressVariable(survey);
+        QList<FieldHint> hints;
+        if (m_context.platform != nullptr)
+            hints = m_context.platform->description().fields;
+        for (const Variable &variable : survey.variables) {
+            MappedValue mapped{.variable = variable.key, .value = parameter(m_parameters, variable.key), .from = variable.key};
+            for (const FieldHint &hint : std::as_const(hints)) {
+                if (mapped.value.isEmpty() && hint.variable.compare(variable.key, Qt::CaseInsensitive) == 0) {
+                    mapped.value = textOf(valueAt(m_data, hint.path));
+                    mapped.from = hint.path;
+                }
+            }
+            if (variable.key == address && m_plan.person.contains(u'@'))
+                mapped.value = m_plan.person;
+            m_plan.story.mapping += mapped;
+            m_values.insert(mapped.variable, mapped.value);
+        }
+        for (const QString &name : {u"phone"_s, u"firstName"_s, u"lastName"_s, u"email"_s}) {
+            if (const QString told = parameter(m_parameters, name); !told.isEmpty() && !m_values.contains(name))
+                m_values.insert(name, told); // a REST action may want what the survey does not ask
+        }
+        if (const QString language = parameter(m_parameters, u"language"); !language.isEmpty())
+            m_data.insert("language"_L1, language);
+        return requiredFilled(survey, address);
+    }
+
+    /** In minutes, where the caller tells one. */
+    Duration orderedDelay() const
+    {
+        bool isNumber = false;
+        const int minutes = parameter(m_parameters, u"delay").toInt(&isNumber);
+        return isNumber && minutes > 0 ? Duration{.amount = minutes, .unit = Duration::Unit::Minutes}
+                                       : m_automation.delay;
+    }
+
     void end(State state, QLatin1StringView code, const QJsonObject &values)
     {
         m_plan.state = state;
@@ -233,6 +303,8 @@ private:
 
     PersonNeed personNeed(const Action &action) const
     {
+        if (!m_parameters.isEmpty())
+            return PersonNeed::Invited; // whatever way an ordered invitation takes, somebody is asked
         const Destination *destination = destinationOf(action);
         return destination == nullptr ? PersonNeed::Invited
                                       : destination->personNeed(action.type, action.options);
@@ -316,7 +388,7 @@ private:
     void owe()
     {
         const OfficeSettings &office = m_context.workspace.settings;
-        const QDateTime due = dueTime(m_event.request.receivedAt, m_automation.delay,
+        const QDateTime due = dueTime(m_event.request.receivedAt, orderedDelay(),
                                       m_automation.window.value_or(office.window), office.timeZone);
         m_plan.state = State::Waiting;
         m_plan.code = codes::waiting;
@@ -407,6 +479,7 @@ private:
     const Automation &m_automation;
     Plan m_plan;
     QJsonObject m_data;
+    QJsonObject m_parameters; // of an order at our own address
     QJsonObject m_values;
     QString m_subject;
     std::optional<PersonNotice> m_notice;
@@ -458,6 +531,9 @@ PlanStep planEvent(const EventToPlan &event, const PlanningContext &context)
     const auto automation = context.workspace.automations.constFind(event.automation);
     if (automation != context.workspace.automations.cend())
         return Planning(event, context, *automation).run();
+    const auto sender = context.workspace.senders.constFind(event.automation);
+    if (sender != context.workspace.senders.cend())
+        return Planning(event, context, *sender).runOrder();
     Plan plan;
     plan.event = event.number;
     plan.state = State::Held;

@@ -58,6 +58,7 @@ void ServingRoom::openDoor(const QString &host, quint16 port)
 {
     m_intake =
         new IntakeServer(m_store->calls(), m_store->optOuts(), m_clock); // NOLINT: deleted with its thread
+    m_intake->setStyles(builtinIncomingStyles());
     refreshAddresses();
     m_intake->moveToThread(&m_intakeThread);
     connect(&m_intakeThread, &QThread::finished, m_intake, &QObject::deleteLater);

@@ -117,6 +117,7 @@ void Worker::begin()
 
 void Worker::wake()
 {
+    lookAround(); // a call may have turned a collector on or off
     m_planner->wake();
 }
 

@@ -7,6 +7,7 @@
 #include "intake/healthfamily.h"
 #include "intake/hostcheck.h"
 #include "intake/httpreader.h"
+#include "intake/officefamily.h"
 #include "intake/optoutfamily.h"
 
 #include <QHostAddress>
@@ -27,6 +28,7 @@ struct IntakeServer::Private
         , clock(ticking)
         , later(LateAnswers::make(server, [this, server](auto answers) { deliver(server, answers); }))
         , callFamily(calls, later, *pages, wanted)
+        , officeFamily(calls, later)
         , optOutFamily(optOuts, later, pages)
         , healthFamily([server](const QByteArray &token) { Q_EMIT server->arrived(token); })
     {}
@@ -42,9 +44,10 @@ struct IntakeServer::Private
     std::shared_ptr<const Pages> pages = std::make_shared<Pages>();
     std::shared_ptr<LateAnswers> later;
     CallFamily callFamily;
+    OfficeFamily officeFamily;
     OptOutFamily optOutFamily;
     HealthFamily healthFamily;
-    std::array<AddressFamily *, 3> families = {&callFamily, &optOutFamily, &healthFamily};
+    std::array<AddressFamily *, 4> families = {&callFamily, &officeFamily, &optOutFamily, &healthFamily};
     std::atomic<qint64> bodyLimit = AddressBook().bodyLimit;
     QMutex mutex;
     QByteArray publicHost; // guarded by mutex
@@ -101,7 +104,13 @@ IntakeServer::~IntakeServer()
 void IntakeServer::setAddressBook(std::shared_ptr<const AddressBook> book)
 {
     d->bodyLimit = book->bodyLimit;
+    d->officeFamily.setAddressBook(book);
     d->callFamily.setAddressBook(std::move(book));
+}
+
+void IntakeServer::setStyles(QList<std::shared_ptr<const IncomingStyle>> styles)
+{
+    d->officeFamily.setStyles(std::move(styles));
 }
 
 void IntakeServer::setPublicHost(const QString &host)

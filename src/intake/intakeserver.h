@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "domain/ports/addressbook.h"
 #include "domain/ports/callstore.h"
+#include "domain/ports/incomingstyle.h"
 #include "intake/intakelimits.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
 
     /** Any thread; holds for every request read from then on. */
     void setAddressBook(std::shared_ptr<const AddressBook> book);
+    /** The systems that we play. Before listen(). */
+    void setStyles(QList<std::shared_ptr<const IncomingStyle>> styles);
     /** The name in our public address, without port; empty: none. Any thread. */
     void setPublicHost(const QString &host);
 

@@ -85,8 +85,8 @@ Result<Mailbox> invitationSender(const Connection &connection)
 Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &workspace,
                                      const QDateTime &now, InvitationKind kind)
 {
-    const auto automation = workspace.automations.constFind(task.automation);
-    if (automation == workspace.automations.constEnd())
+    const Automation *automation = workspace.find(task.automation);
+    if (automation == nullptr)
         return problem(codes::automationGone, {{u"automation"_s, task.automation}});
     const Action action = automation->actions.value(task.actionIndex);
     const auto connection = connectionFor(action, workspace);

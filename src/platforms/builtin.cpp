@@ -12,6 +12,9 @@ namespace surveyhook {
 #define SURVEYHOOK_DESTINATION(make) std::shared_ptr<const Destination> make();
 #include "platforms/destinationlist.inc"
 #undef SURVEYHOOK_DESTINATION
+#define SURVEYHOOK_INCOMING_STYLE(make) std::shared_ptr<const IncomingStyle> make();
+#include "platforms/incomingstylelist.inc"
+#undef SURVEYHOOK_INCOMING_STYLE
 
 std::vector<std::shared_ptr<const Platform>> builtinPlatforms()
 {
@@ -48,6 +51,16 @@ QList<std::shared_ptr<const Destination>> builtinDestinations()
 #define SURVEYHOOK_DESTINATION(make) make(),
 #include "platforms/destinationlist.inc"
 #undef SURVEYHOOK_DESTINATION
+    };
+    return all;
+}
+
+QList<std::shared_ptr<const IncomingStyle>> builtinIncomingStyles()
+{
+    static const QList<std::shared_ptr<const IncomingStyle>> all = {
+#define SURVEYHOOK_INCOMING_STYLE(make) make(),
+#include "platforms/incomingstylelist.inc"
+#undef SURVEYHOOK_INCOMING_STYLE
     };
     return all;
 }

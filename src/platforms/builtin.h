@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ports/destination.h"
+#include "domain/ports/incomingstyle.h"
 #include "domain/ports/platform.h"
 #include "domain/ports/surveyprovider.h"
 
@@ -23,6 +24,9 @@ namespace surveyhook {
 
 /** Systems that actions call, in the order of CMakeLists.txt. Shared and immutable; any thread. */
 [[nodiscard]] QList<std::shared_ptr<const Destination>> builtinDestinations();
+
+/** Systems that we play at addresses of ours. Shared and immutable; any thread. */
+[[nodiscard]] QList<std::shared_ptr<const IncomingStyle>> builtinIncomingStyles();
 
 /** Whose action @p actionType is: "surveylab.turnOnCollector". Null when this version lacks it. Lives as long
  * as the program. */

@@ -128,6 +128,25 @@ Result<StoredCall> turnIntoRepeat(SqlConnection &sql, const CallRecord &call, co
     return stored;
 }
 
+/** For an event that has a key of its own, one row of many: the first event's id when it is a repeat. */
+Result<std::optional<QString>> repeatOf(SqlConnection &sql, const CallRecord &call, const NewEvent &event,
+                                        const InsertedEvent &inserted)
+{
+    if (event.dedupKey.isEmpty())
+        return std::optional<QString>();
+    CallRecord alone = call;
+    alone.dedupKey = event.dedupKey;
+    const Result<bool> isNew = claimKey(sql, alone, inserted.number);
+    if (!isNew)
+        return isNew.error();
+    if (*isNew)
+        return std::optional<QString>();
+    const Result<StoredCall> repeat = turnIntoRepeat(sql, alone, inserted);
+    if (!repeat)
+        return repeat.error();
+    return std::optional(repeat->eventIds.constFirst());
+}
+
 Result<void> forgetOldRejected(SqlConnection &sql, const CallRecord &newest, int kept)
 {
     struct Old
@@ -182,17 +201,20 @@ Result<StoredCall> insertCall(SqlConnection &sql, const CallRecord &call)
     }
     if (auto done = remember(sql, call); !done)
         return done.error();
-    if (auto done = addDoorLine(sql, call, first->number, call.events.first()); !done)
-        return done.error();
     StoredCall stored;
-    stored.eventIds += first->id;
-    for (qsizetype i = 1; i < call.events.size(); ++i) {
-        const Result<InsertedEvent> other = insertEvent(sql, call, *callId, call.events.at(i));
-        if (!other)
-            return other.error();
-        if (auto done = addDoorLine(sql, call, other->number, call.events.at(i)); !done)
+    for (qsizetype i = 0; i < call.events.size(); ++i) {
+        const Result<InsertedEvent> each =
+            i == 0 ? first : insertEvent(sql, call, *callId, call.events.at(i));
+        if (!each)
+            return each.error();
+        const auto repeat = repeatOf(sql, call, call.events.at(i), *each);
+        if (!repeat)
+            return repeat.error();
+        stored.eventIds += repeat->value_or(each->id);
+        if (*repeat)
+            continue;
+        if (auto done = addDoorLine(sql, call, each->number, call.events.at(i)); !done)
             return done.error();
-        stored.eventIds += other->id;
     }
     return stored;
 }

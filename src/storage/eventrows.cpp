@@ -13,7 +13,7 @@ const QString &eventSelect()
     static const QString select =
         u"SELECT e.number, e.id, e.call, c.address, e.automation, e.platform, e.type, c.subject, e.item, "
         "e.\"values\", e.lookup_tries, s.lookups, c.method, c.path, c.query, c.headers, c.body, "
-        "c.received_at, m.json "
+        "c.received_at, m.json, e.person "
         "FROM event e JOIN call c ON c.id = e.call LEFT JOIN event_story s ON s.event = e.number "
         "LEFT JOIN call_memory m ON c.subject <> '' AND m.address = c.address AND m.subject = c.subject "_s;
     return select;
@@ -33,7 +33,8 @@ EventToPlan eventFromRow(const Statement &row)
                       .values = row.json(9),
                       .lookupTries = row.integer(10),
                       .lookups = row.json(11),
-                      .remembered = row.json(18)};
+                      .remembered = row.json(18),
+                      .person = row.text(19)};
     event.request = RawRequest{.method = row.bytes(12),
                                .path = row.bytes(13),
                                .rawQuery = row.bytes(14),

@@ -2,6 +2,7 @@
 #include "storage/gatequestion.h"
 
 #include "domain/codes.h"
+#include "storage/collectorrows.h"
 #include "storage/sqlconnection.h"
 
 #include <limits>
@@ -91,6 +92,15 @@ GateVerdict automationGone(const QString &automation)
             .checks = {{.code = code, .passed = false, .values = values}}};
 }
 
+void closeBecause(GateVerdict &verdict, QLatin1StringView code)
+{
+    verdict.open = false;
+    verdict.state = State::Held;
+    verdict.code = code;
+    verdict.values = {};
+    verdict.checks += Check{.code = code, .passed = false};
+}
+
 } // namespace
 
 Result<GateVerdict> askGate(SqlConnection &sql, const std::optional<GatePolicy> &policy,
@@ -115,8 +125,18 @@ Result<GateVerdict> askGate(SqlConnection &sql, const std::optional<GatePolicy> 
         return asked.error();
     facts.lastAsked = *asked;
 
+    // A collector's switch is read where it is changed: a call may have turned it a moment ago.
+    const auto collectorOn = collectorIsOn(sql, question.automation);
+    if (!collectorOn)
+        return collectorOn.error();
     GatePolicy asIfOn = *policy;
     asIfOn.automation = AutomationState::On;
+    if (*collectorOn) {
+        GateVerdict verdict = gate(asIfOn, facts);
+        if (verdict.open && !**collectorOn)
+            closeBecause(verdict, codes::collectorOff);
+        return verdict;
+    }
     if (policy->automation == AutomationState::On)
         return gate(*policy, facts);
     // Whoever is asked to confirm should not be asked about an invitation that may not leave anyway; and a

@@ -34,6 +34,7 @@ struct EventToPlan
     int lookupTries = 0; // retrying commits with nextTry so far
     QJsonObject lookups; // results saved so far, as given to Plan::lookups
     QJsonObject remembered = {}; // of calls about the same subject: ParsedCall::remember
+    QString person = {}; // whom the order at our own address was about; empty: to be found in the data
 };
 
 struct PlannedDelivery

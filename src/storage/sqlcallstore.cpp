@@ -4,17 +4,56 @@
 #include "base/logging.h"
 #include "domain/codes.h"
 #include "storage/callrows.h"
+#include "storage/peoplerows.h"
+#include "storage/sqlconnection.h"
 #include "storage/writequeue.h"
 
 #include <QMap>
 
 #include <mutex>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace surveyhook {
 
 namespace {
 
 constexpr qint64 rowBytes = 4096; // of a call's rows and their share of index pages, beside the body
+
+/** The change and the call that ordered it; a refused one leaves the call alone, as rejected. */
+Result<StoredCall> insertOrder(SqlConnection &sql, const CallRecord &call)
+{
+    const auto changed = applyListChange(sql, *call.change, call.request.receivedAt);
+    if (!changed)
+        return changed.error();
+    if (!changed->refusal.isEmpty()) {
+        CallRecord refused = call;
+        refused.events = {NewEvent{.automation = call.events.value(0).automation,
+                                   .item = 0,
+                                   .state = State::Rejected,
+                                   .code = codes::orderRefused,
+                                   .values = {{"problem"_L1, changed->refusal}}}};
+        refused.request.body.truncate(SqlCallStore::rejectedBody);
+        Result<StoredCall> stored = insertRejected(sql, refused, SqlCallStore::keptRejected);
+        if (!stored)
+            return stored;
+        StoredCall answer = *std::move(stored);
+        answer.refusal = changed->refusal;
+        return answer;
+    }
+    Result<StoredCall> stored = insertCall(sql, call);
+    if (!stored || changed->person.isEmpty())
+        return stored;
+    StoredCall answer = *std::move(stored);
+    answer.person = changed->person;
+    if (answer.duplicate)
+        return answer;
+    for (const QString &event : std::as_const(answer.eventIds)) {
+        if (auto done = sql.prepare(u"UPDATE event SET person = ? WHERE id = ?").exec(changed->person, event); !done)
+            return done.error();
+    }
+    return answer;
+}
 
 } // namespace
 
@@ -67,7 +106,8 @@ void SqlCallStore::append(CallRecord call, Done done)
     m_queue.post(
         WriteQueue::Priority::Intake,
         [job](SqlConnection &sql) -> Result<void> {
-            Result<StoredCall> stored = insertCall(sql, job->call);
+            Result<StoredCall> stored =
+                job->call.change ? insertOrder(sql, job->call) : insertCall(sql, job->call);
             if (!stored)
                 return stored.error();
             job->stored = *std::move(stored);

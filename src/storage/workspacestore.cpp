@@ -2,6 +2,8 @@
 #include "storage/workspacestore.h"
 
 #include "base/logging.h"
+#include "storage/collectorrows.h"
+#include "storage/peoplerows.h"
 #include "storage/sqlconnection.h"
 #include "storage/writequeue.h"
 
@@ -101,6 +103,16 @@ Result<void> keepVersion(SqlConnection &sql, const WorkspaceChange::Version &ver
         .exec(version.automation, newest + 1 - versionsKept);
 }
 
+/** People stand in tables of their own: callers of our addresses change them without saving a workspace. */
+Result<void> putOne(SqlConnection &sql, const SealedItem &item, qint64 revision, const QDateTime &at)
+{
+    if (item.kind == "person"_L1)
+        return putPerson(sql, item.id, item.json, at);
+    if (auto done = putItem(sql, item, revision); !done)
+        return done;
+    return item.kind == "survey"_L1 ? followCollectors(sql, item.json, at) : Result<void>();
+}
+
 Result<qint64> saveAll(SqlConnection &sql, const QList<SealedItem> &put, const WorkspaceChange &change,
                        std::optional<qint64> basedOn)
 {
@@ -112,15 +124,22 @@ Result<qint64> saveAll(SqlConnection &sql, const QList<SealedItem> &put, const W
                      u"the workspace was changed meanwhile"_s,
                      {{u"revision"_s, *current}}};
     const qint64 revision = *current + 1;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const WorkspaceChange::Key &key : change.remove) {
         if (auto done = sql.prepare(u"DELETE FROM item WHERE kind = ? AND id = ?").exec(key.kind, key.id);
             !done)
             return done.error();
+        if (key.kind == "person"_L1) {
+            if (auto done = removePerson(sql, key.id); !done)
+                return done.error();
+        }
     }
     for (const SealedItem &item : put) {
-        if (auto done = putItem(sql, item, revision); !done)
+        if (auto done = putOne(sql, item, revision, now); !done)
             return done.error();
     }
+    if (auto done = finishRemoving(sql); !done)
+        return done.error();
     for (const WorkspaceChange::Version &version : change.versions) {
         if (auto done = keepVersion(sql, version); !done)
             return done.error();
@@ -172,6 +191,11 @@ Result<StoredWorkspace> loadAll(SqlConnection &sql, const KeyFile &key)
     }
     if (auto done = readSecrets(sql, key, &workspace.items); !done)
         return done.error();
+    const auto people = listedPeople(sql);
+    if (!people)
+        return people.error();
+    for (const ListedPerson &person : *people)
+        workspace.items += WorkspaceItem{.kind = u"person"_s, .id = person.address, .json = person.item};
     return workspace;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/addressbook.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace surveyhook {
 
 namespace {
@@ -15,8 +17,56 @@ std::optional<QStringList> together(const std::optional<QStringList> &a, const s
     return paths;
 }
 
+/** What a caller of an address that names faults must have filled. */
+void addNeeds(AddressEntry::Listener &listener, const Automation &automation, const Survey &survey)
+{
+    for (const Variable &variable : survey.variables) {
+        for (const MappingLine &line : automation.mapping) {
+            if (line.variable != variable.key || line.field.isEmpty())
+                continue;
+            if (variable.type == "email"_L1 && listener.addressField.isEmpty())
+                listener.addressField = line.field;
+            else if (variable.required && line.ifEmpty == MappingLine::IfEmpty::Leave)
+                listener.requiredFields += line.field;
+        }
+    }
+}
+
+/** The names under which callers ask for a message: its number in the list is none of them, it would change. */
+IncomingSurvey incomingSurvey(const Survey &survey, const Workspace &workspace)
+{
+    IncomingSurvey incoming{.survey = survey.id, .number = survey.number};
+    for (const Message &message : workspace.messages) {
+        if (message.survey.isEmpty() || message.survey == survey.id) {
+            incoming.templates.insert(message.id, message.id);
+            if (!message.number.isEmpty())
+                incoming.templates.insert(message.number, message.id);
+        }
+    }
+    return incoming;
+}
+
+void addOffice(AddressBook &book, const Workspace &workspace)
+{
+    book.incoming = workspace.settings.incoming;
+    for (const Survey &survey : workspace.surveys) {
+        if (!survey.number.isEmpty())
+            book.surveys += incomingSurvey(survey, workspace);
+        for (const Collector &collector : survey.collectors) {
+            if (collector.number.isEmpty())
+                continue;
+            const bool ready = !collector.action.isEmpty() || workspace.messages.contains(collector.message);
+            book.collectors += IncomingCollector{.survey = survey.id,
+                                                 .id = collector.id,
+                                                 .number = collector.number,
+                                                 .kind = collector.kind,
+                                                 .ready = ready};
+        }
+    }
+}
+
 /** An address that only drafts have is kept whole: whoever sets them up may still tick fields. */
-void addListener(AddressBook &book, const Automation &automation, bool unfinished,
+void addListener(AddressBook &book, const Automation &automation, const Survey &survey, bool unfinished,
                  const PlatformFinder &platforms)
 {
     const Trigger &trigger = automation.trigger;
@@ -31,9 +81,11 @@ void addListener(AddressBook &book, const Automation &automation, bool unfinishe
     } else {
         entry->keep = together(entry->keep, automation.keep);
     }
-    entry->listeners.append(AddressEntry::Listener{.automation = automation.id,
-                                                   .topics = trigger.topics,
-                                                   .state = automation.state});
+    AddressEntry::Listener listener{.automation = automation.id,
+                                    .topics = trigger.topics,
+                                    .state = automation.state};
+    addNeeds(listener, automation, survey);
+    entry->listeners.append(listener);
 }
 
 } // namespace
@@ -44,11 +96,12 @@ AddressBook makeAddressBook(const Workspace &workspace, const PlatformFinder &pl
     book.publicUrl = workspace.settings.publicUrl;
     if (workspace.settings.bodyLimit)
         book.bodyLimit = *workspace.settings.bodyLimit;
+    addOffice(book, workspace);
     for (const bool unfinished : {false, true}) {
         for (const Automation &automation : workspace.automations) {
             if (workspace.unfinished.contains(automation.id) == unfinished
                 && !automation.trigger.key.isEmpty())
-                addListener(book, automation, unfinished, platforms);
+                addListener(book, automation, workspace.surveys.value(automation.survey), unfinished, platforms);
         }
     }
     return book;

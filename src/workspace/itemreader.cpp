@@ -81,6 +81,19 @@ Survey readSurvey(const JsonPlace &place, Faults &faults)
             variable.type = type.text();
         survey.variables.append(variable);
     }
+    survey.number = place.member(u"idSurvey"_s).text();
+    for (const JsonPlace &element : place.member(u"collectors"_s).elements()) {
+        Collector collector{.id = element.member(u"id"_s).text(),
+                            .name = element.member(u"name"_s).text(),
+                            .number = element.member(u"cId"_s).text(),
+                            .on = element.member(u"state"_s).text() != "off"_L1,
+                            .message = element.member(u"message"_s).text(),
+                            .connection = element.member(u"connection"_s).text(),
+                            .action = element.member(u"action"_s).object()};
+        if (const JsonPlace kind = element.member(u"kind"_s); kind.exists())
+            collector.kind = kind.text();
+        survey.collectors.append(collector);
+    }
     QString link = survey.link; // a placeholder stands for text that an address may hold
     link.replace(u"{{"_s, u"a"_s).replace(u"}}"_s, u"a"_s);
     link.replace(u'[', u'a').replace(u']', u'a').remove(u' ');
@@ -93,7 +106,8 @@ Message readMessage(const JsonPlace &place)
 {
     Message message{.id = place.member(u"id"_s).text(),
                     .name = place.member(u"name"_s).text(),
-                    .survey = place.member(u"survey"_s).text()};
+                    .survey = place.member(u"survey"_s).text(),
+                    .number = place.member(u"idTemplate"_s).text()};
     const JsonPlace texts = place.member(u"texts"_s);
     for (const QString &language : texts.keys()) {
         const JsonPlace text = texts.member(language);

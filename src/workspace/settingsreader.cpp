@@ -202,6 +202,11 @@ OfficeSettings readSettings(const JsonPlace &place, Faults &faults)
         }
     }
     settings.mail = place.member(u"mail"_s).text();
+    const JsonPlace incoming = place.member(u"incoming"_s);
+    for (const QString &style : incoming.keys()) {
+        for (const QString &member : incoming.member(style).keys())
+            settings.incoming[style].insert(member, Secret(incoming.member(style).member(member).text()));
+    }
     if (const JsonPlace limit = place.member(u"bodyLimit"_s); limit.exists() && limit.value().toInteger() > 0)
         settings.bodyLimit = limit.value().toInteger();
     return settings;

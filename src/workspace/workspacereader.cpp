@@ -5,6 +5,7 @@
 #include "workspace/catalog.h"
 #include "workspace/readers.h"
 #include "workspace/schema.h"
+#include "workspace/senders.h"
 
 namespace surveyhook {
 
@@ -155,6 +156,7 @@ ParsedWorkspace parseWorkspace(const WorkspaceItems &items)
             readDraftItem(it.key(), it.value(), catalog, parsed);
     }
     parsed.faults.removeIf([](auto it) { return it.value().isEmpty(); });
+    parsed.workspace.senders = makeSenders(parsed.workspace);
     return parsed;
 }
 

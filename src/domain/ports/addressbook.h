@@ -21,6 +21,8 @@ struct AddressEntry
         QString automation;
         QStringList topics; // empty: all
         AutomationState state = AutomationState::Draft;
+        QString addressField = {}; // where the mapping takes the e-mail address from; empty: no field
+        QStringList requiredFields = {}; // of other survey fields that must not be empty
     };
 
     QString key;
@@ -31,10 +33,30 @@ struct AddressEntry
     std::optional<QStringList> keep; // union over the listeners; none: everything
 };
 
+/** A survey as callers of our platform-style addresses name it. */
+struct IncomingSurvey
+{
+    QString survey; // our id
+    QString number; // idSurvey
+    QMap<QString, QString> templates = {}; // what callers may call a message, to its id
+};
+
+struct IncomingCollector
+{
+    QString survey;
+    QString id;
+    QString number; // cId
+    QString kind; // email, sms, link
+    bool ready = false; // has what its invitations need
+};
+
 struct AddressBook
 {
     QHash<QString, AddressEntry> addresses; // by key
     qint64 bodyLimit = 1024 * 1024; // bytes
+    QMap<QString, QMap<QString, Secret>> incoming = {}; // credentials of callers, by style and member
+    QList<IncomingSurvey> surveys = {};
+    QList<IncomingCollector> collectors = {};
     QString publicUrl = {}; // some signatures are made over the address as the caller knows it
 };
 

@@ -4,10 +4,12 @@
 
 #include "base/result.h"
 #include "domain/httpmessage.h"
+#include "domain/incoming.h"
 #include "domain/story.h"
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace surveyhook {
 
@@ -19,6 +21,7 @@ struct NewEvent
     State state = State::Received;
     QString code = {}; // when the state needs one
     QJsonObject values = {};
+    QString dedupKey = {}; // of this one alone; empty: the call's counts
 };
 
 /** A call ready to be stored: credentials already masked, fields that nobody keeps already removed. */
@@ -33,12 +36,15 @@ struct CallRecord
     QString subject = {};
     QJsonObject remember = {}; // merged with what earlier calls of the subject left; see ParsedCall
     QList<NewEvent> events; // at least one
+    std::optional<ListChange> change = {}; // made in the same commit; refused: the call is kept as rejected
 };
 
 struct StoredCall
 {
     QStringList eventIds;
     bool duplicate = false; // then eventIds holds the first event's id, not the new line's
+    QString refusal = {}; // of the change, see domain/incoming.h
+    QString person = {}; // whom the change was about
 };
 
 class CallStore

@@ -3,6 +3,7 @@
 #include "domain/ports/callstore.h"
 #include "domain/ports/deliverystore.h"
 #include "domain/ports/destination.h"
+#include "domain/ports/incomingstyle.h"
 #include "domain/ports/surveyprovider.h"
 #include "domain/ports/target.h"
 
@@ -12,6 +13,7 @@ CallStore::~CallStore() = default;
 OptOuts::~OptOuts() = default;
 DeliveryStore::~DeliveryStore() = default;
 Destination::~Destination() = default;
+IncomingStyle::~IncomingStyle() = default;
 Target::~Target() = default;
 SurveyProvider::~SurveyProvider() = default;
 

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platforms/surveylab/surveylabincoming.h"
+
+#include "domain/codes.h"
+#include "domain/emailaddress.h"
+#include "platforms/builtin.h"
+#include "platforms/incominganswers.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto addAction = u"addContactToCollector"_s;
+const auto onAction = u"turnOnCollector"_s;
+const auto offAction = u"turnOffCollector"_s;
+
+StyleAnswer reply(int status, bool done, const QString &notification)
+{
+    return {.status = status,
+            .contentType = "application/json",
+            .body = QByteArray("{\"status\":") + (done ? "true" : "false") + ",\"notification\":\""
+                    + notification.toUtf8() + "\"}"};
+}
+
+struct Fault
+{
+    QString problem;
+    QString notification;
+    int status = 200;
+};
+
+class Reading
+{
+public:
+    Reading(const RawRequest &request, const AddressBook &book)
+        : m_request(request)
+        , m_parameters(callParameters(request))
+        , m_book(book)
+    {}
+
+    /** What proves the caller and names the collector stands in the address, whatever is in the body. */
+    [[nodiscard]] static QJsonObject query(const RawRequest &request)
+    {
+        RawRequest only = request;
+        only.body.clear();
+        return callParameters(only);
+    }
+
+    [[nodiscard]] std::optional<ProbeAnswer> probed()
+    {
+        readSource();
+        return m_platform != nullptr ? m_platform->probe(m_request, m_body ? &*m_body : nullptr) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Fault> read(CallRecord &record)
+    {
+        if (auto fault = collector())
+            return fault;
+        const QString action = record.type;
+        if (action == onAction || action == offAction)
+            return turn(record, action == onAction);
+        return action == addAction ? add(record)
+                                   : std::optional(Fault{u"action"_s, u"Unknown action"_s, 400});
+    }
+
+private:
+    void readSource()
+    {
+        const QString source = parameter(query(m_request), u"source").toLower();
+        m_platform = source.isEmpty() ? nullptr : findPlatform(source);
+        if (auto body = readBody(m_request))
+            m_body = *std::move(body);
+    }
+
+    std::optional<Fault> collector()
+    {
+        QString number = parameter(query(m_request), u"cId");
+        if (number.isEmpty())
+            number = parameter(m_parameters, u"cId");
+        if (number.isEmpty())
+            return Fault{u"parameter"_s, u"Missing parameter: cId"_s, 400};
+        for (const IncomingCollector &each : m_book.collectors) {
+            if (each.number == number) {
+                m_collector = each;
+                return std::nullopt;
+            }
+        }
+        return Fault{u"collector"_s, u"Collector not found"_s, 400};
+    }
+
+    std::optional<Fault> turn(CallRecord &record, bool on)
+    {
+        if (auto fault = kind())
+            return fault;
+        ListChange change;
+        change.kind = ListChange::Kind::SwitchCollector;
+        change.survey = m_collector.survey;
+        change.collector = m_collector.id;
+        change.on = on;
+        record.change = change;
+        NewEvent event;
+        event.automation = senderOfCollector(m_collector.survey, m_collector.id);
+        event.state = State::Done;
+        event.code = on ? codes::collectorOn : codes::collectorOff;
+        event.values = {{u"collector"_s, m_collector.id}};
+        record.events = {event};
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Fault> kind() const
+    {
+        if (m_collector.kind == "email"_L1 || m_collector.kind == "sms"_L1)
+            return std::nullopt;
+        return Fault{u"kind"_s, u"The collector is not of the e-mail or SMS invitation kind"_s};
+    }
+
+    std::optional<Fault> add(CallRecord &record)
+    {
+        if (auto fault = kind())
+            return fault;
+        if (!m_collector.ready)
+            return Fault{u"setup"_s, u"The collector has no message"_s};
+        ListChange change;
+        change.kind = ListChange::Kind::AddRespondent;
+        change.survey = m_collector.survey;
+        if (auto fault = m_platform != nullptr ? fromPlatform(record, change) : fromParameters(record, change))
+            return fault;
+        const bool sms = m_collector.kind == "sms"_L1;
+        if (change.email.isEmpty() && (!sms || change.phone.isEmpty()))
+            return Fault{u"address"_s, sms ? u"No e-mail address and no phone number"_s : u"No e-mail address"_s};
+        record.change = change;
+        NewEvent event;
+        event.automation = senderOfCollector(m_collector.survey, m_collector.id);
+        record.events = {event};
+        return std::nullopt;
+    }
+
+    /** The other system's own shape, forwarded as it is. */
+    std::optional<Fault> fromPlatform(CallRecord &record, ListChange &change)
+    {
+        record.platform = m_platform->id();
+        if (!m_body)
+            return Fault{u"body"_s, u"The body cannot be read"_s, 400};
+        const Result<ParsedCall> call = m_platform->read(m_request, *m_body);
+        if (!call || call->items.isEmpty())
+            return Fault{u"body"_s, u"The body cannot be read"_s, 400};
+        record.dedupKey = call->dedupKey;
+        record.dedupWindow = call->dedupWindow;
+        record.subject = call->subject;
+        change.email = m_platform->correspondents(call->items.constFirst()).customer;
+        return std::nullopt;
+    }
+
+    std::optional<Fault> fromParameters(CallRecord &record, ListChange &change)
+    {
+        const QString email = parameter(m_parameters, u"email");
+        change.email = normalizedAddress(email);
+        change.phone = parameter(m_parameters, u"phone");
+        if (!email.isEmpty() && change.email.isEmpty())
+            return Fault{u"address"_s, u"Invalid e-mail address"_s};
+        for (const QString &name : {u"firstName"_s, u"lastName"_s, u"language"_s}) {
+            if (const QString told = parameter(m_parameters, name); !told.isEmpty())
+                change.names.insert(name, told);
+        }
+        if (const QString crk = parameter(m_parameters, u"crk"); !crk.isEmpty())
+            record.dedupKey = m_collector.number + u"|crk:"_s + crk.left(200);
+        return std::nullopt;
+    }
+
+    const RawRequest &m_request;
+    QJsonObject m_parameters;
+    const AddressBook &m_book;
+    IncomingCollector m_collector;
+    std::shared_ptr<const Platform> m_platform;
+    std::optional<ParsedBody> m_body;
+};
+
+} // namespace
+
+QString SurveylabIncoming::id() const
+{
+    return u"surveylab"_s;
+}
+
+bool SurveylabIncoming::owns(QByteArrayView path) const
+{
+    return path == "/api.php";
+}
+
+StyleDecision SurveylabIncoming::decide(const RawRequest &request, const AddressBook &book) const
+{
+    if (request.method == "HEAD")
+        return StyleAtOnce{.answer = reply(200, true, u"OK"_s), .code = codes::probeHead};
+    Reading reading(request, book);
+    if (const auto probe = reading.probed())
+        return StyleAtOnce{.answer = reply(200, true, u"OK"_s), .code = probe->code};
+    const QJsonObject all = callParameters(request);
+    QString action = parameter(Reading::query(request), u"action");
+    if (action.isEmpty())
+        action = parameter(all, u"action");
+    CallRecord record = orderRecord(id(), action.isEmpty() ? addAction : action.left(100));
+    QString token = parameter(Reading::query(request), u"apiToken");
+    if (token.isEmpty())
+        token = parameter(all, u"apiToken");
+    if (!isSecretOf(token, book.incoming.value(id()), u"apiToken"_s))
+        return refusedOrder(std::move(record), reply(401, false, u"Wrong token"_s), {{u"problem"_s, u"key"_s}});
+    if (const auto fault = reading.read(record)) {
+        return refusedOrder(std::move(record), reply(fault->status, false, fault->notification),
+                            {{u"problem"_s, fault->problem}});
+    }
+    return StyleOrder{.record = std::move(record)};
+}
+
+StyleAnswer SurveylabIncoming::answerTo(const StoredCall &stored, const QByteArray &hint) const
+{
+    Q_UNUSED(hint)
+    return stored.refusal.isEmpty() ? reply(200, true, u"Action processed"_s)
+                                    : reply(200, false, u"Action failed"_s);
+}
+
+StyleAnswer SurveylabIncoming::unavailable() const
+{
+    return reply(503, false, u"Try again later"_s);
+}
+
+std::shared_ptr<const IncomingStyle> surveylabIncomingStyle()
+{
+    return std::make_shared<SurveylabIncoming>();
+}
+
+} // namespace surveyhook

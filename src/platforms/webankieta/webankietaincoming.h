@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// We play Webankieta: /webhooks/{id_account}/{webhook_key}/{webhook_auth}/{webhook_name}
+// by GET and by POST (protocols.md §6).
+#pragma once
+
+#include "domain/ports/incomingstyle.h"
+
+namespace surveyhook {
+
+class WebankietaIncoming final : public IncomingStyle
+{
+public:
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] bool owns(QByteArrayView path) const override;
+    [[nodiscard]] StyleDecision decide(const RawRequest &request, const AddressBook &book) const override;
+    [[nodiscard]] StyleAnswer answerTo(const StoredCall &stored, const QByteArray &hint) const override;
+    [[nodiscard]] StyleAnswer unavailable() const override;
+};
+
+[[nodiscard]] std::shared_ptr<const IncomingStyle> webankietaIncomingStyle();
+
+} // namespace surveyhook
