@@ -195,7 +195,10 @@ ExitCode runQueue(Desk &desk, const Invocation &wanted)
 ExitCode runPeople(Desk &desk, const Invocation &wanted)
 {
     constexpr int everybody = 1'000'000;
-    const int limit = wanted.values.contains(u"limit"_s) ? wanted.values.value(u"limit"_s).toInt() : everybody;
+    const QString asked = wanted.values.value(u"limit"_s);
+    const int limit = asked.isEmpty() ? everybody : asked.toInt();
+    if (limit < 1)
+        return unfit("limit"_L1, asked);
     const auto people = desk.people(wanted.values.value(u"search"_s), limit);
     if (!people)
         return reportError(people.error(), wanted);

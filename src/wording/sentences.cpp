@@ -27,7 +27,7 @@ class Checks
 const Wording *find(const QString &code)
 {
     for (const WordingTable *table :
-         {&doorWording(), &planWording(), &deliveryWording(), &mailWording(), &callWording()}) {
+         {&doorWording(), &planWording(), &deliveryWording(), &mailWording(), &callWording(), &orderWording()}) {
         const auto found = table->constFind(code);
         if (found != table->constEnd())
             return &*found;

@@ -15,6 +15,7 @@ using WordingTable = QHash<QString, Wording>;
 [[nodiscard]] const WordingTable &deliveryWording(); // sending, retrying, what people did
 [[nodiscard]] const WordingTable &mailWording(); // what mail servers say, what is wrong with a message
 [[nodiscard]] const WordingTable &callWording(); // what platforms say to our calls
+[[nodiscard]] const WordingTable &orderWording(); // orders at our own addresses
 [[nodiscard]] const WordingTable &faultWording(); // a workspace file; its codes are a set of their own
 
 } // namespace surveyhook

@@ -79,7 +79,9 @@ NewEvent eventFor(const AddressEntry::Listener &listener, int item, const QJsonO
     case AutomationState::Draft:
         event.code = codes::draft;
         break;
-    default:
+    case AutomationState::On:
+    case AutomationState::Ask:
+    case AutomationState::Rehearsal:
         return event;
     }
     event.state = State::Held;
@@ -110,6 +112,9 @@ StyleDecision EnalyzerIncoming::decide(const RawRequest &request, const AddressB
         return StyleAtOnce{.answer = refusal({}, u"apiKey"_s), .code = codes::countUnknownKey};
     CallRecord record = orderRecord(id(), {});
     record.address = key;
+    if (address->platform != nullptr
+        && address->platform->verify(request, address->credentials).verdict != Proof::Verdict::Proven)
+        return StyleAtOnce{.answer = jsonStyleAnswer(401, {{u"accepted"_s, false}}), .code = codes::countNoLogin};
     if (request.method == "GET")
         return StyleAtOnce{.answer = jsonStyleAnswer(405, {{u"accepted"_s, false}}), .code = codes::probeBrowser};
     const Result<ParsedBody> body = readBody(request);

@@ -19,8 +19,11 @@ PlatformDescription EnalyzerPlatform::description() const
     return {
         .id = id(),
         .name = u"Enalyzer"_s,
+        .proof = ProofScheme::Basic,
         .guide = {{tr("Open the program that is to invite people the way it invites them through Enalyzer.")},
                   {tr("Where it asks for the address of the invitations, paste this one."), u"address"_s},
+                  {tr("If it can sign in with a name and a password, paste this name."), u"user"_s},
+                  {tr("Paste this password."), u"password"_s},
                   {tr("Let it send one respondent of your own. It appears here as the first incoming event.")}},
         .fields = {{u"EmailAddress"_s, tr("Respondent's e-mail"), u"email"_s},
                    {u"FirstName"_s, tr("Respondent's first name"), u"firstName"_s},
@@ -48,16 +51,13 @@ std::optional<ProbeAnswer> EnalyzerPlatform::probe(const RawRequest &request, co
 
 Proof EnalyzerPlatform::verify(const RawRequest &request, const Credentials &credentials) const
 {
-    Q_UNUSED(request)
-    Q_UNUSED(credentials)
-    return {}; // the key in the address is the proof
+    return checkBasic(request, credentials);
 }
 
 QList<HttpHeader> EnalyzerPlatform::prove(const RawRequest &request, const Credentials &credentials) const
 {
     Q_UNUSED(request)
-    Q_UNUSED(credentials)
-    return {};
+    return basicHeaders(credentials);
 }
 
 Result<ParsedCall> EnalyzerPlatform::read(const RawRequest &request, const ParsedBody &body) const

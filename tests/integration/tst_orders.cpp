@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Other programs call our addresses as they would call the systems that we play: the real surveyhookd, real sockets,
+// the example workspace, a real mail server.
+#include "mail/mailreader.h"
+#include "support/daemon.h"
+#include "support/fixtures.h"
+#include "support/smtpserver.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace surveyhook;
+using namespace surveyhook::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto keys = u"/webhooks/387487/TUwNjNDg3M/84b750d6956f02503015938fc38bfe36/"_s;
+constexpr QLatin1StringView apiToken("f6434a73f6434a73f6434a73f6434a73");
+constexpr QLatin1StringView collectorId("76356e7bffed823fe2b5608d5a864325f2e09738a");
+constexpr QByteArrayView updated(
+    R"({"type":"success","msg":"Respondent has been updated on the survey's mailing list"})");
+
+} // namespace
+
+class TestOrders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        m_daemon = std::make_unique<Daemon>();
+        m_smtp = std::make_unique<SmtpServer>();
+    }
+
+    void cleanup()
+    {
+        m_daemon.reset();
+        m_smtp.reset();
+    }
+
+    void labelsChangeByGetAndByPost()
+    {
+        QVERIFY(serve(example()));
+        const HttpReply get =
+            webhook(u"update-respondent"_s, u"id_survey=399793&id_respondent=12345&l4=SuperVIP&l7=9"_s);
+        QCOMPARE(get.status, 200);
+        QCOMPARE(get.body, updated);
+        QCOMPARE(labels(u"anna.nowak@klient.example"_s), (QJsonObject{{"l4"_L1, "SuperVIP"_L1}, {"l7"_L1, "9"_L1}}));
+
+        QUrl address = m_daemon->url(keys + u"update-respondent"_s);
+        const HttpReply posted = post(address, "id_survey=399793&id_respondent=12345&l4=Gold",
+                                      {{"Content-Type", "application/x-www-form-urlencoded"}});
+        QCOMPARE(posted.body, updated);
+        QCOMPARE(labels(u"anna.nowak@klient.example"_s), (QJsonObject{{"l4"_L1, "Gold"_L1}, {"l7"_L1, "9"_L1}}));
+        address.setQuery(u"id_survey=399793&id_respondent=12345&l10=x"_s); // parameters of the address, no body
+        QCOMPARE(post(address, {}, {{"Content-Type", "text/plain"}}).body, updated);
+        QCOMPARE(labels(u"anna.nowak@klient.example"_s)["l10"_L1], "x"_L1);
+
+        const QJsonObject event = m_daemon->events().first().toObject();
+        QCOMPARE(event["state"_L1], "done"_L1);
+        QCOMPARE(event["code"_L1], "list.updated"_L1);
+        QCOMPARE(event["person"_L1], "anna.nowak@klient.example"_L1);
+        const QByteArray story = QJsonDocument(m_daemon->show(event["id"_L1].toString())).toJson();
+        QVERIFY(!story.contains("84b750d6956f02503015938fc38bfe36"));
+        QVERIFY(!story.contains("TUwNjNDg3M"));
+        const QJsonObject exported = m_daemon->run({u"export"_s}).json();
+        QCOMPARE(exported["people"_L1][0]["labels"_L1]["l4"_L1], "Gold"_L1);
+        QCOMPARE(m_daemon->stop(), 0);
+        QVERIFY(m_smtp->mails().isEmpty());
+    }
+
+    void whatIsAnsweredSurvivesAKill()
+    {
+        QVERIFY(serve(example()));
+        QCOMPARE(webhook(u"update-respondent"_s, u"id_survey=399793&id_respondent=12345&l1=kept"_s).body, updated);
+        m_daemon->kill();
+        QCOMPARE(labels(u"anna.nowak@klient.example"_s)["l1"_L1], "kept"_L1);
+    }
+
+    void whatCannotBeDoneIsAnErrorAndChangesNothing_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("query");
+        const auto row = [](const char *name, const QString &hook, const QString &query) {
+            QTest::newRow(name) << QString(keys + hook) << query;
+        };
+        row("unknown person", u"update-respondent"_s, u"id_survey=399793&id_respondent=99999&l1=a"_s);
+        row("unknown survey", u"update-respondent"_s, u"id_survey=1&id_respondent=12345&l1=a"_s);
+        row("no survey", u"update-respondent"_s, u"id_respondent=12345&l1=a"_s);
+        row("no person", u"update-respondent"_s, u"id_survey=399793&l1=a"_s);
+        row("unexpanded macro", u"update-respondent"_s, u"id_survey=399793&id_respondent=%5BID_RESPONDENT%5D"_s);
+        row("unknown name", u"delete-respondent"_s, u"id_survey=399793&id_respondent=12345"_s);
+        row("no address", u"add-respondent"_s, u"id_survey=399793&l1=a"_s);
+        row("bad address", u"add-respondent"_s, u"id_survey=399793&email=anna"_s);
+        row("no template", u"send-invitation"_s, u"id_survey=399793&email=a%40b.example"_s);
+        row("unknown template", u"send-invitation"_s, u"id_survey=399793&email=a%40b.example&id_template=9"_s);
+        row("unknown token", u"send-invitation-to-token"_s, u"id_survey=399793&token=x&id_template=invite-nps"_s);
+        QTest::newRow("wrong key") << u"/webhooks/387487/TUwNjNDg3M/84b750d6956f02503015938fc38bfe37/update-respondent"_s
+                                   << u"id_survey=399793&id_respondent=12345&l1=a"_s;
+    }
+
+    void whatCannotBeDoneIsAnErrorAndChangesNothing()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, query);
+        QVERIFY(serve(example()));
+        const QByteArray before = m_daemon->run({u"people"_s, u"--json"_s}).out;
+        const HttpReply reply = get(path, query);
+        QCOMPARE(reply.json()["type"_L1], "error"_L1);
+        QVERIFY(!reply.json()["msg"_L1].toString().isEmpty());
+        QCOMPARE(m_daemon->run({u"people"_s, u"--json"_s}).out, before);
+        const QJsonObject event = m_daemon->events().first().toObject();
+        QCOMPARE(event["state"_L1], "rejected"_L1);
+        QCOMPARE(event["code"_L1], "order.refused"_L1);
+        QVERIFY(m_daemon->run({u"show"_s, event["id"_L1].toString()}).out.contains("refused"));
+    }
+
+    void anInvitationIsOrderedOnceAndPassesTheGate()
+    {
+        QVERIFY(serve(example()));
+        const QString query =
+            u"id_survey=399793&email=Piet%40Klant.example&FirstName=Piet&language=nl&l4=VIP&id_template=invite-nps"_s;
+        QCOMPARE(webhook(u"send-invitation"_s, query).json()["type"_L1], "success"_L1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
+        const ReadMail mail = *readMail(m_smtp->mails().first());
+        QCOMPARE(mail.to, u"piet@klant.example"_s);
+        QCOMPARE(mail.subject, u"Hoe was ons gesprek?"_s);
+        QVERIFY(mail.text.contains(u"imie=Piet"_s));
+        QTRY_COMPARE(newest()["state"_L1], "sent"_L1);
+        QCOMPARE(labels(u"piet@klant.example"_s)["l4"_L1], "VIP"_L1);
+        QCOMPARE(webhook(u"send-invitation"_s, query).json()["type"_L1], "success"_L1);
+        QTRY_COMPARE(newest()["state"_L1], "resting"_L1);
+
+        const QString token = person(u"anna.nowak@klient.example"_s)["tokens"_L1]["nps-chat"_L1].toString();
+        QVERIFY(!token.isEmpty());
+        QCOMPARE(webhook(u"send-invitation-to-token"_s,
+                         u"id_survey=399793&id_template=invite-nps&token="_s + token)
+                     .json()["type"_L1],
+                 "success"_L1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 2, 20000);
+        QCOMPARE(readMail(m_smtp->mails().last())->to, u"anna.nowak@klient.example"_s);
+        QVERIFY(readMail(m_smtp->mails().last())->text.contains(u"osoba=12345"_s));
+    }
+
+    void aCollectorThatIsOffKeepsPeopleWaiting()
+    {
+        QVERIFY(serve(example()));
+        QCOMPARE(api(u"action=turnOffCollector"_s).json()["status"_L1], true);
+        QCOMPARE(api(u"action=addContactToCollector&email=jan%40klient.example&firstName=Jan&crk=c1"_s).json()["status"_L1],
+                 true);
+        QTRY_COMPARE(newest()["state"_L1], "held"_L1);
+        QCOMPARE(newest()["code"_L1], "collector.off"_L1);
+        QCOMPARE(newest()["collector"_L1], "chat-collector"_L1);
+        QVERIFY(newest()["automation"_L1].isNull());
+        QCOMPARE(m_daemon->run({u"export"_s}).json()["surveys"_L1][0]["collectors"_L1][0]["state"_L1], "off"_L1);
+        QVERIFY(m_smtp->mails().isEmpty());
+        QCOMPARE(api(u"action=turnOnCollector"_s).json()["status"_L1], true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
+        QCOMPARE(readMail(m_smtp->mails().first())->to, u"jan@klient.example"_s);
+        QCOMPARE(api(u"email=jan%40klient.example&crk=c1"_s).json()["status"_L1], true); // a repeat
+        QTRY_COMPARE(newest()["state"_L1], "duplicate"_L1);
+        QCOMPARE(m_daemon->stop(), 0);
+        QCOMPARE(m_smtp->mails().size(), 1);
+    }
+
+    void intercomMayForwardToACollector()
+    {
+        QVERIFY(serve(example()));
+        QUrl url = m_daemon->url(u"/api.php"_s);
+        url.setQuery(u"apiToken="_s + apiToken + u"&cId="_s + collectorId
+                     + u"&source=intercom&action=addContactToCollector"_s);
+        QCOMPARE(send("HEAD", url).status, 200);
+        QCOMPARE(post(url, fixture(u"intercom/ping.json"_s), {{"Content-Type", "application/json"}}).json()["status"_L1], true);
+        QVERIFY(m_daemon->events().isEmpty());
+        const HttpReply reply = post(url, fixture(u"intercom/conversation.admin.closed.json"_s),
+                                     {{"Content-Type", "application/json"}});
+        QCOMPARE(reply.json()["status"_L1], true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
+        QCOMPARE(readMail(m_smtp->mails().first())->to, u"lucja.zolkiewska@przyklad.example"_s);
+        const QByteArray story = QJsonDocument(m_daemon->show(newest()["id"_L1].toString())).toJson();
+        QVERIFY(!story.contains(QByteArray(apiToken.data())));
+    }
+
+    void aCollectorSaysWhyItRefuses()
+    {
+        QJsonObject workspace = example();
+        QJsonArray surveys = workspace["surveys"_L1].toArray();
+        QJsonObject survey = surveys[0].toObject();
+        QJsonArray collectors = survey["collectors"_L1].toArray();
+        collectors.append(QJsonObject{{"id"_L1, "web"_L1}, {"cId"_L1, "linkcollector"_L1}, {"kind"_L1, "link"_L1}});
+        survey["collectors"_L1] = collectors;
+        surveys[0] = survey;
+        workspace["surveys"_L1] = surveys;
+        QVERIFY(serve(workspace));
+        const auto ask = [this](const QString &token, const QString &collector) {
+            return get(u"/api.php"_s, u"apiToken="_s + token + u"&cId="_s + collector + u"&email=a%40b.example"_s);
+        };
+        const HttpReply wrongKind = ask(apiToken, u"linkcollector"_s);
+        QCOMPARE(wrongKind.json()["status"_L1], false);
+        QVERIFY(wrongKind.json()["notification"_L1].toString().contains(u"kind"_s));
+        const HttpReply wrongToken = ask(u"wrong"_s, collectorId);
+        QCOMPARE(wrongToken.status, 401);
+        QCOMPARE(wrongToken.json()["status"_L1], false);
+        QCOMPARE(ask(apiToken, u"nobody"_s).status, 400);
+        QCOMPARE(m_daemon->run({u"people"_s, u"--json"_s}).json()["people"_L1].toArray().size(), 1);
+    }
+
+    void aListIsInvitedWholeOrNotAtAll()
+    {
+        QVERIFY(serve(example()));
+        QUrl url = m_daemon->url(u"/invite"_s);
+        url.setQuery(u"apiKey=en-incoming-1"_s);
+        const HttpReply bad = post(url, R"([{"EmailAddress":"a@b.example"},{"EmailAddress":"nobody"},{"FirstName":"X"}])");
+        QCOMPARE(bad.status, 400);
+        QCOMPARE(bad.json()["accepted"_L1], false);
+        const QJsonArray rows = bad.json()["rows"_L1].toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0]["row"_L1], 1);
+        QCOMPARE(rows[0]["field"_L1], "EmailAddress"_L1);
+        QCOMPARE(rows[1]["row"_L1], 2);
+        const QByteArray good =
+            R"([{"EmailAddress":"a@b.example","FirstName":"Ada","Language":"pl"},{"EmailAddress":"c@d.example","Language":"nl"}])";
+        const HttpReply reply = post(url, good);
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.json()["accepted"_L1], true);
+        QCOMPARE(reply.json()["events"_L1].toArray().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 2, 20000);
+        QCOMPARE(post(url, good).json()["events"_L1], reply.json()["events"_L1]);
+        QCOMPARE(m_daemon->events({u"--state"_s, u"duplicate"_s}).size(), 2);
+        url.setQuery(u"apiKey=other"_s);
+        QCOMPARE(post(url, good).status, 400);
+        QCOMPARE(m_daemon->stop(), 0);
+        QCOMPARE(m_smtp->mails().size(), 2);
+    }
+
+private:
+    static QJsonObject example()
+    {
+        return QJsonDocument::fromJson(fixture(u"workspace/example-workspace.json"_s)).object();
+    }
+
+    bool serve(QJsonObject workspace)
+    {
+        QJsonArray connections = workspace["connections"_L1].toArray();
+        QJsonObject mail = connections[0].toObject();
+        mail["port"_L1] = m_smtp->port();
+        connections[0] = mail;
+        workspace["connections"_L1] = connections;
+        return m_daemon->importWorkspace(workspace) && m_daemon->start();
+    }
+
+    HttpReply get(const QString &path, const QString &query) const
+    {
+        QUrl url = m_daemon->url(path);
+        url.setQuery(query);
+        return send("GET", url);
+    }
+    HttpReply webhook(const QString &name, const QString &query) const { return get(keys + name, query); }
+    HttpReply api(const QString &query) const
+    {
+        return get(u"/api.php"_s, u"apiToken="_s + apiToken + u"&cId="_s + collectorId + u'&' + query);
+    }
+
+    QJsonObject newest() const { return m_daemon->events().first().toObject(); }
+    QJsonObject person(const QString &address) const
+    {
+        return m_daemon->run({u"people"_s, u"--search"_s, address, u"--json"_s}).json()["people"_L1][0].toObject();
+    }
+    QJsonObject labels(const QString &address) const { return person(address)["labels"_L1].toObject(); }
+
+    std::unique_ptr<Daemon> m_daemon;
+    std::unique_ptr<SmtpServer> m_smtp;
+};
+
+QTEST_GUILESS_MAIN(TestOrders)
+#include "tst_orders.moc"
