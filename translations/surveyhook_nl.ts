@@ -2345,6 +2345,97 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>The caller named a person of the survey&apos;s list; no label was changed.</source>
+        <translation>De aanroep noemde een persoon van de lijst van de enquête; er is geen label gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The caller changed labels of a person: %1.</source>
+        <extracomment>%1 labels and their new values: l4 = VIP, l7 = 9</extracomment>
+        <translation>De aanroep wijzigde labels van een persoon: %1.</translation>
+    </message>
+    <message>
+        <source>The caller put a person onto the survey&apos;s list. Nothing is sent.</source>
+        <translation>De aanroep zette een persoon op de lijst van de enquête. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The caller put a person onto the survey&apos;s list, with labels: %1. Nothing is sent.</source>
+        <extracomment>%1 labels and their values: l4 = VIP, l7 = 9</extracomment>
+        <translation>De aanroep zette een persoon op de lijst van de enquête, met labels: %1. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The collector is on: invitations leave, also those that waited for it.</source>
+        <translation>De collector staat aan: uitnodigingen gaan de deur uit, ook die erop wachtten.</translation>
+    </message>
+    <message>
+        <source>The collector is off: people who are added wait until it is turned on.</source>
+        <translation>De collector staat uit: toegevoegde personen wachten tot hij wordt aangezet.</translation>
+    </message>
+    <message>
+        <source>The call was refused: its keys are not the ones in the settings.</source>
+        <translation>De aanroep is geweigerd: de sleutels zijn niet die van de instellingen.</translation>
+    </message>
+    <message>
+        <source>The call was refused: the parameter %1 is missing or cannot be read.</source>
+        <extracomment>%1 the name of a parameter: id_survey</extracomment>
+        <translation>De aanroep is geweigerd: de parameter %1 ontbreekt of is onleesbaar.</translation>
+    </message>
+    <message>
+        <source>The call was refused: no survey has the number that it names.</source>
+        <translation>De aanroep is geweigerd: geen enquête heeft het genoemde nummer.</translation>
+    </message>
+    <message>
+        <source>The call was refused: nobody has the number that it names.</source>
+        <translation>De aanroep is geweigerd: niemand heeft het genoemde nummer.</translation>
+    </message>
+    <message>
+        <source>The call was refused: nobody on the list has the token that it names.</source>
+        <translation>De aanroep is geweigerd: niemand op de lijst heeft het genoemde token.</translation>
+    </message>
+    <message>
+        <source>The call was refused: the survey has no such message.</source>
+        <translation>De aanroep is geweigerd: de enquête heeft dat bericht niet.</translation>
+    </message>
+    <message>
+        <source>The call was refused: there is no such collector.</source>
+        <translation>De aanroep is geweigerd: die collector bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The call was refused: the collector sends no invitations by e-mail or SMS.</source>
+        <translation>De aanroep is geweigerd: deze collector verstuurt geen uitnodigingen per e-mail of sms.</translation>
+    </message>
+    <message>
+        <source>The call was refused: the collector has no message to send.</source>
+        <translation>De aanroep is geweigerd: de collector heeft geen bericht om te verzenden.</translation>
+    </message>
+    <message>
+        <source>The call was refused: it holds no valid e-mail address.</source>
+        <translation>De aanroep is geweigerd: er staat geen geldig e-mailadres in.</translation>
+    </message>
+    <message>
+        <source>The call was refused: what it asks for is not known here.</source>
+        <translation>De aanroep is geweigerd: wat gevraagd wordt, is hier onbekend.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the settings into the calling system once more.</source>
+        <translation>Kopieer het adres uit de instellingen opnieuw naar het aanroepende systeem.</translation>
+    </message>
+    <message>
+        <source>Compare the call with the settings and correct it in the calling system.</source>
+        <translation>Vergelijk de aanroep met de instellingen en verbeter die in het aanroepende systeem.</translation>
+    </message>
+    <message>
+        <source>The list was refused whole, faults found: %1. Nobody was invited.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>De lijst is in zijn geheel geweigerd, gevonden fouten: %1. Niemand is uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>The answer to the caller names each row and field. The list can be sent again when it is corrected.</source>
+        <translation>Het antwoord aan de aanroeper noemt elke rij en elk veld. Na verbetering kan de lijst opnieuw worden gestuurd.</translation>
+    </message>
+</context>
+<context>
     <name>PastedLinks</name>
     <message>
         <source>The part “%1” is missing in the link. Copy the link once more, from its beginning to its end.</source>
@@ -4860,6 +4951,57 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Discard the changes</source>
         <translation>De wijzigingen verwerpen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::EnalyzerPlatform</name>
+    <message>
+        <source>Open the program that is to invite people the way it invites them through Enalyzer.</source>
+        <translation>Open het programma dat mensen moet uitnodigen zoals het dat via Enalyzer doet.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the address of the invitations, paste this one.</source>
+        <translation>Plak dit adres waar naar het adres van de uitnodigingen wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>If it can sign in with a name and a password, paste this name.</source>
+        <translation>Kan het zich met een naam en een wachtwoord aanmelden, plak dan deze naam.</translation>
+    </message>
+    <message>
+        <source>Paste this password.</source>
+        <translation>Plak dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Let it send one respondent of your own. It appears here as the first incoming event.</source>
+        <translation>Laat het één eigen respondent sturen. Die verschijnt hier als eerste binnenkomende melding.</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s e-mail</source>
+        <translation>E-mail van de respondent</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s first name</source>
+        <translation>Voornaam van de respondent</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s last name</source>
+        <translation>Achternaam van de respondent</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s language</source>
+        <translation>Taal van de respondent</translation>
+    </message>
+    <message>
+        <source>One respondent</source>
+        <translation>Eén respondent</translation>
+    </message>
+    <message>
+        <source>Two respondents</source>
+        <translation>Twee respondenten</translation>
+    </message>
+    <message>
+        <source>A respondent with background variables</source>
+        <translation>Een respondent met achtergrondvariabelen</translation>
     </message>
 </context>
 <context>

@@ -2374,6 +2374,97 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>The caller named a person of the survey&apos;s list; no label was changed.</source>
+        <translation>Wywołanie wskazało osobę z listy ankiety; żadna etykieta nie została zmieniona.</translation>
+    </message>
+    <message>
+        <source>The caller changed labels of a person: %1.</source>
+        <extracomment>%1 labels and their new values: l4 = VIP, l7 = 9</extracomment>
+        <translation>Wywołanie zmieniło etykiety osoby: %1.</translation>
+    </message>
+    <message>
+        <source>The caller put a person onto the survey&apos;s list. Nothing is sent.</source>
+        <translation>Wywołanie dopisało osobę do listy ankiety. Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The caller put a person onto the survey&apos;s list, with labels: %1. Nothing is sent.</source>
+        <extracomment>%1 labels and their values: l4 = VIP, l7 = 9</extracomment>
+        <translation>Wywołanie dopisało osobę do listy ankiety, z etykietami: %1. Nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The collector is on: invitations leave, also those that waited for it.</source>
+        <translation>Kolektor jest włączony: zaproszenia wychodzą, także te, które na to czekały.</translation>
+    </message>
+    <message>
+        <source>The collector is off: people who are added wait until it is turned on.</source>
+        <translation>Kolektor jest wyłączony: dodane osoby czekają na jego włączenie.</translation>
+    </message>
+    <message>
+        <source>The call was refused: its keys are not the ones in the settings.</source>
+        <translation>Wywołanie odrzucono: jego klucze nie zgadzają się z kluczami w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The call was refused: the parameter %1 is missing or cannot be read.</source>
+        <extracomment>%1 the name of a parameter: id_survey</extracomment>
+        <translation>Wywołanie odrzucono: brakuje parametru %1 albo nie da się go odczytać.</translation>
+    </message>
+    <message>
+        <source>The call was refused: no survey has the number that it names.</source>
+        <translation>Wywołanie odrzucono: żadna ankieta nie ma podanego numeru.</translation>
+    </message>
+    <message>
+        <source>The call was refused: nobody has the number that it names.</source>
+        <translation>Wywołanie odrzucono: nikt nie ma podanego numeru.</translation>
+    </message>
+    <message>
+        <source>The call was refused: nobody on the list has the token that it names.</source>
+        <translation>Wywołanie odrzucono: nikt na liście nie ma podanego tokenu.</translation>
+    </message>
+    <message>
+        <source>The call was refused: the survey has no such message.</source>
+        <translation>Wywołanie odrzucono: ankieta nie ma takiej wiadomości.</translation>
+    </message>
+    <message>
+        <source>The call was refused: there is no such collector.</source>
+        <translation>Wywołanie odrzucono: nie ma takiego kolektora.</translation>
+    </message>
+    <message>
+        <source>The call was refused: the collector sends no invitations by e-mail or SMS.</source>
+        <translation>Wywołanie odrzucono: ten kolektor nie wysyła zaproszeń e-mailem ani SMS-em.</translation>
+    </message>
+    <message>
+        <source>The call was refused: the collector has no message to send.</source>
+        <translation>Wywołanie odrzucono: kolektor nie ma wiadomości do wysłania.</translation>
+    </message>
+    <message>
+        <source>The call was refused: it holds no valid e-mail address.</source>
+        <translation>Wywołanie odrzucono: nie zawiera poprawnego adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>The call was refused: what it asks for is not known here.</source>
+        <translation>Wywołanie odrzucono: to, o co prosi, nie jest tu znane.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the settings into the calling system once more.</source>
+        <translation>Skopiuj adres z ustawień jeszcze raz do systemu, który wywołuje.</translation>
+    </message>
+    <message>
+        <source>Compare the call with the settings and correct it in the calling system.</source>
+        <translation>Porównaj wywołanie z ustawieniami i popraw je w systemie, który wywołuje.</translation>
+    </message>
+    <message>
+        <source>The list was refused whole, faults found: %1. Nobody was invited.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Listę odrzucono w całości, znalezione błędy: %1. Nikogo nie zaproszono.</translation>
+    </message>
+    <message>
+        <source>The answer to the caller names each row and field. The list can be sent again when it is corrected.</source>
+        <translation>Odpowiedź dla wywołującego wymienia każdy wiersz i pole. Po poprawieniu listę można wysłać ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>PastedLinks</name>
     <message>
         <source>The part “%1” is missing in the link. Copy the link once more, from its beginning to its end.</source>
@@ -4911,6 +5002,57 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Discard the changes</source>
         <translation>Odrzuć zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::EnalyzerPlatform</name>
+    <message>
+        <source>Open the program that is to invite people the way it invites them through Enalyzer.</source>
+        <translation>Otwórz program, który ma zapraszać osoby tak, jak robi to przez Enalyzer.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the address of the invitations, paste this one.</source>
+        <translation>Tam, gdzie pyta o adres zaproszeń, wklej ten.</translation>
+    </message>
+    <message>
+        <source>If it can sign in with a name and a password, paste this name.</source>
+        <translation>Jeśli może się logować nazwą i hasłem, wklej tę nazwę.</translation>
+    </message>
+    <message>
+        <source>Paste this password.</source>
+        <translation>Wklej to hasło.</translation>
+    </message>
+    <message>
+        <source>Let it send one respondent of your own. It appears here as the first incoming event.</source>
+        <translation>Niech wyśle jednego Twojego respondenta. Pojawi się on tutaj jako pierwsze zdarzenie przychodzące.</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s e-mail</source>
+        <translation>E-mail respondenta</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s first name</source>
+        <translation>Imię respondenta</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s last name</source>
+        <translation>Nazwisko respondenta</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s language</source>
+        <translation>Język respondenta</translation>
+    </message>
+    <message>
+        <source>One respondent</source>
+        <translation>Jeden respondent</translation>
+    </message>
+    <message>
+        <source>Two respondents</source>
+        <translation>Dwóch respondentów</translation>
+    </message>
+    <message>
+        <source>A respondent with background variables</source>
+        <translation>Respondent ze zmiennymi dodatkowymi</translation>
     </message>
 </context>
 <context>

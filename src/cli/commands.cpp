@@ -271,8 +271,9 @@ ExitCode runCommand(Desk &desk, const Invocation &wanted)
 {
     using Command = ExitCode (*)(Desk &, const Invocation &);
     static const std::map<QString, Command> commands{
-        {u"import"_s, runImport}, {u"export"_s, runExport}, {u"events"_s, runEvents}, {u"show"_s, runShow},
-        {u"test"_s, runTest},     {u"queue"_s, runQueue},   {u"doctor"_s, runDoctor}, {u"people"_s, runPeople},
+        {u"import"_s, runImport}, {u"export"_s, runExport}, {u"events"_s, runEvents},
+        {u"show"_s, runShow},     {u"test"_s, runTest},     {u"queue"_s, runQueue},
+        {u"doctor"_s, runDoctor}, {u"people"_s, runPeople},
     };
     if (const auto command = commands.find(wanted.command); command != commands.end())
         return command->second(desk, wanted);

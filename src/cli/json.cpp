@@ -78,7 +78,6 @@ QJsonValue timeJson(const std::optional<QDateTime> &time)
     return time && time->isValid() ? QJsonValue(time->toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
-
 QJsonObject toJson(const EventRow &row)
 {
     QJsonObject json{{"id"_L1, row.id},

@@ -64,7 +64,8 @@ QString personText(const PersonRow &person)
         parts += labels.isEmpty() ? list.key() : list.key() + ": "_L1 + labels.join(", "_L1);
     }
     if (person.optedOut)
-        parts += sentence(codes::optedOut, {{u"address"_s, person.address}, {u"at"_s, person.optedOut->toString(Qt::ISODate)}});
+        parts += sentence(codes::optedOut, {{u"address"_s, person.address},
+                                            {u"at"_s, person.optedOut->toString(Qt::ISODate)}});
     return parts.join("  "_L1);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What other programs order at the addresses where we play a survey system: parameters, and the change of a list or
-// a collector that is made in the commit that stores the call.
+// What other programs order at the addresses where we play a survey system: parameters, and the change of a
+// list or a collector that is made in the commit that stores the call.
 #pragma once
 
 #include "domain/httpmessage.h"
@@ -15,7 +15,8 @@ struct ListChange
 {
     enum class Kind {
         UpdateRespondent, // @p respondent: labels; put onto the list when not there yet
-        AddRespondent, // @p email or @p phone: onto the list, with labels; no other person is made for a known one
+        AddRespondent, // @p email or @p phone: onto the list, with labels; no other person is made for a
+                       // known one
         FindToken, // nothing changes: whose @p token it is
         SwitchCollector, // @p collector of @p survey: @p on
     };

@@ -155,7 +155,8 @@ struct OfficeSettings
     QStringList testAddresses;
     QString mail; // connection for our own notices
     std::optional<qint64> bodyLimit; // bytes; none: 1 MiB
-    QMap<QString, QMap<QString, Secret>> incoming = {}; // what callers of our own addresses prove themselves by
+    QMap<QString, QMap<QString, Secret>> incoming =
+        {}; // what callers of our own addresses prove themselves by
 
     /** Whether what is sent today may name publicUrl: a link in a mail is followed weeks later. */
     [[nodiscard]] bool hasLastingAddress() const;

@@ -34,7 +34,8 @@ public:
         m_plan.lookups = event.lookups;
     }
 
-    /** Ordered at one of our own addresses: no conditions, no mapping; fields of the same name fill the survey. */
+    /** Ordered at one of our own addresses: no conditions, no mapping; fields of the same name fill the
+     * survey. */
     PlanStep runOrder()
     {
         m_parameters = callParameters(m_event.request);
@@ -96,7 +97,9 @@ private:
         if (m_context.platform != nullptr)
             hints = m_context.platform->description().fields;
         for (const Variable &variable : survey.variables) {
-            MappedValue mapped{.variable = variable.key, .value = parameter(m_parameters, variable.key), .from = variable.key};
+            MappedValue mapped{.variable = variable.key,
+                               .value = parameter(m_parameters, variable.key),
+                               .from = variable.key};
             for (const FieldHint &hint : std::as_const(hints)) {
                 if (mapped.value.isEmpty() && hint.variable.compare(variable.key, Qt::CaseInsensitive) == 0) {
                     mapped.value = textOf(valueAt(m_data, hint.path));
@@ -109,7 +112,8 @@ private:
             m_values.insert(mapped.variable, mapped.value);
         }
         for (const QString &name : {u"phone"_s, u"firstName"_s, u"lastName"_s, u"email"_s}) {
-            if (const QString told = parameter(m_parameters, name); !told.isEmpty() && !m_values.contains(name))
+            if (const QString told = parameter(m_parameters, name);
+                !told.isEmpty() && !m_values.contains(name))
                 m_values.insert(name, told); // a REST action may want what the survey does not ask
         }
         if (const QString language = parameter(m_parameters, u"language"); !language.isEmpty())

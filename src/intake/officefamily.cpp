@@ -85,8 +85,8 @@ void OfficeFamily::handle(RawRequest request, const Exchange &exchange)
         refused->record.request = masked(std::move(request), *style, *book);
         refused->record.request.body.truncate(rejectedBodyBytes);
         m_store.appendRejected(std::move(refused->record),
-                               [later = m_later, exchange, answer = httpAnswer(refused->answer)](
-                                   const Result<StoredCall> &) {
+                               [later = m_later, exchange,
+                                answer = httpAnswer(refused->answer)](const Result<StoredCall> &) {
                                    later->push({.exchange = exchange, .answer = answer});
                                });
         return;
@@ -96,9 +96,8 @@ void OfficeFamily::handle(RawRequest request, const Exchange &exchange)
     m_store.append(std::move(order.record), [later = m_later, exchange, style,
                                              hint = order.hint](const Result<StoredCall> &stored) {
         const StyleAnswer answer = stored ? style->answerTo(*stored, hint) : style->unavailable();
-        later->push({.exchange = exchange,
-                     .answer = httpAnswer(answer),
-                     .stored = stored && !stored->duplicate});
+        later->push(
+            {.exchange = exchange, .answer = httpAnswer(answer), .stored = stored && !stored->duplicate});
     });
 }
 

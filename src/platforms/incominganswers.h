@@ -7,12 +7,14 @@
 namespace surveyhook {
 
 /** Constant time; false when either is empty. */
-[[nodiscard]] bool isSecretOf(const QString &given, const QMap<QString, Secret> &secrets, const QString &member);
+[[nodiscard]] bool isSecretOf(const QString &given, const QMap<QString, Secret> &secrets,
+                              const QString &member);
 
 [[nodiscard]] CallRecord orderRecord(const QString &style, const QString &type);
 
 /** Kept as refused; @p values has the "problem", see codes::orderRefused. */
-[[nodiscard]] StyleRefused refusedOrder(CallRecord record, const StyleAnswer &answer, const QJsonObject &values);
+[[nodiscard]] StyleRefused refusedOrder(CallRecord record, const StyleAnswer &answer,
+                                        const QJsonObject &values);
 
 [[nodiscard]] StyleAnswer jsonStyleAnswer(int status, const QJsonObject &json);
 

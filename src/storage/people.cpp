@@ -37,7 +37,8 @@ Result<QList<PersonRow>> HistoryReader::people(const QString &search, int limit)
         u"SELECT p.address, p.first_seen, p.last_seen, "
         "(SELECT max(d.sent_at) FROM delivery d WHERE d.person = p.address), s.at, p.id, p.json "
         "FROM person p LEFT JOIN suppression s ON s.address = p.address WHERE instr(p.address, ?) > 0 "
-        "UNION ALL SELECT s.address, NULL, NULL, NULL, s.at, 0, NULL FROM suppression s WHERE instr(s.address, ?) > 0 "
+        "UNION ALL SELECT s.address, NULL, NULL, NULL, s.at, 0, NULL FROM suppression s WHERE "
+        "instr(s.address, ?) > 0 "
         "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.address = s.address) "
         "ORDER BY 3 DESC, 1 LIMIT ?");
     const QString part = search.trimmed().toLower();

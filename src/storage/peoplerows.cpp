@@ -75,9 +75,10 @@ Result<void> putMember(SqlConnection &sql, const QString &survey, qint64 person,
             return done;
     }
     return sql
-        .prepare(u"INSERT INTO list_member (survey, person, labels, changed_at, token) VALUES (?, ?, ?, ?, ?) "
-                 "ON CONFLICT (survey, person) DO UPDATE SET labels = excluded.labels, "
-                 "changed_at = excluded.changed_at")
+        .prepare(
+            u"INSERT INTO list_member (survey, person, labels, changed_at, token) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (survey, person) DO UPDATE SET labels = excluded.labels, "
+            "changed_at = excluded.changed_at")
         .exec(survey, person, all, at, randomToken());
 }
 
@@ -91,8 +92,8 @@ QJsonObject labelsOf(const ListChange &change)
 
 Result<qint64> insertPerson(SqlConnection &sql, qint64 id, const QString &address, const QDateTime &at)
 {
-    Statement insert =
-        sql.prepare(u"INSERT INTO person (id, address, first_seen, last_seen) VALUES (NULLIF(?, 0), ?, ?, ?)");
+    Statement insert = sql.prepare(
+        u"INSERT INTO person (id, address, first_seen, last_seen) VALUES (NULLIF(?, 0), ?, ?, ?)");
     if (auto done = insert.exec(id, address, at, at); !done)
         return done.error();
     return insert.insertedId();
@@ -118,8 +119,9 @@ Result<ListChangeDone> addRespondent(SqlConnection &sql, const ListChange &chang
         item.insert(u"phone"_s, change.phone);
     for (auto it = change.names.begin(); it != change.names.end(); ++it)
         item.insert(it.key(), it.value());
-    if (auto done = sql.prepare(u"UPDATE person SET json = ?, listed = 1, last_seen = max(last_seen, ?) WHERE id = ?")
-                        .exec(item, at, person.id);
+    if (auto done =
+            sql.prepare(u"UPDATE person SET json = ?, listed = 1, last_seen = max(last_seen, ?) WHERE id = ?")
+                .exec(item, at, person.id);
         !done)
         return done.error();
     if (auto done = putMember(sql, change.survey, person.id, labelsOf(change), false, at); !done)
@@ -199,13 +201,15 @@ Result<ListChangeDone> applyListChange(SqlConnection &sql, const ListChange &cha
     return ListChangeDone{};
 }
 
-Result<void> putPerson(SqlConnection &sql, const QString &address, const QJsonObject &item, const QDateTime &at)
+Result<void> putPerson(SqlConnection &sql, const QString &address, const QJsonObject &item,
+                       const QDateTime &at)
 {
     const QJsonValue number = item.value("idRespondent"_L1);
     const Result<qint64> id = rowFor(sql, address, number.toVariant().toLongLong(), at);
     if (!id)
         return id.error();
-    if (auto done = sql.prepare(u"UPDATE person SET json = ?, listed = 1 WHERE id = ?").exec(item, *id); !done)
+    if (auto done = sql.prepare(u"UPDATE person SET json = ?, listed = 1 WHERE id = ?").exec(item, *id);
+        !done)
         return done;
     if (auto done = sql.prepare(u"DELETE FROM list_member WHERE person = ? AND survey NOT IN "
                                 "(SELECT value FROM json_each(?, '$.surveys'))")
@@ -246,7 +250,8 @@ Result<QList<ListedPerson>> listedPeople(SqlConnection &sql)
     };
     QMap<qint64, QList<Member>> members; // the latest change last
     {
-        Statement rows = sql.prepare(u"SELECT person, survey, labels FROM list_member ORDER BY changed_at, survey");
+        Statement rows =
+            sql.prepare(u"SELECT person, survey, labels FROM list_member ORDER BY changed_at, survey");
         if (auto done = rows.exec(); !done)
             return done.error();
         while (rows.next())

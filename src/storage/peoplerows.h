@@ -19,11 +19,12 @@ struct ListChangeDone
 [[nodiscard]] Result<ListChangeDone> applyListChange(SqlConnection &sql, const ListChange &change,
                                                      const QDateTime &at);
 
-/** A person of the workspace file: number, lists and labels replace those before. @p address: the item's id. Somebody
- * else who has the number by chance gets another. */
+/** A person of the workspace file: number, lists and labels replace those before. @p address: the item's id.
+ * Somebody else who has the number by chance gets another. */
 [[nodiscard]] Result<void> putPerson(SqlConnection &sql, const QString &address, const QJsonObject &item,
                                      const QDateTime &at);
-/** No longer in the office's own list; who takes the number next, within the same change, takes the lists with it. */
+/** No longer in the office's own list; who takes the number next, within the same change, takes the lists
+ * with it. */
 [[nodiscard]] Result<void> removePerson(SqlConnection &sql, const QString &address);
 [[nodiscard]] Result<void> finishRemoving(SqlConnection &sql);
 

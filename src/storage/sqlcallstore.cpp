@@ -49,7 +49,8 @@ Result<StoredCall> insertOrder(SqlConnection &sql, const CallRecord &call)
     if (answer.duplicate)
         return answer;
     for (const QString &event : std::as_const(answer.eventIds)) {
-        if (auto done = sql.prepare(u"UPDATE event SET person = ? WHERE id = ?").exec(changed->person, event); !done)
+        if (auto done = sql.prepare(u"UPDATE event SET person = ? WHERE id = ?").exec(changed->person, event);
+            !done)
             return done.error();
     }
     return answer;

@@ -41,7 +41,8 @@ QString addedText(const Values &v)
     if (labels.isEmpty())
         return Orders::tr("The caller put a person onto the survey's list. Nothing is sent.");
     //: %1 labels and their values: l4 = VIP, l7 = 9
-    return Orders::tr("The caller put a person onto the survey's list, with labels: %1. Nothing is sent.").arg(labels);
+    return Orders::tr("The caller put a person onto the survey's list, with labels: %1. Nothing is sent.")
+        .arg(labels);
 }
 
 QString collectorOnText(const Values &)
@@ -93,12 +94,14 @@ QString refusedAdvice(const Values &v)
 QString rowsText(const Values &v)
 {
     //: %1 a number
-    return Orders::tr("The list was refused whole, faults found: %1. Nobody was invited.").arg(v.number("rows"_L1));
+    return Orders::tr("The list was refused whole, faults found: %1. Nobody was invited.")
+        .arg(v.number("rows"_L1));
 }
 
 QString rowsAdvice(const Values &)
 {
-    return Orders::tr("The answer to the caller names each row and field. The list can be sent again when it is corrected.");
+    return Orders::tr("The answer to the caller names each row and field. The list can be sent again when it "
+                      "is corrected.");
 }
 
 } // namespace

@@ -26,8 +26,8 @@ class Checks
 
 const Wording *find(const QString &code)
 {
-    for (const WordingTable *table :
-         {&doorWording(), &planWording(), &deliveryWording(), &mailWording(), &callWording(), &orderWording()}) {
+    for (const WordingTable *table : {&doorWording(), &planWording(), &deliveryWording(), &mailWording(),
+                                      &callWording(), &orderWording()}) {
         const auto found = table->constFind(code);
         if (found != table->constEnd())
             return &*found;

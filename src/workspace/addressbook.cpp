@@ -32,7 +32,8 @@ void addNeeds(AddressEntry::Listener &listener, const Automation &automation, co
     }
 }
 
-/** The names under which callers ask for a message: its number in the list is none of them, it would change. */
+/** The names under which callers ask for a message: its number in the list is none of them, it would change.
+ */
 IncomingSurvey incomingSurvey(const Survey &survey, const Workspace &workspace)
 {
     IncomingSurvey incoming{.survey = survey.id, .number = survey.number};
@@ -101,7 +102,8 @@ AddressBook makeAddressBook(const Workspace &workspace, const PlatformFinder &pl
         for (const Automation &automation : workspace.automations) {
             if (workspace.unfinished.contains(automation.id) == unfinished
                 && !automation.trigger.key.isEmpty())
-                addListener(book, automation, workspace.surveys.value(automation.survey), unfinished, platforms);
+                addListener(book, automation, workspace.surveys.value(automation.survey), unfinished,
+                            platforms);
         }
     }
     return book;

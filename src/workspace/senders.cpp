@@ -18,7 +18,8 @@ Automation senderFor(const QString &id, const QString &name, const Survey &surve
     return sender;
 }
 
-Action mailAction(const QString &message, const QString &connection, const Survey &survey, const Workspace &workspace)
+Action mailAction(const QString &message, const QString &connection, const Survey &survey,
+                  const Workspace &workspace)
 {
     Action action{.type = u"email"_s, .connection = connection, .message = message};
     action.language.field = u"language"_s;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What callers of our own addresses can order without an automation, as automations: so that planner, gate and targets
-// treat such an invitation like any other.
+// What callers of our own addresses can order without an automation, as automations: so that planner, gate
+// and targets treat such an invitation like any other.
 #pragma once
 
 #include "domain/workspace.h"

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QVERIFY(mail.from.contains(u"Biuro Obsługi"_s));
         QVERIFY(mail.text.contains(u"Dzień dobry Łucja,"_s));
         const auto personalLink =
-            u"https://ankiety.biuro.example/s/nps?osoba=12346&imie="_s; // the next number after the office's own list
+            u"https://ankiety.biuro.example/s/nps?osoba=12346&imie="_s; // the next number after the office's
+                                                                        // own list
         QVERIFY(mail.text.contains(personalLink));
         QVERIFY(mail.html.contains(personalLink.toHtmlEscaped()));
         QVERIFY(mail.html.contains(u"imie=%C5%81ucja"_s));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Other programs call our addresses as they would call the systems that we play: the real surveyhookd, real sockets,
-// the example workspace, a real mail server.
+// Other programs call our addresses as they would call the systems that we play: the real surveyhookd, real
+// sockets, the example workspace, a real mail server.
 #include "mail/mailreader.h"
 #include "support/daemon.h"
 #include "support/fixtures.h"
@@ -48,14 +48,17 @@ private Q_SLOTS:
             webhook(u"update-respondent"_s, u"id_survey=399793&id_respondent=12345&l4=SuperVIP&l7=9"_s);
         QCOMPARE(get.status, 200);
         QCOMPARE(get.body, updated);
-        QCOMPARE(labels(u"anna.nowak@klient.example"_s), (QJsonObject{{"l4"_L1, "SuperVIP"_L1}, {"l7"_L1, "9"_L1}}));
+        QCOMPARE(labels(u"anna.nowak@klient.example"_s),
+                 (QJsonObject{{"l4"_L1, "SuperVIP"_L1}, {"l7"_L1, "9"_L1}}));
 
         QUrl address = m_daemon->url(keys + u"update-respondent"_s);
         const HttpReply posted = post(address, "id_survey=399793&id_respondent=12345&l4=Gold",
                                       {{"Content-Type", "application/x-www-form-urlencoded"}});
         QCOMPARE(posted.body, updated);
-        QCOMPARE(labels(u"anna.nowak@klient.example"_s), (QJsonObject{{"l4"_L1, "Gold"_L1}, {"l7"_L1, "9"_L1}}));
-        address.setQuery(u"id_survey=399793&id_respondent=12345&l10=x"_s); // parameters of the address, no body
+        QCOMPARE(labels(u"anna.nowak@klient.example"_s),
+                 (QJsonObject{{"l4"_L1, "Gold"_L1}, {"l7"_L1, "9"_L1}}));
+        address.setQuery(
+            u"id_survey=399793&id_respondent=12345&l10=x"_s); // parameters of the address, no body
         QCOMPARE(post(address, {}, {{"Content-Type", "text/plain"}}).body, updated);
         QCOMPARE(labels(u"anna.nowak@klient.example"_s)["l10"_L1], "x"_L1);
 
@@ -75,7 +78,8 @@ private Q_SLOTS:
     void whatIsAnsweredSurvivesAKill()
     {
         QVERIFY(serve(example()));
-        QCOMPARE(webhook(u"update-respondent"_s, u"id_survey=399793&id_respondent=12345&l1=kept"_s).body, updated);
+        QCOMPARE(webhook(u"update-respondent"_s, u"id_survey=399793&id_respondent=12345&l1=kept"_s).body,
+                 updated);
         m_daemon->kill();
         QCOMPARE(labels(u"anna.nowak@klient.example"_s)["l1"_L1], "kept"_L1);
     }
@@ -91,15 +95,19 @@ private Q_SLOTS:
         row("unknown survey", u"update-respondent"_s, u"id_survey=1&id_respondent=12345&l1=a"_s);
         row("no survey", u"update-respondent"_s, u"id_respondent=12345&l1=a"_s);
         row("no person", u"update-respondent"_s, u"id_survey=399793&l1=a"_s);
-        row("unexpanded macro", u"update-respondent"_s, u"id_survey=399793&id_respondent=%5BID_RESPONDENT%5D"_s);
+        row("unexpanded macro", u"update-respondent"_s,
+            u"id_survey=399793&id_respondent=%5BID_RESPONDENT%5D"_s);
         row("unknown name", u"delete-respondent"_s, u"id_survey=399793&id_respondent=12345"_s);
         row("no address", u"add-respondent"_s, u"id_survey=399793&l1=a"_s);
         row("bad address", u"add-respondent"_s, u"id_survey=399793&email=anna"_s);
         row("no template", u"send-invitation"_s, u"id_survey=399793&email=a%40b.example"_s);
-        row("unknown template", u"send-invitation"_s, u"id_survey=399793&email=a%40b.example&id_template=9"_s);
-        row("unknown token", u"send-invitation-to-token"_s, u"id_survey=399793&token=x&id_template=invite-nps"_s);
-        QTest::newRow("wrong key") << u"/webhooks/387487/TUwNjNDg3M/84b750d6956f02503015938fc38bfe37/update-respondent"_s
-                                   << u"id_survey=399793&id_respondent=12345&l1=a"_s;
+        row("unknown template", u"send-invitation"_s,
+            u"id_survey=399793&email=a%40b.example&id_template=9"_s);
+        row("unknown token", u"send-invitation-to-token"_s,
+            u"id_survey=399793&token=x&id_template=invite-nps"_s);
+        QTest::newRow("wrong key")
+            << u"/webhooks/387487/TUwNjNDg3M/84b750d6956f02503015938fc38bfe37/update-respondent"_s
+            << u"id_survey=399793&id_respondent=12345&l1=a"_s;
     }
 
     void whatCannotBeDoneIsAnErrorAndChangesNothing()
@@ -149,13 +157,15 @@ private Q_SLOTS:
     {
         QVERIFY(serve(example()));
         QCOMPARE(api(u"action=turnOffCollector"_s).json()["status"_L1], true);
-        QCOMPARE(api(u"action=addContactToCollector&email=jan%40klient.example&firstName=Jan&crk=c1"_s).json()["status"_L1],
+        QCOMPARE(api(u"action=addContactToCollector&email=jan%40klient.example&firstName=Jan&crk=c1"_s)
+                     .json()["status"_L1],
                  true);
         QTRY_COMPARE(newest()["state"_L1], "held"_L1);
         QCOMPARE(newest()["code"_L1], "collector.off"_L1);
         QCOMPARE(newest()["collector"_L1], "chat-collector"_L1);
         QVERIFY(newest()["automation"_L1].isNull());
-        QCOMPARE(m_daemon->run({u"export"_s}).json()["surveys"_L1][0]["collectors"_L1][0]["state"_L1], "off"_L1);
+        QCOMPARE(m_daemon->run({u"export"_s}).json()["surveys"_L1][0]["collectors"_L1][0]["state"_L1],
+                 "off"_L1);
         QVERIFY(m_smtp->mails().isEmpty());
         QCOMPARE(api(u"action=turnOnCollector"_s).json()["status"_L1], true);
         QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
@@ -173,7 +183,9 @@ private Q_SLOTS:
         url.setQuery(u"apiToken="_s + apiToken + u"&cId="_s + collectorId
                      + u"&source=intercom&action=addContactToCollector"_s);
         QCOMPARE(send("HEAD", url).status, 200);
-        QCOMPARE(post(url, fixture(u"intercom/ping.json"_s), {{"Content-Type", "application/json"}}).json()["status"_L1], true);
+        QCOMPARE(post(url, fixture(u"intercom/ping.json"_s), {{"Content-Type", "application/json"}})
+                     .json()["status"_L1],
+                 true);
         QVERIFY(m_daemon->events().isEmpty());
         const HttpReply reply = post(url, fixture(u"intercom/conversation.admin.closed.json"_s),
                                      {{"Content-Type", "application/json"}});
@@ -190,13 +202,15 @@ private Q_SLOTS:
         QJsonArray surveys = workspace["surveys"_L1].toArray();
         QJsonObject survey = surveys[0].toObject();
         QJsonArray collectors = survey["collectors"_L1].toArray();
-        collectors.append(QJsonObject{{"id"_L1, "web"_L1}, {"cId"_L1, "linkcollector"_L1}, {"kind"_L1, "link"_L1}});
+        collectors.append(
+            QJsonObject{{"id"_L1, "web"_L1}, {"cId"_L1, "linkcollector"_L1}, {"kind"_L1, "link"_L1}});
         survey["collectors"_L1] = collectors;
         surveys[0] = survey;
         workspace["surveys"_L1] = surveys;
         QVERIFY(serve(workspace));
         const auto ask = [this](const QString &token, const QString &collector) {
-            return get(u"/api.php"_s, u"apiToken="_s + token + u"&cId="_s + collector + u"&email=a%40b.example"_s);
+            return get(u"/api.php"_s,
+                       u"apiToken="_s + token + u"&cId="_s + collector + u"&email=a%40b.example"_s);
         };
         const HttpReply wrongKind = ask(apiToken, u"linkcollector"_s);
         QCOMPARE(wrongKind.json()["status"_L1], false);
@@ -213,7 +227,8 @@ private Q_SLOTS:
         QVERIFY(serve(example()));
         QUrl url = m_daemon->url(u"/invite"_s);
         url.setQuery(u"apiKey=en-incoming-1"_s);
-        const HttpReply bad = post(url, R"([{"EmailAddress":"a@b.example"},{"EmailAddress":"nobody"},{"FirstName":"X"}])");
+        const HttpReply bad =
+            post(url, R"([{"EmailAddress":"a@b.example"},{"EmailAddress":"nobody"},{"FirstName":"X"}])");
         QCOMPARE(bad.status, 400);
         QCOMPARE(bad.json()["accepted"_L1], false);
         const QJsonArray rows = bad.json()["rows"_L1].toArray();
@@ -267,7 +282,9 @@ private:
     QJsonObject newest() const { return m_daemon->events().first().toObject(); }
     QJsonObject person(const QString &address) const
     {
-        return m_daemon->run({u"people"_s, u"--search"_s, address, u"--json"_s}).json()["people"_L1][0].toObject();
+        return m_daemon->run({u"people"_s, u"--search"_s, address, u"--json"_s})
+            .json()["people"_L1][0]
+            .toObject();
     }
     QJsonObject labels(const QString &address) const { return person(address)["labels"_L1].toObject(); }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A system that we play: other programs call our address as they would call that system's. One in the platform's folder
-// each; intake/ serves them all and knows none by name. No I/O.
+// A system that we play: other programs call our address as they would call that system's. One in the
+// platform's folder each; intake/ serves them all and knows none by name. No I/O.
 #pragma once
 
 #include "domain/ports/addressbook.h"

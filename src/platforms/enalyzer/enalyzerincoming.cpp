@@ -114,9 +114,11 @@ StyleDecision EnalyzerIncoming::decide(const RawRequest &request, const AddressB
     record.address = key;
     if (address->platform != nullptr
         && address->platform->verify(request, address->credentials).verdict != Proof::Verdict::Proven)
-        return StyleAtOnce{.answer = jsonStyleAnswer(401, {{u"accepted"_s, false}}), .code = codes::countNoLogin};
+        return StyleAtOnce{.answer = jsonStyleAnswer(401, {{u"accepted"_s, false}}),
+                           .code = codes::countNoLogin};
     if (request.method == "GET")
-        return StyleAtOnce{.answer = jsonStyleAnswer(405, {{u"accepted"_s, false}}), .code = codes::probeBrowser};
+        return StyleAtOnce{.answer = jsonStyleAnswer(405, {{u"accepted"_s, false}}),
+                           .code = codes::probeBrowser};
     const Result<ParsedBody> body = readBody(request);
     const bool list = body && body->kind == ParsedBody::Kind::Json && !body->items.isEmpty();
     QJsonArray faults;

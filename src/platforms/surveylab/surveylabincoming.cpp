@@ -51,7 +51,8 @@ public:
     [[nodiscard]] std::optional<ProbeAnswer> probed()
     {
         readSource();
-        return m_platform != nullptr ? m_platform->probe(m_request, m_body ? &*m_body : nullptr) : std::nullopt;
+        return m_platform != nullptr ? m_platform->probe(m_request, m_body ? &*m_body : nullptr)
+                                     : std::nullopt;
     }
 
     [[nodiscard]] std::optional<Fault> read(CallRecord &record)
@@ -125,11 +126,13 @@ private:
         ListChange change;
         change.kind = ListChange::Kind::AddRespondent;
         change.survey = m_collector.survey;
-        if (auto fault = m_platform != nullptr ? fromPlatform(record, change) : fromParameters(record, change))
+        if (auto fault =
+                m_platform != nullptr ? fromPlatform(record, change) : fromParameters(record, change))
             return fault;
         const bool sms = m_collector.kind == "sms"_L1;
         if (change.email.isEmpty() && (!sms || change.phone.isEmpty()))
-            return Fault{u"address"_s, sms ? u"No e-mail address and no phone number"_s : u"No e-mail address"_s};
+            return Fault{u"address"_s,
+                         sms ? u"No e-mail address and no phone number"_s : u"No e-mail address"_s};
         record.change = change;
         NewEvent event;
         event.automation = senderOfCollector(m_collector.survey, m_collector.id);
@@ -205,7 +208,8 @@ StyleDecision SurveylabIncoming::decide(const RawRequest &request, const Address
     if (token.isEmpty())
         token = parameter(all, u"apiToken");
     if (!isSecretOf(token, book.incoming.value(id()), u"apiToken"_s))
-        return refusedOrder(std::move(record), reply(401, false, u"Wrong token"_s), {{u"problem"_s, u"key"_s}});
+        return refusedOrder(std::move(record), reply(401, false, u"Wrong token"_s),
+                            {{u"problem"_s, u"key"_s}});
     if (const auto fault = reading.read(record)) {
         return refusedOrder(std::move(record), reply(fault->status, false, fault->notification),
                             {{u"problem"_s, fault->problem}});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// We play SurveyLab: /api.php, the API link of a collector: addContactToCollector, turnOnCollector, turnOffCollector (protocols.md §5).
+// We play SurveyLab: /api.php, the API link of a collector: addContactToCollector, turnOnCollector,
+// turnOffCollector (protocols.md §5).
 #pragma once
 
 #include "domain/ports/incomingstyle.h"

@@ -51,8 +51,8 @@ public:
 
     [[nodiscard]] std::optional<Fault> read(CallRecord &record)
     {
-        const bool known = m_name == updateName || m_name == addName || m_name == inviteName
-                           || m_name == inviteTokenName;
+        const bool known =
+            m_name == updateName || m_name == addName || m_name == inviteName || m_name == inviteTokenName;
         if (!known)
             return Fault{u"name"_s, u"Unknown webhook name"_s};
         if (auto fault = survey())
@@ -62,9 +62,7 @@ public:
             if (const QString told = parameter(m_parameters, name); !told.isEmpty())
                 m_change.names.insert(name, told);
         }
-        if (auto fault = m_name == updateName        ? respondent()
-                         : m_name == inviteTokenName ? token()
-                                                     : person())
+        if (auto fault = m_name == updateName ? respondent() : m_name == inviteTokenName ? token() : person())
             return fault;
         const bool invites = m_name == inviteName || m_name == inviteTokenName;
         if (auto fault = invites ? invitation(record) : std::nullopt)
