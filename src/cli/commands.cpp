@@ -198,7 +198,8 @@ ExitCode runPeople(Desk &desk, const Invocation &wanted)
     const QString asked = wanted.values.value(u"limit"_s);
     const int limit = asked.isEmpty() ? everybody : asked.toInt();
     if (limit < 1)
-        return unfit("limit"_L1, asked);
+        return reportProblem("bad_option"_L1, {{"name"_L1, "limit"_L1}, {"value"_L1, asked}},
+                             ExitCode::WrongUse);
     const auto people = desk.people(wanted.values.value(u"search"_s), limit);
     if (!people)
         return reportError(people.error(), wanted);
