@@ -19,7 +19,7 @@ const auto keys = u"/webhooks/387487/TUwNjNDg3M/84b750d6956f02503015938fc38bfe36
 constexpr QLatin1StringView apiToken("f6434a73f6434a73f6434a73f6434a73");
 constexpr QLatin1StringView collectorId("76356e7bffed823fe2b5608d5a864325f2e09738a");
 constexpr QByteArrayView updated(
-    R"({"type":"success","msg":"Respondent has been updated on the survey's mailing list"})");
+    "{\"type\":\"success\",\"msg\":\"Respondent has been updated on the survey's mailing list\"}");
 
 } // namespace
 
@@ -164,8 +164,7 @@ private Q_SLOTS:
         QCOMPARE(newest()["code"_L1], "collector.off"_L1);
         QCOMPARE(newest()["collector"_L1], "chat-collector"_L1);
         QVERIFY(newest()["automation"_L1].isNull());
-        QCOMPARE(m_daemon->run({u"export"_s}).json()["surveys"_L1][0]["collectors"_L1][0]["state"_L1],
-                 "off"_L1);
+        QVERIFY(m_daemon->run({u"export"_s}).out.contains("\"state\": \"off\""));
         QVERIFY(m_smtp->mails().isEmpty());
         QCOMPARE(api(u"action=turnOnCollector"_s).json()["status"_L1], true);
         QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
@@ -228,7 +227,8 @@ private Q_SLOTS:
         QUrl url = m_daemon->url(u"/invite"_s);
         url.setQuery(u"apiKey=en-incoming-1"_s);
         const HttpReply bad =
-            post(url, R"([{"EmailAddress":"a@b.example"},{"EmailAddress":"nobody"},{"FirstName":"X"}])");
+            post(url,
+                 "[{\"EmailAddress\":\"a@b.example\"},{\"EmailAddress\":\"nobody\"},{\"FirstName\":\"X\"}]");
         QCOMPARE(bad.status, 400);
         QCOMPARE(bad.json()["accepted"_L1], false);
         const QJsonArray rows = bad.json()["rows"_L1].toArray();
@@ -236,8 +236,8 @@ private Q_SLOTS:
         QCOMPARE(rows[0]["row"_L1], 1);
         QCOMPARE(rows[0]["field"_L1], "EmailAddress"_L1);
         QCOMPARE(rows[1]["row"_L1], 2);
-        const QByteArray good =
-            R"([{"EmailAddress":"a@b.example","FirstName":"Ada","Language":"pl"},{"EmailAddress":"c@d.example","Language":"nl"}])";
+        const QByteArray good = "[{\"EmailAddress\":\"a@b.example\",\"FirstName\":\"Ada\",\"Language\":"
+                                "\"pl\"},{\"EmailAddress\":\"c@d.example\",\"Language\":\"nl\"}]";
         const HttpReply reply = post(url, good);
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.json()["accepted"_L1], true);
