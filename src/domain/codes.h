@@ -57,10 +57,10 @@ inline constexpr QLatin1StringView listUpdated("list.updated"); // done [survey,
 inline constexpr QLatin1StringView listAdded("list.added"); // done [survey, labels]
 inline constexpr QLatin1StringView collectorOn("collector.on"); // done [collector]
 inline constexpr QLatin1StringView collectorOff("collector.off"); // done [collector]; held, check []
-inline constexpr QLatin1StringView orderRefused("order.refused"); // rejected [problem:
-                                                                  // key|parameter|survey|respondent|token|template|collector|kind|setup|address|action|name,
-                                                                  // parameter, kind]
-inline constexpr QLatin1StringView rowsRefused("rows.refused"); // rejected [rows: how many, row, field]
+// problem: key, parameter, survey, respondent, token, template, collector, kind, setup, address, action,
+// name, body
+inline constexpr QLatin1StringView orderRefused("order.refused"); // rejected [problem, parameter]
+inline constexpr QLatin1StringView rowsRefused("rows.refused"); // rejected [rows: how many]
 
 // look-ups; problems of failed ones: network, busy, server (these pass), token, refused, answer, connection
 inline constexpr QLatin1StringView lookupNeeded(

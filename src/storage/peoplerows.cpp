@@ -216,7 +216,7 @@ Result<void> putPerson(SqlConnection &sql, const QString &address, const QJsonOb
                         .exec(*id, item);
         !done)
         return done;
-    const QJsonObject bySurvey = item.value("surveyLabels"_L1).toObject();
+    const QJsonObject bySurvey = item.value("labelsBySurvey"_L1).toObject();
     for (const QJsonValue &survey : item.value("surveys"_L1).toArray()) {
         const QJsonValue own = bySurvey.value(survey.toString());
         const QJsonObject labels = own.isObject() ? own.toObject() : item.value("labels"_L1).toObject();
@@ -277,9 +277,9 @@ Result<QList<ListedPerson>> listedPeople(SqlConnection &sql)
                 labels.insert(it.key(), it.value());
         }
         surveys.sort();
-        person.item.remove(u"surveyLabels"_s);
+        person.item.remove(u"labelsBySurvey"_s);
         if (surveys.size() > 1)
-            person.item.insert(u"surveyLabels"_s, bySurvey);
+            person.item.insert(u"labelsBySurvey"_s, bySurvey);
         if (!surveys.isEmpty()) {
             person.item.insert(u"surveys"_s, QJsonArray::fromStringList(surveys));
             if (!labels.isEmpty() || person.item.contains("labels"_L1))
