@@ -44,7 +44,9 @@ void OAuthReplies::networkReplyFinished(QNetworkReply *reply)
     reply->deleteLater();
     const QUrl server = reply->request().url();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QJsonObject answer = QJsonDocument::fromJson(reply->read(longestAnswer)).object();
+    // One that was broken off is closed.
+    const QByteArray body = reply->isOpen() ? reply->read(longestAnswer) : QByteArray();
+    const QJsonObject answer = QJsonDocument::fromJson(body).object();
     const QString access = answer.value("access_token"_L1).toString();
     if (reply->error() == QNetworkReply::NoError && !access.isEmpty()) {
         const int lifetime = answer.value("expires_in"_L1).toVariant().toInt();

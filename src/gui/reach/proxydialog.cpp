@@ -49,7 +49,7 @@ ProxyDialog::ProxyDialog(const QUrl &address, const QUrl &local, QWidget *parent
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Lines for the web server"));
-    m_text->setMinimumSize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 16);
+    m_text->setMinimumSize(fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 4);
     auto *elsewhere =
         new QLabel(tr("If the web server runs on another computer, it cannot reach %1: then this program "
                       "has to be started with --listen and the address of this computer.")
@@ -70,6 +70,7 @@ ProxyDialog::ProxyDialog(const QUrl &address, const QUrl &local, QWidget *parent
     connect(m_copy, &QPushButton::clicked, this, &ProxyDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     show(0);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 26);
 }
 
 void ProxyDialog::show(int server)
