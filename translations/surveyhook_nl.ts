@@ -2738,6 +2738,15 @@
         <extracomment>%1 a time</extracomment>
         <translation>Wacht tot %1 op wat er nog over hetzelfde gesprek wordt gemeld en gaat dan met alles verder.</translation>
     </message>
+    <message>
+        <source>No code is left in “%1”. The mail waits for one.</source>
+        <extracomment>%1 the name of a list of promo codes</extracomment>
+        <translation>In “%1” is geen code meer over. De mail wacht op een code.</translation>
+    </message>
+    <message>
+        <source>Add codes to the list: what waits then goes out by itself.</source>
+        <translation>Voeg codes aan de lijst toe: wat wacht, gaat dan vanzelf weg.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -6424,6 +6433,10 @@ ticks of the check of our public address, in their order</extracomment>
         <source>a search for the new number (unique_id)</source>
         <translation>zoeken op het nieuwe nummer (unique_id)</translation>
     </message>
+    <message>
+        <source>Made in iAdvize by an administrator, for reading visitors.</source>
+        <translation>Door een beheerder in iAdvize gemaakt, om bezoekers te lezen.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IfEmptyFields</name>
@@ -7160,6 +7173,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Usually empty: the region says it.</source>
         <translation>Meestal leeg: de regio bepaalt het.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adres van de API</translation>
     </message>
 </context>
 <context>

@@ -2768,6 +2768,15 @@
         <extracomment>%1 a time</extracomment>
         <translation>Czeka do %1 na dalsze informacje o tej samej rozmowie, a potem uwzględni je wszystkie.</translation>
     </message>
+    <message>
+        <source>No code is left in “%1”. The mail waits for one.</source>
+        <extracomment>%1 the name of a list of promo codes</extracomment>
+        <translation>Na liście „%1” nie ma już kodów. Wiadomość czeka na kod.</translation>
+    </message>
+    <message>
+        <source>Add codes to the list: what waits then goes out by itself.</source>
+        <translation>Dodaj kody do listy: to, co czeka, wyjdzie wtedy samo.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -6483,6 +6492,10 @@ ticks of the check of our public address, in their order</extracomment>
         <source>a search for the new number (unique_id)</source>
         <translation>wyszukiwanie według nowego numeru (unique_id)</translation>
     </message>
+    <message>
+        <source>Made in iAdvize by an administrator, for reading visitors.</source>
+        <translation>Tworzy go w iAdvize administrator, do odczytu odwiedzających.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IfEmptyFields</name>
@@ -7232,6 +7245,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Usually empty: the region says it.</source>
         <translation>Zwykle puste: wynika z regionu.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adres API</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ inline constexpr QLatin1StringView rehearsal("rehearsal"); // held []: not in th
 inline constexpr QLatin1StringView ask("ask"); // held [variable]: a person is to confirm
 inline constexpr QLatin1StringView unsupportedAction("unsupported_action"); // held [type]
 inline constexpr QLatin1StringView unsupportedLookup("unsupported_lookup"); // held [type]
+inline constexpr QLatin1StringView promoEmpty(
+    "promo.empty"); // held [pool: name, due]: the pool has no code for it
 inline constexpr QLatin1StringView unknownShape(
     "unknown_shape"); // held [platform]; check [field]: where the address is has to be shown
 inline constexpr QLatin1StringView automationGone("automation_gone"); // held [automation]

@@ -10,6 +10,9 @@
 
 namespace surveyhook {
 
+/** The name under which a message finds the code that its delivery gives away. */
+inline constexpr QLatin1StringView promoCodeName("PromoCode");
+
 inline constexpr QLatin1StringView surveyLinkName("SurveyLink");
 inline constexpr QLatin1StringView optOutLinkName("OptOutLink");
 inline constexpr QLatin1StringView respondentName("ID_RESPONDENT");

@@ -62,6 +62,12 @@ struct Action
     QJsonObject options; // the whole JSON of the action
 };
 
+/** Actions that are mails of ours; "promo" gives a code away. */
+[[nodiscard]] inline bool isMailAction(QStringView type)
+{
+    return type == u"email" || type == u"promo";
+}
+
 struct ErrorNotices
 {
     bool enabled = true;

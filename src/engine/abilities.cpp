@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList runnableActions()
 {
-    QStringList types = {u"email"_s};
+    QStringList types = {u"email"_s, u"promo"_s};
     for (const auto &destination : builtinDestinations()) {
         for (const ActionDescription &action : destination->actions())
             types += action.type;

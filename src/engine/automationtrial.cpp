@@ -4,6 +4,7 @@
 #include "base/identifier.h"
 #include "domain/codes.h"
 #include "domain/fieldpath.h"
+#include "domain/placeholders.h"
 #include "mail/invitation.h"
 #include "mail/languagechoice.h"
 #include "platforms/builtin.h"
@@ -18,11 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto emailAction = "email"_L1;
+constexpr auto promoSample = "TEST-CODE"_L1; // a trial takes none from the pool
 
 int firstEmail(const QList<Action> &actions)
 {
     const auto found = std::find_if(actions.cbegin(), actions.cend(),
-                                    [](const Action &action) { return action.type == emailAction; });
+                                    [](const Action &action) { return isMailAction(action.type); });
     return found == actions.cend() ? 0 : static_cast<int>(found - actions.cbegin());
 }
 
@@ -203,18 +205,24 @@ void AutomationTrial::write(const QJsonObject &content)
     if (!isRunning() || room() == nullptr)
         return;
     const QString type = automation().actions.at(m_action).type;
-    if (type != emailAction) {
+    if (!isMailAction(type)) {
         fail(Sending, {codes::unsupportedAction, {{u"type"_s, type}}});
         return end();
     }
     begin(Writing);
+    QJsonObject filled = content;
+    if (type == "promo"_L1) {
+        QJsonObject values = content.value("values"_L1).toObject();
+        values.insert(promoCodeName, promoSample);
+        filled.insert("values"_L1, values);
+    }
     const DeliveryTask task{.id = newIdentifier("trial"_L1),
                             .automation = m_draft.automation.id,
                             .person = m_to.trimmed(),
                             .optOutToken = u"trial"_s, // nobody's: opens the page that says so
                             .actionIndex = m_action,
                             .actionType = type,
-                            .content = content};
+                            .content = filled};
     const auto invitation = composeInvitation(task, m_workspace, m_now, InvitationKind::Trial);
     if (!invitation) {
         const TrialProblem problem = problemFrom(invitation.error());

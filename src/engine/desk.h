@@ -16,6 +16,9 @@
 namespace surveyhook {
 
 class HistoryReader;
+class PromoCodes;
+struct PromoImport;
+struct PromoPool;
 class SetupDesk;
 class WorkspaceKeeper;
 
@@ -115,6 +118,15 @@ public:
     [[nodiscard]] Result<void> retry(const QString &delivery);
     [[nodiscard]] Result<void> cancel(const QString &delivery, const QString &by);
 
+    /** What codes there are to give away, by name. */
+    [[nodiscard]] Result<QList<PromoPool>> promoPools();
+    /** Makes a pool (@p id empty: one is made from the name), or changes it. Gives its id. */
+    [[nodiscard]] Result<QString> putPromoPool(const QString &id, const QString &name, int warnBelow);
+    /** @p text: what was pasted, or a CSV file; see setup/promolist.h. NotFound. */
+    [[nodiscard]] Result<PromoImport> addPromoCodes(const QString &pool, const QString &text);
+    /** Conflict when an automation uses it (values {"automation": name}) or codes of it have been given. */
+    [[nodiscard]] Result<void> removePromoPool(const QString &id);
+
     /** The story that a call with @p body would have; nothing is stored or sent, no look-up is made. NotFound
      * for the automation, InvalidInput for a body that cannot be read. */
     [[nodiscard]] Result<EventStory> dryRun(const QString &automation, const QByteArray &body,
@@ -143,6 +155,7 @@ private:
     std::unique_ptr<HistoryReader> m_history;
     std::unique_ptr<WorkspaceKeeper> m_keeper;
     std::unique_ptr<SetupDesk> m_setup;
+    std::unique_ptr<PromoCodes> m_promo;
 };
 
 } // namespace surveyhook

@@ -423,6 +423,8 @@ private:
             languages = message.texts.keys();
         QJsonObject content{{"values"_L1, m_values},
                             {"language"_L1, chooseLanguage(action.language, m_data, languages)}};
+        if (action.type == "promo"_L1)
+            content.insert("pool"_L1, action.options.value("pool"_L1).toString());
         if (const Destination *destination = destinationOf(action)) {
             content.insert("platform"_L1, m_event.platform);
             content.insert("once"_L1, onceKey(index));

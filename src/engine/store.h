@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "storage/keyfile.h"
 #include "storage/planstore.h"
+#include "storage/promocodes.h"
 #include "storage/sqlcallstore.h"
 #include "storage/sqldeliverystore.h"
 #include "storage/sqloptouts.h"

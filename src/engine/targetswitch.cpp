@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/targetswitch.h"
 
+#include "domain/workspace.h"
+
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,7 +11,7 @@ TargetSwitch::TargetSwitch(Target &mail, Target &calls) : m_mail(mail), m_calls(
 
 void TargetSwitch::deliver(const DeliveryTask &task, Mark mark, Done done)
 {
-    Target &target = task.actionType == "email"_L1 ? m_mail : m_calls;
+    Target &target = isMailAction(task.actionType) ? m_mail : m_calls;
     target.deliver(task, std::move(mark), std::move(done));
 }
 

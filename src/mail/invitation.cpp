@@ -55,6 +55,8 @@ MessageInput inputFor(const DeliveryTask &task, const Automation &automation, co
     // A number that the office's own list gives the person wins over ours.
     if (const qint64 id = workspace.respondents.value(task.person, task.respondent); id > 0)
         input.values.insert(respondentName, QString::number(id));
+    if (automation.actions.value(task.actionIndex).type == "promo"_L1)
+        input.variables.append(promoCodeName);
     for (const MappingLine &line : automation.mapping)
         input.variables.append(line.variable);
     const Survey survey = workspace.surveys.value(message.survey);

@@ -13,8 +13,6 @@ namespace surveyhook {
 
 namespace {
 
-constexpr QLatin1StringView action("email");
-
 GiveUp giveUp(const Error &error)
 {
     QJsonObject values = error.values;
@@ -70,7 +68,7 @@ DeliveryOutcome MailTarget::attempt(const DeliveryTask &task, const Mark &mark,
 {
     if (m_stop.isRequested())
         return stopped({});
-    if (task.actionType != action)
+    if (!isMailAction(task.actionType))
         return GiveUp{codes::unsupportedAction, {{u"type"_s, task.actionType}}};
     const std::shared_ptr<const Workspace> workspace = m_workspace();
     if (!workspace)

@@ -3,6 +3,7 @@
 #include "domain/codes.h"
 #include "storage/deliveryrows.h"
 #include "storage/eventrecords.h"
+#include "storage/promocodes.h"
 #include "storage/sqlconnection.h"
 #include "storage/sqldeliverystore.h"
 #include "storage/writequeue.h"
@@ -105,6 +106,8 @@ Result<void> replayOne(SqlConnection &sql, qint64 event, const QDateTime &now)
     for (const StoredDelivery &delivery : *deliveries) {
         if (mayHaveLeft(delivery))
             return conflict(delivery.state);
+        if (auto done = giveCodeBack(sql, delivery.number); !done)
+            return done;
     }
     if (auto done =
             sql.prepare(u"UPDATE delivery SET state = 'cancelled', code = ?, \"values\" = NULL, lease = NULL "

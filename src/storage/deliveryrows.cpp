@@ -2,6 +2,7 @@
 #include "storage/deliveryrows.h"
 
 #include "storage/eventrecords.h"
+#include "storage/promocodes.h"
 #include "storage/sqlconnection.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +23,8 @@ StoredDelivery readRow(const Statement &row)
             .code = row.text(6),
             .marked = row.number(7) != 0,
             .due = row.time(8),
-            .failedAttempts = row.integer(9)};
+            .failedAttempts = row.integer(9),
+            .pool = row.json(11).value("pool"_L1).toString()};
 }
 
 Result<QList<StoredDelivery>> readRows(Statement &rows)
@@ -40,7 +42,7 @@ Result<QList<StoredDelivery>> readRows(Statement &rows)
 Result<StoredDelivery> findDelivery(SqlConnection &sql, const QString &id)
 {
     Statement row = sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
-                                "failed_attempts, action_type FROM delivery WHERE id = ?");
+                                "failed_attempts, action_type, content FROM delivery WHERE id = ?");
     if (auto done = row.exec(id); !done)
         return done.error();
     if (!row.next())
@@ -52,7 +54,7 @@ Result<QList<StoredDelivery>> deliveriesOf(SqlConnection &sql, qint64 event)
 {
     Statement rows =
         sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
-                    "failed_attempts, action_type FROM delivery WHERE event = ? ORDER BY number");
+                    "failed_attempts, action_type, content FROM delivery WHERE event = ? ORDER BY number");
     if (auto done = rows.exec(event); !done)
         return done.error();
     return readRows(rows);
@@ -62,7 +64,7 @@ Result<QList<StoredDelivery>> deliveriesIn(SqlConnection &sql, State state)
 {
     Statement rows =
         sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
-                    "failed_attempts, action_type FROM delivery "
+                    "failed_attempts, action_type, content FROM delivery "
                     "WHERE state IN ('held', 'sending', 'needs_attention') AND state = ? "
                     "ORDER BY number");
     if (auto done = rows.exec(stateCode(state)); !done)
@@ -74,7 +76,7 @@ Result<QList<StoredDelivery>> leavingOf(SqlConnection &sql, const QString &autom
 {
     Statement rows =
         sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
-                    "failed_attempts, action_type FROM delivery "
+                    "failed_attempts, action_type, content FROM delivery "
                     "WHERE state IN ('waiting', 'retrying') AND automation = ? ORDER BY number");
     if (auto done = rows.exec(automation); !done)
         return done.error();
@@ -91,6 +93,11 @@ Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, 
                         .exec(stateCode(state), code, orNull(values), dueNow, dueNow, delivery.number);
         !done)
         return done;
+    const bool ended = state == State::Cancelled || state == State::Suppressed || state == State::Resting;
+    if (ended) {
+        if (auto done = giveCodeBack(sql, delivery.number); !done)
+            return done;
+    }
     if (auto done = addLine(sql, delivery.event, at, code, values); !done)
         return done;
     return followDeliveries(sql, delivery.event);

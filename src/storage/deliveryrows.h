@@ -27,6 +27,7 @@ struct StoredDelivery
     bool marked = false; // the point of no return was passed
     QDateTime due;
     int failedAttempts = 0;
+    QString pool = {}; // of promo codes
 };
 
 /** NotFound. */

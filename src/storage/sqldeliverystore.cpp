@@ -4,10 +4,12 @@
 
 #include "base/identifier.h"
 #include "domain/codes.h"
+#include "domain/placeholders.h"
 #include "storage/deliveryrows.h"
 #include "storage/dialect.h"
 #include "storage/eventrecords.h"
 #include "storage/gatequestion.h"
+#include "storage/promocodes.h"
 #include "storage/sqlconnection.h"
 #include "storage/writequeue.h"
 
@@ -85,26 +87,69 @@ Result<void> claim(SqlConnection &sql, const Due &due, const QDateTime &now)
         .exec(due.task.lease, due.row.number);
 }
 
+/** A delivery that gives a code away goes with one, or waits until there is one. */
+Result<bool> takeCodeFor(SqlConnection &sql, Due *due, const QDateTime &now)
+{
+    QJsonObject &content = due->task.content;
+    const QString pool = content.value("pool"_L1).toString();
+    if (pool.isEmpty())
+        return true;
+    const auto code = takeCode(sql, pool, due->row.number, now);
+    if (!code)
+        return code.error();
+    if (!*code)
+        return false;
+    QJsonObject values = content.value("values"_L1).toObject();
+    values.insert(promoCodeName, **code);
+    content.insert("values"_L1, values);
+    return true;
+}
+
+Result<void> waitForCode(SqlConnection &sql, const Due &due, const QDateTime &now)
+{
+    const QString pool = due.task.content.value("pool"_L1).toString();
+    Statement row = sql.prepare(u"SELECT name FROM promo_pool WHERE id = ?");
+    if (auto done = row.exec(pool); !done)
+        return done;
+    const QString name = row.next() ? row.text(0) : pool;
+    if (auto done = row.status(); !done)
+        return done;
+    return changeDelivery(sql, due.row, State::Held, now, codes::promoEmpty,
+                          {{u"pool"_s, name}, {u"due"_s, due.row.due.toString(Qt::ISODate)}});
+}
+
+Result<void> stopAtGate(SqlConnection &sql, const Due &due, const GateVerdict &verdict, const QDateTime &now)
+{
+    QJsonObject values = verdict.values;
+    if (verdict.state == State::Held) // it goes on when what holds it is over
+        values.insert("due"_L1, due.row.due.toString(Qt::ISODate));
+    return changeDelivery(sql, due.row, verdict.state, now, verdict.code, values);
+}
+
 Result<QList<DeliveryTask>> claimAll(SqlConnection &sql, const QDateTime &now, int limit,
                                      const DeliveryStore::Policies &policies)
 {
-    const auto due = dueDeliveries(sql, now, limit);
+    Result<QList<Due>> due = dueDeliveries(sql, now, limit);
     if (!due)
         return due.error();
     QList<DeliveryTask> tasks;
-    for (const Due &each : *due) {
+    QList<Due> all = *std::move(due);
+    for (Due &each : all) {
         const Result<GateVerdict> verdict = askGate(sql, policies(each.task.automation), each.question);
         if (!verdict)
             return verdict.error();
-        QJsonObject values = verdict->values;
-        if (verdict->state == State::Held) // it goes on when what holds it is over
-            values.insert("due"_L1, each.row.due.toString(Qt::ISODate));
-        const Result<void> done =
-            verdict->open ? claim(sql, each, now)
-                          : changeDelivery(sql, each.row, verdict->state, now, verdict->code, values);
+        if (!verdict->open) {
+            if (auto done = stopAtGate(sql, each, *verdict, now); !done)
+                return done.error();
+            continue;
+        }
+        const Result<bool> ready = takeCodeFor(sql, &each, now);
+        if (!ready)
+            return ready.error();
+        const Result<void> done = *ready ? claim(sql, each, now) : waitForCode(sql, each, now);
         if (!done)
             return done.error();
-        if (verdict->open)
+        if (*ready)
             tasks += each.task;
     }
     return tasks;
@@ -181,7 +226,11 @@ Result<bool> SqlDeliveryStore::mark(const QString &delivery, const QString &leas
             sql.prepare(u"UPDATE delivery SET marked = 1 WHERE id = ? AND state = 'sending' AND lease = ?");
         if (auto done = update.exec(delivery, lease); !done)
             return done.error();
-        return update.changed() > 0;
+        if (update.changed() == 0)
+            return false;
+        if (auto done = showCode(sql, delivery); !done)
+            return done.error();
+        return true;
     });
 }
 

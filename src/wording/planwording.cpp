@@ -238,6 +238,17 @@ QString askAdvice(const Values &)
     return Plan::tr("Choose “Run again” to send it, or “Cancel”.");
 }
 
+QString promoEmptyText(const Values &v)
+{
+    //: %1 the name of a list of promo codes
+    return Plan::tr("No code is left in “%1”. The mail waits for one.").arg(v.shown("pool"_L1));
+}
+
+QString promoEmptyAdvice(const Values &)
+{
+    return Plan::tr("Add codes to the list: what waits then goes out by itself.");
+}
+
 QString unsupportedActionText(const Values &v)
 {
     //: %1 the name or code of an action
@@ -383,6 +394,7 @@ const WordingTable &planWording()
         {codes::leftAside, {leftAsideText, leftAsideAdvice}},
         {codes::rehearsal, {rehearsalText, pausedAdvice}},
         {codes::ask, {askText, askAdvice}},
+        {codes::promoEmpty, {promoEmptyText, promoEmptyAdvice}},
         {codes::unsupportedAction, {unsupportedActionText, unsupportedAdvice}},
         {codes::unsupportedLookup, {unsupportedLookupText, unsupportedAdvice}},
         {codes::unknownShape, {unknownShapeText, unknownShapeAdvice}},

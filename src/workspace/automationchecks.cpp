@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/placeholders.h"
 #include "workspace/checks.h"
 #include "workspace/placeholders.h"
 
@@ -82,7 +83,9 @@ void checkForeignMessage(const JsonPlace &place, const JsonPlace &message, const
     const QString own = message.member(u"survey"_s).text();
     if (own.isEmpty() || survey.isEmpty() || own == survey || !catalog.has(u"survey"_s, survey))
         return;
-    const QStringList known = catalog.placeholders(survey);
+    QStringList known = catalog.placeholders(survey);
+    if (place.member(u"type"_s).text() == "promo"_L1)
+        known.append(promoCodeName);
     const JsonPlace texts = message.member(u"texts"_s);
     for (const QString &language : texts.keys()) {
         for (const QString &part : {u"subject"_s, u"body"_s}) {
@@ -110,7 +113,7 @@ void checkEmail(const JsonPlace &action, const QString &survey, bool isDraft, co
         return;
     const JsonPlace found = catalog.item(u"message"_s, message.text());
     checkLanguage(action.member(u"language"_s), found, faults);
-    checkForeignMessage(message, found, survey, catalog, faults);
+    checkForeignMessage(action, found, survey, catalog, faults);
 }
 
 /** "webankieta.send-invitation" goes over a connection of type webankieta. */
@@ -144,7 +147,9 @@ void checkAutomation(const JsonPlace &automation, const Catalog &catalog, Faults
     }
     for (const JsonPlace &action : actions) {
         const QString type = action.member(u"type"_s).text();
-        if (type == "email"_L1) {
+        if (type == "promo"_L1 && !isDraft && action.member(u"pool"_s).text().isEmpty())
+            addFault(faults, action.member(u"pool"_s).pointer(), faults::missing, {{u"member"_s, u"pool"_s}});
+        if (isMailAction(type)) {
             checkEmail(action, survey, isDraft, catalog, faults);
             continue;
         }

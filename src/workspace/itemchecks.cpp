@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/emailaddress.h"
+#include "domain/placeholders.h"
 #include "workspace/checks.h"
 #include "workspace/placeholders.h"
 
@@ -32,13 +33,21 @@ std::optional<QStringList> namesOfPlainMessage(const QString &id, const Catalog 
     for (const JsonPlace &automation : users) {
         names += catalog.placeholders(catalog.surveyOf(automation));
         names += automation.member(u"mapping"_s).keys();
-        for (const JsonPlace &action : actionPlaces(automation)) {
-            if (action.member(u"type"_s).text() == "promo"_L1)
-                return std::nullopt; // brings names of its own
-        }
     }
     names.removeDuplicates();
     return names;
+}
+
+/** Whether all that send the message have a code to give. */
+bool givesCodes(const QString &id, const Catalog &catalog)
+{
+    for (const JsonPlace &automation : catalog.usersOf(id)) {
+        for (const JsonPlace &action : actionPlaces(automation)) {
+            if (action.member(u"message"_s).text() == id && action.member(u"type"_s).text() != "promo"_L1)
+                return false;
+        }
+    }
+    return true;
 }
 
 void checkMessage(const JsonPlace &message, const Catalog &catalog, Faults &faults)
@@ -48,8 +57,10 @@ void checkMessage(const JsonPlace &message, const Catalog &catalog, Faults &faul
     checkReference(surveyPlace, u"survey"_s, catalog, faults);
     if (surveyPlace.exists() && !catalog.has(u"survey"_s, survey))
         return; // its variables are unknown
-    const auto known = survey.isEmpty() ? namesOfPlainMessage(message.member(u"id"_s).text(), catalog)
-                                        : std::optional(catalog.placeholders(survey));
+    auto known = survey.isEmpty() ? namesOfPlainMessage(message.member(u"id"_s).text(), catalog)
+                                  : std::optional(catalog.placeholders(survey));
+    if (known && givesCodes(message.member(u"id"_s).text(), catalog))
+        known->append(promoCodeName);
     const bool hasLink =
         survey.isEmpty() || !catalog.item(u"survey"_s, survey).member(u"link"_s).text().isEmpty();
     const JsonPlace texts = message.member(u"texts"_s);

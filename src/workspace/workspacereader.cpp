@@ -53,7 +53,7 @@ void fillIn(Automation &automation, const Workspace &workspace)
             automation.survey = workspace.messages.value(action.message).survey;
     }
     for (Action &action : automation.actions) {
-        if (action.type != "email"_L1)
+        if (!isMailAction(action.type))
             continue;
         if (action.connection.isEmpty())
             action.connection = workspace.settings.mail;

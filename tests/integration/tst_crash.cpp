@@ -3,14 +3,10 @@
 // its mail left exactly once, or the story says that a person must decide.
 #include "mail/mailreader.h"
 #include "support/daemon.h"
-#include "support/fixtures.h"
+#include "support/persistentcaller.h"
 #include "support/smtpserver.h"
 
-#include <QElapsedTimer>
-#include <QMessageAuthenticationCode>
 #include <QTest>
-
-#include <deque>
 
 using namespace surveyhook;
 using namespace surveyhook::test;
@@ -19,91 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kills = 10;
-
-/** Sends every call until it is answered 200, as a platform does that tries again. */
-class Caller : public QObject
-{
-public:
-    explicit Caller(int calls) : m_answers(calls, 0)
-    {
-        for (int i = 0; i < calls; ++i)
-            m_waiting.push_back(i);
-    }
-
-    void sendTo(const QUrl &address)
-    {
-        m_address = address;
-        m_holding = false;
-        fill();
-    }
-
-    /** The server is gone: no new calls until sendTo(). */
-    void hold() { m_holding = true; }
-
-    [[nodiscard]] int answered() const
-    {
-        return static_cast<int>(
-            std::count_if(m_answers.cbegin(), m_answers.cend(), [](int n) { return n > 0; }));
-    }
-    [[nodiscard]] int repeated() const { return m_repeated; }
-    [[nodiscard]] bool idle() const { return m_running == 0; }
-
-    static QString person(int call) { return u"klient%1@przyklad.example"_s.arg(call); }
-
-private:
-    static QByteArray body(int call)
-    {
-        QByteArray bytes = fixture(u"intercom/conversation.admin.closed.json"_s);
-        const QByteArray number = QByteArray::number(call);
-        bytes.replace("notif_0c7a4f52-6f53-4b8e-9d0e-2f7d3c9b1a01", QByteArray("notif_" + number));
-        bytes.replace("215470000010021", QByteArray("2154" + number));
-        bytes.replace("lucja.zolkiewska@przyklad.example", person(call).toUtf8());
-        return bytes;
-    }
-
-    void fill()
-    {
-        while (!m_holding && m_running < 24 && !m_waiting.empty()) {
-            const int call = m_waiting.front();
-            m_waiting.pop_front();
-            send(call);
-        }
-    }
-
-    void send(int call)
-    {
-        const QByteArray bytes = body(call);
-        QNetworkRequest request(m_address);
-        request.setRawHeader("Content-Type", "application/json");
-        request.setRawHeader("X-Hub-Signature",
-                             "sha1="
-                                 + QMessageAuthenticationCode::hash(bytes, "intercom_test_client_secret_7f3a",
-                                                                    QCryptographicHash::Sha1)
-                                       .toHex());
-        QNetworkReply *reply =
-            m_managers[static_cast<std::size_t>(call) % m_managers.size()].post(request, bytes);
-        ++m_running;
-        connect(reply, &QNetworkReply::finished, this, [this, reply, call] {
-            reply->deleteLater();
-            --m_running;
-            if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200) {
-                ++m_answers[call];
-                m_repeated += QJsonDocument::fromJson(reply->readAll())["duplicate"_L1].toBool() ? 1 : 0;
-            } else {
-                m_waiting.push_back(call);
-            }
-            fill();
-        });
-    }
-
-    std::array<QNetworkAccessManager, 4> m_managers; // each keeps six connections
-    std::deque<int> m_waiting;
-    QList<int> m_answers;
-    QUrl m_address;
-    int m_running = 0;
-    int m_repeated = 0;
-    bool m_holding = true;
-};
 
 } // namespace
 
@@ -122,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(daemon.importWorkspace(workspace(smtp.port())));
         QVERIFY(daemon.start());
 
-        Caller caller(calls);
+        PersistentCaller caller(calls);
         caller.sendTo(daemon.url(u"/in/k-intercom-1"_s));
         for (int kill = 1; kill <= kills; ++kill) {
             const int until = calls * kill / (kills + 1);
@@ -159,7 +70,7 @@ private Q_SLOTS:
         int sent = 0;
         int decide = 0;
         for (int call = 0; call < calls; ++call) {
-            const QString person = Caller::person(call);
+            const QString person = PersistentCaller::person(call);
             QCOMPARE(events.value(person), 1);
             const QString state = states.value(person);
             if (state == "sent"_L1) {

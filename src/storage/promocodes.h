@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pools of codes that are given away, each code once. A delivery takes its code in the transaction that
+// begins its first attempt, and keeps it over retries and crashes.
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace surveyhook {
+
+class SqlConnection;
+class WriteQueue;
+
+struct PromoPool
+{
+    QString id;
+    QString name;
+    qint64 free = 0;
+    qint64 given = 0;
+    int warnBelow = 0; // few are left when fewer are free
+    qint64 waiting = 0; // deliveries that are held until there is a code for them
+
+    [[nodiscard]] bool isLow() const { return free < warnBelow; }
+};
+
+/** What became of a list of codes. */
+struct PromoImport
+{
+    int added = 0;
+    int known = 0; // were in this pool or in another one before, free or given
+    int goOn = 0; // deliveries that had waited for a code
+};
+
+/** @p queue must live longer. pools() belongs to the thread that calls it first; the others block, any thread
+ * but the writer's. */
+class PromoCodes
+{
+public:
+    PromoCodes(Database database, WriteQueue &queue);
+    PromoCodes(const PromoCodes &) = delete;
+    PromoCodes &operator=(const PromoCodes &) = delete;
+    ~PromoCodes();
+
+    [[nodiscard]] Result<QList<PromoPool>> pools(); // by name
+    /** Makes the pool, or gives it another name and warning. */
+    Result<void> put(const QString &id, const QString &name, int warnBelow);
+    /** NotFound when there is no such pool. */
+    Result<PromoImport> add(const QString &pool, const QStringList &codes, const QDateTime &now);
+    /** Conflict when codes of it have been given: they must stay known. */
+    Result<void> remove(const QString &id);
+
+private:
+    Database m_database;
+    WriteQueue &m_queue;
+    std::unique_ptr<SqlConnection> m_reader;
+};
+
+// Within the caller's transaction; @p delivery: its number.
+
+/** The delivery's own code, else a free one that is its own from now on; none when the pool is empty. */
+[[nodiscard]] Result<std::optional<QString>> takeCode(SqlConnection &sql, const QString &pool,
+                                                      qint64 delivery, const QDateTime &now);
+/** The delivery's code may leave now. */
+[[nodiscard]] Result<void> showCode(SqlConnection &sql, const QString &deliveryId);
+/** The delivery ended: its code is free again, unless it may have left. */
+[[nodiscard]] Result<void> giveCodeBack(SqlConnection &sql, qint64 delivery);
+
+} // namespace surveyhook
