@@ -625,6 +625,15 @@
         <extracomment>%1 the name of a platform such as SurveyLab, %2 an address</extracomment>
         <translation>Oefening: nu zou %1 voor %2 zijn aangeroepen. Niets heeft deze computer verlaten.</translation>
     </message>
+    <message>
+        <source>%1 says that this address is closed for good.</source>
+        <extracomment>%1 the name of another system</extracomment>
+        <translation>%1 meldt dat dit adres voorgoed is gesloten.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the other system for its new address.</source>
+        <translation>Vraag de beheerder van het andere systeem naar het nieuwe adres.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -6433,10 +6442,6 @@ ticks of the check of our public address, in their order</extracomment>
         <source>a search for the new number (unique_id)</source>
         <translation>zoeken op het nieuwe nummer (unique_id)</translation>
     </message>
-    <message>
-        <source>Made in iAdvize by an administrator, for reading visitors.</source>
-        <translation>Door een beheerder in iAdvize gemaakt, om bezoekers te lezen.</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::IfEmptyFields</name>
@@ -7173,10 +7178,6 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Usually empty: the region says it.</source>
         <translation>Meestal leeg: de regio bepaalt het.</translation>
-    </message>
-    <message>
-        <source>Address of the API</source>
-        <translation>Adres van de API</translation>
     </message>
 </context>
 <context>

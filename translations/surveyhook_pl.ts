@@ -641,6 +641,15 @@
         <extracomment>%1 the name of a platform such as SurveyLab, %2 an address</extracomment>
         <translation>Ćwiczenie: teraz nastąpiłoby wywołanie systemu %1 dla %2. Nic nie opuściło tego komputera.</translation>
     </message>
+    <message>
+        <source>%1 says that this address is closed for good.</source>
+        <extracomment>%1 the name of another system</extracomment>
+        <translation>%1 odpowiada, że ten adres jest zamknięty na stałe.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the other system for its new address.</source>
+        <translation>Poproś o nowy adres osobę, która prowadzi ten system.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -6492,10 +6501,6 @@ ticks of the check of our public address, in their order</extracomment>
         <source>a search for the new number (unique_id)</source>
         <translation>wyszukiwanie według nowego numeru (unique_id)</translation>
     </message>
-    <message>
-        <source>Made in iAdvize by an administrator, for reading visitors.</source>
-        <translation>Tworzy go w iAdvize administrator, do odczytu odwiedzających.</translation>
-    </message>
 </context>
 <context>
     <name>surveyhook::IfEmptyFields</name>
@@ -7245,10 +7250,6 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Usually empty: the region says it.</source>
         <translation>Zwykle puste: wynika z regionu.</translation>
-    </message>
-    <message>
-        <source>Address of the API</source>
-        <translation>Adres API</translation>
     </message>
 </context>
 <context>

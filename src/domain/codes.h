@@ -117,6 +117,7 @@ inline constexpr QLatin1StringView callServer("call.server"); // [name, status]
 inline constexpr QLatin1StringView callUnknown("call.unknown"); // [name, action]: it may have happened
 inline constexpr QLatin1StringView callLogin("call.login"); // [name, status, reply, stopped]
 inline constexpr QLatin1StringView callRefused("call.refused"); // [name, status, reply, stopped]
+inline constexpr QLatin1StringView callGone("call.gone"); // [name, status]: the address is closed for good
 inline constexpr QLatin1StringView callQuota("call.quota"); // [name, reply]
 inline constexpr QLatin1StringView callRespondent(
     "call.respondent"); // [name, reply]: it does not know the respondent

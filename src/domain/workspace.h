@@ -176,6 +176,7 @@ struct Workspace
     QMap<QString, Message> messages;
     QMap<QString, Automation> automations;
     QMap<QString, Automation> senders = {}; // what callers order without an automation; ids by senderOf…()
+    QMap<QString, QJsonObject> subscriptions; // as in the workspace file, secrets and all
     QSet<QString> unfinished; // ids of automations that somebody is still setting up: in state draft
     QMap<QString, qint64> respondents; // idRespondent by normalised address, of the people in the file
 

@@ -52,6 +52,7 @@ Desk::Desk(DataDir dir, std::shared_ptr<Store> store, const Clock &clock)
     , m_keeper(std::make_unique<WorkspaceKeeper>(m_store))
     , m_setup(std::make_unique<SetupDesk>(m_store, *m_keeper, *m_history, m_clock))
     , m_promo(std::make_unique<PromoCodes>(m_store->database(), m_store->writes()))
+    , m_outgoing(std::make_unique<OutgoingStore>(m_store->database(), m_store->writes()))
 {}
 
 Desk::~Desk() = default;

@@ -16,7 +16,10 @@
 namespace surveyhook {
 
 class HistoryReader;
+class OutgoingStore;
 class PromoCodes;
+struct OutgoingRow;
+struct SubscriptionStatus;
 struct PromoImport;
 struct PromoPool;
 class SetupDesk;
@@ -127,6 +130,17 @@ public:
     /** Conflict when an automation uses it (values {"automation": name}) or codes of it have been given. */
     [[nodiscard]] Result<void> removePromoPool(const QString &id);
 
+    /** How the subscriptions do, by id; the subscriptions themselves stand in workspace(). */
+    [[nodiscard]] Result<QList<SubscriptionStatus>> subscriptionStatuses();
+    /** What a subscriber was told, newest first. */
+    [[nodiscard]] Result<QList<OutgoingRow>> subscriptionMessages(const QString &subscription, int limit);
+    /** Sends a test message, tried once; how it ended shows among the messages. NotFound. */
+    [[nodiscard]] Result<void> testSubscription(const QString &subscription);
+    /** After it was switched off because its address said that it is closed for good. */
+    [[nodiscard]] Result<void> switchSubscriptionOn(const QString &subscription);
+    /** What was given up is tried again. Conflict when it was not. */
+    [[nodiscard]] Result<void> sendMessageAgain(const QString &message);
+
     /** The story that a call with @p body would have; nothing is stored or sent, no look-up is made. NotFound
      * for the automation, InvalidInput for a body that cannot be read. */
     [[nodiscard]] Result<EventStory> dryRun(const QString &automation, const QByteArray &body,
@@ -156,6 +170,7 @@ private:
     std::unique_ptr<WorkspaceKeeper> m_keeper;
     std::unique_ptr<SetupDesk> m_setup;
     std::unique_ptr<PromoCodes> m_promo;
+    std::unique_ptr<OutgoingStore> m_outgoing;
 };
 
 } // namespace surveyhook

@@ -32,6 +32,7 @@ Store::Store(Database database, KeyFile key)
     , m_calls(m_writes)
     , m_optOuts(m_writes)
     , m_deliveries(m_writes)
+    , m_outgoing(m_database, m_writes)
 {}
 
 Store::~Store()

@@ -6,6 +6,7 @@
 #include "engine/doorbell.h"
 #include "storage/database.h"
 #include "storage/keyfile.h"
+#include "storage/outgoingstore.h"
 #include "storage/planstore.h"
 #include "storage/promocodes.h"
 #include "storage/sqlcallstore.h"
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] SqlCallStore &calls() { return m_calls; }
     [[nodiscard]] SqlOptOuts &optOuts() { return m_optOuts; }
     [[nodiscard]] SqlDeliveryStore &deliveries() { return m_deliveries; }
+    /** Its statuses() and messages() are for the worker alone; a desk has its own. */
+    [[nodiscard]] OutgoingStore &outgoing() { return m_outgoing; }
 
 private:
     Store(Database database, KeyFile key);
@@ -48,6 +51,7 @@ private:
     SqlCallStore m_calls;
     SqlOptOuts m_optOuts;
     SqlDeliveryStore m_deliveries;
+    OutgoingStore m_outgoing;
 };
 
 } // namespace surveyhook

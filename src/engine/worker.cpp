@@ -7,6 +7,7 @@
 #include "engine/abilities.h"
 #include "engine/accountstop.h"
 #include "engine/keptcalls.h"
+#include "engine/notifytarget.h"
 #include "engine/planner.h"
 #include "engine/platformcaller.h"
 #include "engine/targetswitch.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr auto watchEvery = 1s; // the promise is to follow others' changes within 2 s
 constexpr auto tidyEvery = 1h;
 constexpr int wholeDays = 7; // how long a call may be stored whole while its automation is set up
+constexpr auto tellAfter = 50ms;
 constexpr auto stopPatience = 2s; // then running attempts are broken off, before or after their mark
 } // namespace
 
@@ -37,6 +39,7 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
     , m_watch(this)
     , m_patience(this)
     , m_tidy(this)
+    , m_tell(this)
 {
     const auto snapshot = [&shared = m_workspace] {
         return shared.get();
@@ -72,13 +75,27 @@ Worker::Worker(DataDir dir, std::shared_ptr<Store> store, const Clock &clock, Sh
         .clock = m_clock,
         .policies = [&shared = m_workspace](const QString &id) { return shared.get()->gatePolicy(id); },
     });
+    m_subscribers = std::make_unique<NotifyTarget>(snapshot, m_clock);
+    m_teller = std::make_unique<Scheduler>(Scheduler::Parts{
+        .store = m_store->outgoing(),
+        .target = *m_subscribers,
+        .clock = m_clock,
+        .policies = {},
+    });
     connect(m_planner.get(), &Planner::planned, m_scheduler.get(), &Scheduler::wake);
+    connect(m_planner.get(), &Planner::planned, this, &Worker::tellSoon);
+    connect(m_scheduler.get(), &Scheduler::changed, this, &Worker::tellSoon);
+    connect(m_teller.get(), &Scheduler::failed, this, &Worker::failed);
+    m_tell.setSingleShot(true);
+    connect(&m_tell, &QTimer::timeout, m_teller.get(), &Scheduler::wake);
     connect(m_planner.get(), &Planner::failed, this, &Worker::failed);
     connect(m_scheduler.get(), &Scheduler::failed, this, &Worker::failed);
-    connect(m_scheduler.get(), &Scheduler::idle, this, [this] {
-        if (m_stopping)
+    const auto ended = [this] {
+        if (m_stopping && m_scheduler->running() + m_teller->running() == 0)
             finishStopping();
-    });
+    };
+    connect(m_scheduler.get(), &Scheduler::idle, this, ended);
+    connect(m_teller.get(), &Scheduler::idle, this, ended);
     connect(&m_watch, &QTimer::timeout, this, &Worker::lookAround);
     connect(&m_tidy, &QTimer::timeout, this, &Worker::forgetWhole);
     m_patience.setSingleShot(true);
@@ -94,6 +111,8 @@ Result<void> Worker::prepare()
 {
     if (const Result<void> loaded = reload(); !loaded)
         return loaded;
+    if (const auto resumed = m_store->outgoing().recover(m_clock.nowUtc()); !resumed)
+        return resumed.error();
     const Result<Recovery> recovery = m_store->deliveries().recover(m_clock.nowUtc());
     if (!recovery)
         return recovery.error();
@@ -107,6 +126,7 @@ void Worker::begin()
 {
     m_planner->start();
     m_scheduler->start();
+    m_teller->start();
     m_foreignChanges = m_store->writes().foreignChanges();
     m_watch.start(watchEvery);
     forgetWhole();
@@ -119,6 +139,14 @@ void Worker::wake()
 {
     lookAround(); // a call may have turned a collector on or off
     m_planner->wake();
+    tellSoon();
+}
+
+/** Together with whatever else happens within a moment: subscribers must cost the others nothing. */
+void Worker::tellSoon()
+{
+    if (!m_stopping && !m_tell.isActive() && !m_workspace.get()->subscriptions.isEmpty())
+        m_tell.start(tellAfter);
 }
 
 Result<void> Worker::reload()
@@ -156,6 +184,7 @@ void Worker::lookAround()
         m_foreignChanges = foreign;
         m_planner->wake();
         m_scheduler->wake();
+        tellSoon();
     }
 }
 
@@ -202,6 +231,7 @@ void Worker::answerDoor()
     lookAround();
     m_planner->wake();
     m_scheduler->wake();
+    tellSoon();
 }
 
 void Worker::stop()
@@ -212,6 +242,7 @@ void Worker::stop()
     m_tidy.stop();
     m_planner->stop();
     m_patience.start(stopPatience);
+    m_teller->stop();
     m_scheduler->stop();
 }
 
@@ -224,6 +255,7 @@ void Worker::finishStopping()
     // Breaks off what still runs, and waits for their threads.
     m_mail.reset();
     m_calls.reset();
+    m_subscribers.reset();
     Q_EMIT stopped();
 }
 

@@ -16,6 +16,7 @@ namespace surveyhook {
 
 class CallTarget;
 class MailTarget;
+class NotifyTarget;
 class Planner;
 class PlatformCaller;
 class Scheduler;
@@ -53,6 +54,7 @@ private:
     void keepRefreshToken(const QString &connection, const Secret &before, const Secret &refresh);
     void stopAccount(const QString &connection);
     void answerDoor();
+    void tellSoon();
     void finishStopping();
 
     DataDir m_dir;
@@ -65,11 +67,14 @@ private:
     std::unique_ptr<MailTarget> m_mail;
     std::unique_ptr<CallTarget> m_calls;
     std::unique_ptr<TargetSwitch> m_target;
+    std::unique_ptr<NotifyTarget> m_subscribers;
     std::unique_ptr<Planner> m_planner;
     std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<Scheduler> m_teller; // of what subscribers are told
     QTimer m_watch;
     QTimer m_patience;
     QTimer m_tidy;
+    QTimer m_tell;
     qint64 m_foreignChanges = 0;
     bool m_stopping = false;
 };

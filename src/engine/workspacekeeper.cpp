@@ -34,7 +34,7 @@ QMap<QString, int> countByKind(const QList<ItemKey> &keys)
 
 WorkspaceChange changeFrom(const WorkspaceItems &put, const QList<ItemKey> &remove, const QDateTime &now)
 {
-    WorkspaceChange change;
+    WorkspaceChange change{.at = now};
     for (auto it = put.begin(); it != put.end(); ++it) {
         WorkspaceItem item{.kind = it.key().kind, .id = it.key().id, .json = it.value()};
         item.secrets = takeSecrets(item.json);
@@ -110,7 +110,8 @@ Result<ImportReport> WorkspaceKeeper::importFile(const QByteArray &file, bool dr
     const ImportPlan plan = planImport(file, withSecrets(*stored),
                                        {.actions = runnableActions(),
                                         .lookups = runnableLookups(),
-                                        .platforms = knownPlatforms()},
+                                        .platforms = knownPlatforms(),
+                                        .subscriptions = true},
                                        givenPassphrase(passphrase));
     ImportReport report{.faults = plan.faults,
                         .notices = plan.notices,

@@ -4,6 +4,7 @@
 #include "base/identifier.h"
 #include "domain/codes.h"
 #include "storage/eventrecords.h"
+#include "storage/outgoing.h"
 #include "storage/sqlconnection.h"
 
 #include <limits>
@@ -59,6 +60,16 @@ Result<void> addDoorLine(SqlConnection &sql, const CallRecord &call, qint64 numb
     if (event.state == State::Received)
         return {};
     return addLine(sql, number, call.request.receivedAt, event.code, event.values);
+}
+
+Result<void> tellReceived(SqlConnection &sql, const CallRecord &call, const QString &id,
+                          const NewEvent &event)
+{
+    return tell(sql, outgoing::eventReceived, call.request.receivedAt,
+                {{u"event"_s, id},
+                 {u"automation"_s, event.automation},
+                 {u"platform"_s, call.platform},
+                 {u"type"_s, call.type}});
 }
 
 Result<void> remember(SqlConnection &sql, const CallRecord &call)
@@ -214,6 +225,8 @@ Result<StoredCall> insertCall(SqlConnection &sql, const CallRecord &call)
         if (*repeat)
             continue;
         if (auto done = addDoorLine(sql, call, each->number, call.events.at(i)); !done)
+            return done.error();
+        if (auto done = tellReceived(sql, call, each->id, call.events.at(i)); !done)
             return done.error();
     }
     return stored;

@@ -2,6 +2,7 @@
 #include "storage/deliveryrows.h"
 
 #include "storage/eventrecords.h"
+#include "storage/outgoing.h"
 #include "storage/promocodes.h"
 #include "storage/sqlconnection.h"
 
@@ -35,6 +36,34 @@ Result<QList<StoredDelivery>> readRows(Statement &rows)
     if (auto done = rows.status(); !done)
         return done.error();
     return deliveries;
+}
+
+QLatin1StringView toldAs(State state)
+{
+    switch (state) {
+    case State::Sent:
+        return outgoing::deliverySent;
+    case State::NeedsAttention:
+        return outgoing::deliveryFailed;
+    case State::Answered:
+        return outgoing::deliveryAnswered;
+    default:
+        return {};
+    }
+}
+
+Result<void> tellOf(SqlConnection &sql, const StoredDelivery &delivery, State state, const QDateTime &at,
+                    const QString &code)
+{
+    const QLatin1StringView type = toldAs(state);
+    if (type.isEmpty())
+        return {};
+    return tell(sql, type, at,
+                {{u"delivery"_s, delivery.id},
+                 {u"action"_s, delivery.actionType},
+                 {u"automation"_s, delivery.automation},
+                 {u"person"_s, delivery.person},
+                 {u"code"_s, code}});
 }
 
 } // namespace
@@ -99,6 +128,8 @@ Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, 
             return done;
     }
     if (auto done = addLine(sql, delivery.event, at, code, values); !done)
+        return done;
+    if (auto done = tellOf(sql, delivery, state, at, code); !done)
         return done;
     return followDeliveries(sql, delivery.event);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/eventrecords.h"
 
+#include "storage/outgoing.h"
 #include "storage/sqlconnection.h"
 
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
@@ -68,10 +71,16 @@ Result<void> followDeliveries(SqlConnection &sql, qint64 event)
 Result<void> suppress(SqlConnection &sql, const QString &address, const QDateTime &at, const QString &source,
                       const QString &token)
 {
-    return sql
-        .prepare(u"INSERT INTO suppression (address, at, source, token) VALUES (?, ?, ?, ?) "
-                 "ON CONFLICT (address) DO NOTHING")
-        .exec(address, at, source, orNull(token));
+    {
+        Statement insert =
+            sql.prepare(u"INSERT INTO suppression (address, at, source, token) VALUES (?, ?, ?, ?) "
+                        "ON CONFLICT (address) DO NOTHING");
+        if (auto done = insert.exec(address, at, source, orNull(token)); !done)
+            return done;
+        if (insert.changed() == 0)
+            return {};
+    }
+    return tell(sql, outgoing::personOptedOut, at, {{"person"_L1, address}, {"source"_L1, source}});
 }
 
 } // namespace surveyhook

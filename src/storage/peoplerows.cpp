@@ -4,6 +4,7 @@
 #include "base/identifier.h"
 #include "domain/emailaddress.h"
 #include "storage/collectorrows.h"
+#include "storage/outgoing.h"
 #include "storage/sqlconnection.h"
 
 #include <QJsonArray>
@@ -96,7 +97,10 @@ Result<qint64> insertPerson(SqlConnection &sql, qint64 id, const QString &addres
         u"INSERT INTO person (id, address, first_seen, last_seen) VALUES (NULLIF(?, 0), ?, ?, ?)");
     if (auto done = insert.exec(id, address, at, at); !done)
         return done.error();
-    return insert.insertedId();
+    const qint64 number = insert.insertedId();
+    if (auto done = tell(sql, outgoing::personAdded, at, {{u"person"_s, address}}); !done)
+        return done.error();
+    return number;
 }
 
 Result<ListChangeDone> addRespondent(SqlConnection &sql, const ListChange &change, const QDateTime &at)
@@ -179,8 +183,17 @@ Result<qint64> rowFor(SqlConnection &sql, const QString &address, qint64 wanted,
 Result<ListChangeDone> applyListChange(SqlConnection &sql, const ListChange &change, const QDateTime &at)
 {
     switch (change.kind) {
-    case ListChange::Kind::UpdateRespondent:
-        return updateRespondent(sql, change, at);
+    case ListChange::Kind::UpdateRespondent: {
+        Result<ListChangeDone> updated = updateRespondent(sql, change, at);
+        if (!updated || !updated->refusal.isEmpty())
+            return updated;
+        const QJsonObject content{{u"person"_s, updated->person},
+                                  {u"survey"_s, change.survey},
+                                  {u"labels"_s, labelsOf(change)}};
+        if (auto done = tell(sql, outgoing::personUpdated, at, content); !done)
+            return done.error();
+        return updated;
+    }
     case ListChange::Kind::AddRespondent:
         return addRespondent(sql, change, at);
     case ListChange::Kind::FindToken: {

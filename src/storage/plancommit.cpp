@@ -7,6 +7,7 @@
 #include "storage/dialect.h"
 #include "storage/eventrecords.h"
 #include "storage/gatequestion.h"
+#include "storage/outgoing.h"
 #include "storage/sqlconnection.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -218,10 +219,17 @@ Result<void> PlanCommit::writePerson(const QString &person)
 {
     if (person.isEmpty())
         return {};
-    return m_sql
-        .prepare(u"INSERT INTO person (address, first_seen, last_seen) VALUES (?, ?, ?) "
-                 "ON CONFLICT (address) DO UPDATE SET last_seen = max(last_seen, excluded.last_seen)")
-        .exec(person, m_now, m_now);
+    {
+        Statement insert =
+            m_sql.prepare(u"INSERT INTO person (address, first_seen, last_seen) VALUES (?, ?, ?) "
+                          "ON CONFLICT (address) DO NOTHING");
+        if (auto done = insert.exec(person, m_now, m_now); !done)
+            return done;
+        if (insert.changed() > 0)
+            return tell(m_sql, outgoing::personAdded, m_now, {{u"person"_s, person}});
+    }
+    return m_sql.prepare(u"UPDATE person SET last_seen = max(last_seen, ?) WHERE address = ?")
+        .exec(m_now, person);
 }
 
 } // namespace surveyhook

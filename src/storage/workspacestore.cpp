@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "storage/collectorrows.h"
+#include "storage/outgoing.h"
 #include "storage/peoplerows.h"
 #include "storage/sqlconnection.h"
 #include "storage/writequeue.h"
@@ -57,6 +58,36 @@ Result<void> putItem(SqlConnection &sql, const SealedItem &item, qint64 revision
             return done;
     }
     return {};
+}
+
+/** "on" or another state; empty: there is no such automation. */
+Result<QString> stateOf(SqlConnection &sql, const QString &automation)
+{
+    Statement row = sql.prepare(u"SELECT json FROM item WHERE kind = 'automation' AND id = ?");
+    if (auto done = row.exec(automation); !done)
+        return done.error();
+    QString state;
+    if (row.next())
+        state = row.json(0).value("state"_L1).toString();
+    if (auto done = row.status(); !done)
+        return done.error();
+    return state;
+}
+
+/** What subscribers hear of a saved item, and what is known of them. */
+Result<void> follow(SqlConnection &sql, const SealedItem &item, const QString &stateBefore,
+                    const QDateTime &at)
+{
+    if (item.kind == "subscription"_L1)
+        return putSubscriber(sql, item.id, item.json);
+    if (item.kind != "automation"_L1 || stateBefore.isEmpty())
+        return {};
+    const bool wasOn = stateBefore == "on"_L1;
+    const bool isOn = item.json.value("state"_L1).toString() == "on"_L1;
+    if (wasOn == isOn)
+        return {};
+    return tell(sql, isOn ? outgoing::automationEnabled : outgoing::automationDisabled, at,
+                {{u"automation"_s, item.id}});
 }
 
 Result<qint64> revisionOf(SqlConnection &sql)
@@ -129,13 +160,23 @@ Result<qint64> saveAll(SqlConnection &sql, const QList<SealedItem> &put, const W
         if (auto done = sql.prepare(u"DELETE FROM item WHERE kind = ? AND id = ?").exec(key.kind, key.id);
             !done)
             return done.error();
+        if (key.kind == "subscription"_L1) {
+            if (auto done = removeSubscriber(sql, key.id); !done)
+                return done.error();
+        }
         if (key.kind == "person"_L1) {
             if (auto done = removePerson(sql, key.id); !done)
                 return done.error();
         }
     }
     for (const SealedItem &item : put) {
+        const Result<QString> before =
+            item.kind == "automation"_L1 ? stateOf(sql, item.id) : Result<QString>(QString());
+        if (!before)
+            return before.error();
         if (auto done = putOne(sql, item, revision, now); !done)
+            return done.error();
+        if (auto done = follow(sql, item, *before, change.at); !done)
             return done.error();
     }
     if (auto done = finishRemoving(sql); !done)

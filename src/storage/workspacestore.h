@@ -55,6 +55,7 @@ struct WorkspaceChange
     QList<WorkspaceItem> put = {};
     QList<Key> remove = {};
     QList<Version> versions = {};
+    QDateTime at = {}; // for those who are told of it
 };
 
 /** @p queue must live longer. load() and revision() belong to the thread that calls one of them first. */

@@ -127,6 +127,17 @@ QString refusedAdvice(const Values &v)
                      "choose “Cancel”.");
 }
 
+QString goneText(const Values &v)
+{
+    //: %1 the name of another system
+    return Calls::tr("%1 says that this address is closed for good.").arg(name(v));
+}
+
+QString goneAdvice(const Values &)
+{
+    return Calls::tr("Ask whoever runs the other system for its new address.");
+}
+
 QString quotaText(const Values &v)
 {
     return withDetails(Calls::tr("The account at %1 may send no more invitations.").arg(name(v)), reply(v));
@@ -223,6 +234,7 @@ const WordingTable &callWording()
         {codes::callUnknown, {unknownText, unknownAdvice}},
         {codes::callLogin, {loginText, loginAdvice}},
         {codes::callRefused, {refusedText, refusedAdvice}},
+        {codes::callGone, {goneText, goneAdvice}},
         {codes::callQuota, {quotaText, quotaAdvice}},
         {codes::callRespondent, {respondentText, respondentAdvice}},
         {codes::callAnswer, {answerText, unknownAdvice}},

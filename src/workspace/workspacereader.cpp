@@ -135,12 +135,18 @@ ParsedWorkspace parseWorkspace(const WorkspaceItems &items)
         if (it.key().kind == "person"_L1 && id > 0 && !address.isEmpty())
             respondents.insert(address, id);
     }
+    QMap<QString, QJsonObject> subscriptions;
+    for (auto it = items.begin(); it != items.end(); ++it) {
+        if (it.key().kind == "subscription"_L1)
+            subscriptions.insert(it.key().id, it.value());
+    }
     wanted.removeIf([](auto it) {
         const QString &kind = it.key().kind;
         return kind == "person"_L1 || kind == "subscription"_L1 || kind == "other"_L1;
     });
     ParsedWorkspace parsed{.faults = shapeFaults(wanted)};
     parsed.workspace.respondents = respondents;
+    parsed.workspace.subscriptions = subscriptions;
     parsed.workspace.settings.timeZone = usualTimeZone();
     const Catalog catalog(wanted);
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {

@@ -11,7 +11,7 @@ foreach(name tst_exampleoffice tst_setupdesk tst_setupitems tst_setupsamples tst
 endforeach()
 target_compile_definitions(tst_drafts PRIVATE SURVEYHOOK_DAEMON="$<TARGET_FILE:surveyhookd>")
 add_dependencies(tst_drafts surveyhookd)
-foreach(name tst_promocrash)
+foreach(name tst_promocrash tst_subscriptions)
     surveyhook_add_test(${name} LABEL integration TIMEOUT 600 DEPENDS Surveyhook::Engine Qt6::Network)
     target_compile_definitions(${name} PRIVATE SURVEYHOOK_DAEMON="$<TARGET_FILE:surveyhookd>")
     add_dependencies(${name} surveyhookd)

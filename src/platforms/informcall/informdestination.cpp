@@ -3,7 +3,7 @@
 
 #include "domain/codes.h"
 #include "platforms/calls.h"
-#include "platforms/informcall/notification.h"
+#include "platforms/notification.h"
 
 #include <QCryptographicHash>
 
