@@ -201,7 +201,7 @@ inline Findings askAnswer(const QJsonObject &entry, const OutgoingAnswer &answer
         if (!std::holds_alternative<LoginToken>(outcome))
             verdict += u"no token"_s;
         return found;
-    } else if (asker != nullptr) {
+    } else if (asker != nullptr && !asker->description().lookups.isEmpty()) {
         const LookupOutcome outcome =
             asker->lookupAnswer(lookupOf(platform, event), accountAt(platform), answer);
         const auto *values = std::get_if<LookupFound>(&outcome);

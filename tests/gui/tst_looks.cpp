@@ -5,6 +5,7 @@
 #include "gui/editor/opendoor.h"
 #include "gui/editor/publicaddressdialog.h"
 #include "gui/frame/mainwindow.h"
+#include "gui/frame/page.h"
 #include "gui/frame/sidebar.h"
 #include "gui/frame/trayicon.h"
 #include "gui/history/historymodel.h"
@@ -334,6 +335,9 @@ void TestLooks::withAFullOffice()
         }
     }
     QCOMPARE(m_window->size(), LooksWalk::screen(m_window.get()));
+    // What a page has to say floats over it for some seconds.
+    Q_EMIT find<Page>(m_window.get(), u"HomePage"_s)->message([] { return u"HomePage"_s; }, Tone::Good);
+    m_walk.look(find<QWidget>(m_window.get(), u"messageBar"_s), u"full-message"_s);
     trigger(u"mailboxAction"_s);
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (widget->isVisible() && widget->inherits("surveyhook::MailboxWindow")) {

@@ -5,9 +5,15 @@
 #include "platforms/proof.h"
 #include "platforms/samples.h"
 
-namespace surveyhook {
+#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace surveyhook {
+
+namespace {
+constexpr std::chrono::minutes repeatWindow{10};
+} // namespace
 
 QString EnalyzerPlatform::id() const
 {
@@ -63,8 +69,7 @@ QList<HttpHeader> EnalyzerPlatform::prove(const RawRequest &request, const Crede
 
 Result<ParsedCall> EnalyzerPlatform::read(const RawRequest &request, const ParsedBody &body) const
 {
-    Q_UNUSED(request)
-    ParsedCall call;
+    ParsedCall call{.dedupWindow = repeatWindow};
     for (const QJsonValue &item : body.items) {
         if (!item.isObject())
             return wrongShape(u"items"_s);
@@ -75,6 +80,9 @@ Result<ParsedCall> EnalyzerPlatform::read(const RawRequest &request, const Parse
         call.items = {body.data};
     if (call.items.isEmpty())
         return wrongShape(u"EmailAddress"_s);
+    // No number of the call is known: the same words once more within minutes are the same call.
+    call.dedupKey = QString::fromLatin1(
+        QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex().left(32));
     return call;
 }
 
