@@ -250,11 +250,11 @@ void ConnectPage::showWaiting()
           << tr("What arrives first becomes the example for the following pages by itself.");
     if (seconds >= 60) {
         lines << tr("Nothing yet? The most likely reasons:");
-        if (session()->workspace()->settings.publicUrl.isEmpty())
+        if (!isPublic())
             lines << u"• "_s + tr("The address cannot be reached from outside yet.");
         lines << u"• "_s + tr("The last step of the guide was not saved, or is not switched on.")
               << u"• "_s + tr("What happened is not among the chosen events.");
-        if (session()->workspace()->settings.publicUrl.isEmpty() == false)
+        if (isPublic())
             lines << u"• "_s + tr("The address was not copied whole.");
         lines << tr("You can choose an example below or paste data instead.");
     }
