@@ -617,6 +617,75 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::PromoForm</name>
+    <message numerus="yes">
+        <source>%n new code(s).</source>
+        <translation>
+            <numerusform>%n new code.</numerusform>
+            <numerusform>%n new codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) known already, in this pool or another.</source>
+        <translation>
+            <numerusform>%n code known already, in this pool or another.</numerusform>
+            <numerusform>%n codes known already, in this pool or another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stood there twice.</source>
+        <translation>
+            <numerusform>%n line stood there twice.</numerusform>
+            <numerusform>%n lines stood there twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a usable code, left out.</source>
+        <translation>
+            <numerusform>%n line without a usable code, left out.</numerusform>
+            <numerusform>%n lines without a usable code, left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited for a code leave now.</source>
+        <translation>
+            <numerusform>%n message that waited for a code leaves now.</numerusform>
+            <numerusform>%n messages that waited for a code leave now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given to customers</source>
+        <translation>
+            <numerusform>%n given to customers</numerusform>
+            <numerusform>%n given to customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for a code. They leave as soon as you add codes here.</source>
+        <translation>
+            <numerusform>%n message waits for a code. It leaves as soon as you add codes here.</numerusform>
+            <numerusform>%n messages wait for a code. They leave as soon as you add codes here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PromoTab</name>
+    <message numerus="yes">
+        <source>only %n code(s) left</source>
+        <translation>
+            <numerusform>only %n code left</numerusform>
+            <numerusform>only %n codes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>%n code left</numerusform>
+            <numerusform>%n codes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ServerBar</name>
     <message numerus="yes">
         <source>%n to settle</source>

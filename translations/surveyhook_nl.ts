@@ -4878,6 +4878,10 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Your addresses:</source>
         <translation>Uw adressen:</translation>
     </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Kortingscodes</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::CopyField</name>
@@ -8705,6 +8709,148 @@ Hartelijk dank</translation>
         <source>No preview yet: nothing fills “%1”.</source>
         <extracomment>%1 the name of a placeholder</extracomment>
         <translation>Nog geen voorbeeld: niets vult “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PromoForm</name>
+    <message numerus="yes">
+        <source>%n new code(s).</source>
+        <translation>
+            <numerusform>%n nieuwe code.</numerusform>
+            <numerusform>%n nieuwe codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) known already, in this pool or another.</source>
+        <translation>
+            <numerusform>%n code was al bekend, in deze of een andere voorraad.</numerusform>
+            <numerusform>%n codes waren al bekend, in deze of een andere voorraad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stood there twice.</source>
+        <translation>
+            <numerusform>%n regel stond er dubbel.</numerusform>
+            <numerusform>%n regels stonden er dubbel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a usable code, left out.</source>
+        <translation>
+            <numerusform>%n regel zonder bruikbare code, overgeslagen.</numerusform>
+            <numerusform>%n regels zonder bruikbare code, overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited for a code leave now.</source>
+        <translation>
+            <numerusform>%n bericht dat op een code wachtte, vertrekt nu.</numerusform>
+            <numerusform>%n berichten die op een code wachtten, vertrekken nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1, %2.</source>
+        <extracomment>%1 &quot;12 codes left&quot;, %2 &quot;3 given to customers&quot;</extracomment>
+        <translation>Nu: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given to customers</source>
+        <translation>
+            <numerusform>%n gegeven aan een klant</numerusform>
+            <numerusform>%n gegeven aan klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for a code. They leave as soon as you add codes here.</source>
+        <translation>
+            <numerusform>%n bericht wacht op een code. Het vertrekt zodra u hier codes toevoegt.</numerusform>
+            <numerusform>%n berichten wachten op een code. Ze vertrekken zodra u hier codes toevoegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool is empty: whoever is to get a code waits until you add some.</source>
+        <translation>De voorraad is leeg: wie een code moet krijgen, wacht tot u er nieuwe toevoegt.</translation>
+    </message>
+    <message>
+        <source>Few codes are left. Ask your shop for new ones and add them here.</source>
+        <translation>Er zijn nog maar weinig codes. Vraag uw winkel om nieuwe en voeg ze hier toe.</translation>
+    </message>
+    <message>
+        <source>File with promo codes</source>
+        <translation>Bestand met kortingscodes</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen en teksten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Warn when fewer are left than:</source>
+        <translation>Waarschuw bij minder dan:</translation>
+    </message>
+    <message>
+        <source>Put codes in: paste them here, one on each line or a whole table.</source>
+        <translation>Codes toevoegen: plak ze hier, één per regel of een hele tabel.</translation>
+    </message>
+    <message>
+        <source>Add the codes</source>
+        <translation>Codes toevoegen</translation>
+    </message>
+    <message>
+        <source>From a file (CSV)…</source>
+        <translation>Uit een bestand (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PromoTab</name>
+    <message>
+        <source>no code left</source>
+        <translation>geen code meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n code(s) left</source>
+        <translation>
+            <numerusform>nog maar %n code</numerusform>
+            <numerusform>nog maar %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>nog %n code</numerusform>
+            <numerusform>nog %n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Kortingscodes</translation>
+    </message>
+    <message>
+        <source>This pool stays: codes of it were given to customers, and the program has to know them so that none is given twice.</source>
+        <translation>Deze voorraad blijft: klanten hebben er codes uit gekregen, en het programma moet die onthouden zodat geen enkele twee keer wordt gegeven.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” gives codes of this pool away. Change that first, then the pool can be deleted.</source>
+        <translation>De automatisering “%1” geeft codes uit deze voorraad weg. Verander dat eerst, daarna kan de voorraad worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Your pools of promo codes:</source>
+        <translation>Uw voorraden kortingscodes:</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Voorraad toevoegen</translation>
+    </message>
+    <message>
+        <source>There is no pool yet. A pool holds codes, and an automation gives each customer one of them: press “Add a pool”.</source>
+        <translation>Er is nog geen voorraad. Een voorraad bevat codes, en een automatisering geeft elke klant er één van: klik op “Voorraad toevoegen”.</translation>
     </message>
 </context>
 <context>

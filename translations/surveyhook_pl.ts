@@ -4927,6 +4927,10 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Your addresses:</source>
         <translation>Twoje adresy:</translation>
     </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Kody promocyjne</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::CopyField</name>
@@ -8779,6 +8783,157 @@ Dziękujemy</translation>
         <source>No preview yet: nothing fills “%1”.</source>
         <extracomment>%1 the name of a placeholder</extracomment>
         <translation>Nie ma jeszcze podglądu: nic nie wypełnia „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PromoForm</name>
+    <message numerus="yes">
+        <source>%n new code(s).</source>
+        <translation>
+            <numerusform>%n nowy kod.</numerusform>
+            <numerusform>%n nowe kody.</numerusform>
+            <numerusform>%n nowych kodów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) known already, in this pool or another.</source>
+        <translation>
+            <numerusform>%n kod był już znany, w tej lub innej puli.</numerusform>
+            <numerusform>%n kody były już znane, w tej lub innej puli.</numerusform>
+            <numerusform>%n kodów było już znanych, w tej lub innej puli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stood there twice.</source>
+        <translation>
+            <numerusform>%n wiersz powtórzony.</numerusform>
+            <numerusform>%n wiersze powtórzone.</numerusform>
+            <numerusform>%n wierszy powtórzonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a usable code, left out.</source>
+        <translation>
+            <numerusform>%n wiersz bez kodu, pominięty.</numerusform>
+            <numerusform>%n wiersze bez kodu, pominięte.</numerusform>
+            <numerusform>%n wierszy bez kodu, pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited for a code leave now.</source>
+        <translation>
+            <numerusform>%n wiadomość, która czekała na kod, wychodzi teraz.</numerusform>
+            <numerusform>%n wiadomości, które czekały na kod, wychodzą teraz.</numerusform>
+            <numerusform>%n wiadomości, które czekały na kod, wychodzą teraz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1, %2.</source>
+        <extracomment>%1 &quot;12 codes left&quot;, %2 &quot;3 given to customers&quot;</extracomment>
+        <translation>Teraz: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given to customers</source>
+        <translation>
+            <numerusform>%n dany klientowi</numerusform>
+            <numerusform>%n dane klientom</numerusform>
+            <numerusform>%n danych klientom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for a code. They leave as soon as you add codes here.</source>
+        <translation>
+            <numerusform>%n wiadomość czeka na kod. Wyjdzie, gdy tylko dodasz tu kody.</numerusform>
+            <numerusform>%n wiadomości czekają na kod. Wyjdą, gdy tylko dodasz tu kody.</numerusform>
+            <numerusform>%n wiadomości czeka na kod. Wyjdą, gdy tylko dodasz tu kody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool is empty: whoever is to get a code waits until you add some.</source>
+        <translation>Pula jest pusta: kto ma dostać kod, czeka, aż dodasz nowe.</translation>
+    </message>
+    <message>
+        <source>Few codes are left. Ask your shop for new ones and add them here.</source>
+        <translation>Zostało mało kodów. Poproś swój sklep o nowe i dodaj je tutaj.</translation>
+    </message>
+    <message>
+        <source>File with promo codes</source>
+        <translation>Plik z kodami promocyjnymi</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.txt *.tsv)</source>
+        <translation>Tabele i teksty (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nazwa:</translation>
+    </message>
+    <message>
+        <source>Warn when fewer are left than:</source>
+        <translation>Ostrzegaj, gdy zostanie mniej niż:</translation>
+    </message>
+    <message>
+        <source>Put codes in: paste them here, one on each line or a whole table.</source>
+        <translation>Dodawanie kodów: wklej je tutaj, po jednym w wierszu albo całą tabelę.</translation>
+    </message>
+    <message>
+        <source>Add the codes</source>
+        <translation>Dodaj kody</translation>
+    </message>
+    <message>
+        <source>From a file (CSV)…</source>
+        <translation>Z pliku (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PromoTab</name>
+    <message>
+        <source>no code left</source>
+        <translation>brak kodów</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n code(s) left</source>
+        <translation>
+            <numerusform>tylko %n kod</numerusform>
+            <numerusform>tylko %n kody</numerusform>
+            <numerusform>tylko %n kodów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>%n kod do rozdania</numerusform>
+            <numerusform>%n kody do rozdania</numerusform>
+            <numerusform>%n kodów do rozdania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Kody promocyjne</translation>
+    </message>
+    <message>
+        <source>This pool stays: codes of it were given to customers, and the program has to know them so that none is given twice.</source>
+        <translation>Ta pula zostaje: kody z niej dostali już klienci i program musi je pamiętać, aby żadnego nie dać dwa razy.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” gives codes of this pool away. Change that first, then the pool can be deleted.</source>
+        <translation>Automatyzacja „%1” rozdaje kody z tej puli. Zmień najpierw to, potem można usunąć pulę.</translation>
+    </message>
+    <message>
+        <source>Your pools of promo codes:</source>
+        <translation>Twoje pule kodów promocyjnych:</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Dodaj pulę</translation>
+    </message>
+    <message>
+        <source>There is no pool yet. A pool holds codes, and an automation gives each customer one of them: press “Add a pool”.</source>
+        <translation>Nie ma jeszcze żadnej puli. Pula zawiera kody, a automatyzacja daje każdemu klientowi jeden z nich: naciśnij „Dodaj pulę”.</translation>
     </message>
 </context>
 <context>

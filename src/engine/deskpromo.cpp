@@ -51,9 +51,14 @@ Result<QString> Desk::putPromoPool(const QString &id, const QString &name, int w
 
 Result<PromoImport> Desk::addPromoCodes(const QString &pool, const QString &text)
 {
-    Result<PromoImport> import = m_promo->add(pool, promoCodesIn(text), m_clock.nowUtc());
-    if (import)
-        m_store->doorbell().ring(); // what had waited for a code goes on at once
+    const PromoList list = readPromoList(text);
+    const Result<PromoImport> added = m_promo->add(pool, list.codes, m_clock.nowUtc());
+    if (!added)
+        return added.error();
+    m_store->doorbell().ring(); // what had waited for a code goes on at once
+    PromoImport import = *added;
+    import.repeated = list.repeated;
+    import.faulty = list.faulty;
     return import;
 }
 

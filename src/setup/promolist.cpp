@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/promolist.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace surveyhook {
 
 namespace {
+
+constexpr qsizetype longestCode = 100; // whatever is longer is a sentence, or a file that is no list
 
 QString unquoted(const QString &cell)
 {
@@ -48,7 +52,7 @@ bool isHeading(const QString &cell)
 
 } // namespace
 
-QStringList promoCodesIn(const QString &text)
+PromoList readPromoList(const QString &text)
 {
     QString plain = text;
     plain.remove(QChar::ByteOrderMark);
@@ -58,21 +62,35 @@ QStringList promoCodesIn(const QString &text)
         if (std::any_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.isEmpty(); }))
             rows += cells;
     }
-    if (rows.isEmpty())
-        return {};
-    QStringList codes;
+    QStringList found;
     if (rows.size() == 1) {
-        codes = rows.constFirst();
-    } else {
+        found = rows.constFirst();
+        found.removeAll(QString());
+    } else if (!rows.isEmpty()) {
         const auto heading = std::find_if(rows.constFirst().cbegin(), rows.constFirst().cend(), isHeading);
         const bool headed = heading != rows.constFirst().cend();
         const qsizetype column = headed ? heading - rows.constFirst().cbegin() : 0;
         for (qsizetype i = headed ? 1 : 0; i < rows.size(); ++i)
-            codes += rows.at(i).value(column);
+            found += rows.at(i).value(column);
     }
-    codes.removeAll(QString());
-    codes.removeDuplicates();
-    return codes;
+    PromoList list;
+    QSet<QString> known;
+    for (const QString &code : std::as_const(found)) {
+        if (code.isEmpty() || code.size() > longestCode) {
+            ++list.faulty;
+        } else if (known.contains(code)) {
+            ++list.repeated;
+        } else {
+            known.insert(code);
+            list.codes += code;
+        }
+    }
+    return list;
+}
+
+QStringList promoCodesIn(const QString &text)
+{
+    return readPromoList(text).codes;
 }
 
 } // namespace surveyhook

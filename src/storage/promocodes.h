@@ -35,6 +35,8 @@ struct PromoImport
     int added = 0;
     int known = 0; // were in this pool or in another one before, free or given
     int goOn = 0; // deliveries that had waited for a code
+    int repeated = 0; // stood in the list more than once
+    int faulty = 0; // lines of the list that are no codes
 };
 
 /** @p queue must live longer. pools() belongs to the thread that calls it first; the others block, any thread

@@ -17,6 +17,7 @@
 #include "gui/widgets/tabledialog.h"
 #include "gui/widgets/trialview.h"
 #include "gui/widgets/unfold.h"
+#include "storage/promocodes.h"
 #include "wording/language.h"
 #include "wording/names.h"
 
@@ -127,6 +128,7 @@ private:
     QWidget *openPage(int number);
     void importExample();
     void playPractice();
+    void fillPools();
     void lookAtHistory();
     void lookAtItems(const QString &name, const QWidget *pane);
     void lookAtChecks(const QWidget *page);
@@ -292,6 +294,20 @@ void TestLooks::lookAtChecks(const QWidget *page)
     }
 }
 
+/** One with few codes left, one with enough. */
+void TestLooks::fillPools()
+{
+    const auto put = m_office->ask([](Desk &desk) -> Result<PromoImport> {
+        const auto few = desk.putPromoPool({}, u"Rabat urodzinowy dla stałych klientów sklepu, 10%"_s, 20);
+        const auto many = desk.putPromoPool({}, u"Lato"_s, 2);
+        if (!few || !many)
+            return few ? many.error() : few.error();
+        const auto first = desk.addPromoCodes(*few, u"URODZINY-1\nURODZINY-2"_s);
+        return first ? desk.addPromoCodes(*many, u"LATO-1\nLATO-2\nLATO-3"_s) : first;
+    });
+    QVERIFY(put);
+}
+
 void TestLooks::withAFullOffice()
 {
     importExample();
@@ -304,6 +320,7 @@ void TestLooks::withAFullOffice()
         return desk.setup().saveConnection(account);
     });
     QVERIFY(saved && saved->faults.isEmpty());
+    fillPools();
     openMain();
     const int pages = find<SideBar>(m_window.get(), u"sideBar"_s)->count();
     for (int number = 0; number < pages; ++number) {
@@ -326,6 +343,9 @@ void TestLooks::withAFullOffice()
             auto *renew = opened<QMessageBox>();
             renew->setObjectName(u"incomingform"_s);
             m_walk.lookAndClose(renew, u"box-renew"_s);
+            auto *promo = find(page, u"promoPane"_s);
+            find<QTabWidget>(page, u"connectionTabs"_s)->setCurrentWidget(promo->parentWidget());
+            lookAtItems(u"promo"_s, promo);
         } else if (name == u"SurveysPage") {
             lookAtItems(u"survey"_s, find(page, u"surveyPane"_s));
             click(find(page, u"surveyPane"_s), u"add"_s);

@@ -32,6 +32,14 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QTEST(promoCodesIn(text), "codes");
     }
+    void countsWhatIsNoNewCode()
+    {
+        const PromoList list = readPromoList(
+            u"kod;rabat\nLATO-1;10\nLATO-1;10\n;10\n%1;10\nLATO-2;10"_s.arg(QString(101, u'x')));
+        QCOMPARE(list.codes, (QStringList{u"LATO-1"_s, u"LATO-2"_s}));
+        QCOMPARE(list.repeated, 1);
+        QCOMPARE(list.faulty, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPromoList)

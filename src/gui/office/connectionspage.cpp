@@ -6,6 +6,7 @@
 #include "gui/office/incomingform.h"
 #include "gui/office/itempane.h"
 #include "gui/office/mailform.h"
+#include "gui/office/promotab.h"
 #include "gui/office/usagetext.h"
 #include "gui/widgets/notebar.h"
 
@@ -41,6 +42,7 @@ ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     , m_account(new AccountForm(engine))
     , m_addresses(new ItemPane)
     , m_incoming(new IncomingForm)
+    , m_promo(new PromoTab(engine))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
@@ -48,6 +50,9 @@ ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     m_tabs->setObjectName(u"connectionTabs"_s);
     makeAccounts();
     makeIncoming();
+    m_tabs->addTab(m_promo, {});
+    connect(m_promo, &PromoTab::message, this, &Page::message);
+    connect(m_promo, &PromoTab::failed, this, &Page::failed);
     connect(m_tabs, &QTabWidget::currentChanged, &saver(), &ItemSaver::flush);
     translate();
 }
@@ -112,6 +117,7 @@ void ConnectionsPage::showWorkspace()
 {
     showAccounts();
     showIncoming();
+    m_promo->reload();
 }
 
 void ConnectionsPage::showIncoming()
@@ -251,6 +257,7 @@ void ConnectionsPage::translate()
 {
     m_tabs->setTabText(0, tr("Accounts"));
     m_tabs->setTabText(1, tr("Incoming addresses"));
+    m_tabs->setTabText(m_tabs->indexOf(m_promo), tr("Promo codes"));
     m_addresses->setTexts({tr("Your addresses:"),
                            {},
                            tr("There is no address yet. Each automation gets one: set one up under "

@@ -15,6 +15,7 @@ class IncomingForm;
 class ItemPane;
 class MailForm;
 class NoteBar;
+class PromoTab;
 
 class ConnectionsPage final : public OfficePage
 {
@@ -56,6 +57,7 @@ private:
     AccountForm *m_account;
     ItemPane *m_addresses;
     IncomingForm *m_incoming;
+    PromoTab *m_promo;
     QString m_shown;
     QString m_wanted;
     QString m_wantedAddress;

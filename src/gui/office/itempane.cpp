@@ -144,6 +144,7 @@ void ItemPane::setItems(const QList<Item> &items)
             if (item->text() != text)
                 item->setText(text);
             item->setToolTip(text);
+            item->setIcon(wanted.icon.isEmpty() ? QIcon() : paletteIcon(wanted.icon));
             item->setData(Qt::UserRole, wanted.id);
             if (wanted.id == before)
                 row = i;

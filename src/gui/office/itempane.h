@@ -25,6 +25,7 @@ public:
         QString id;
         QString name;
         QString note; // second line
+        QString icon = {}; // of resources/icons; beside words, never instead of them
     };
     struct Texts
     {
