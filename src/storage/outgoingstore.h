@@ -2,6 +2,7 @@
 // The queue of what subscribers are told, for a scheduler of its own, and what people see and do of it.
 #pragma once
 
+#include "domain/outgoingrow.h"
 #include "domain/ports/deliverystore.h"
 #include "storage/database.h"
 
@@ -11,32 +12,6 @@ namespace surveyhook {
 
 class SqlConnection;
 class WriteQueue;
-
-/** How a subscription does. */
-struct SubscriptionStatus
-{
-    QString id;
-    std::optional<QDateTime> offSince = {}; // switched off by itself
-    QString offCode = {}; // why, with values: a code of attempts
-    QJsonObject offValues = {};
-    qint64 waiting = 0; // not delivered yet
-    qint64 failed = 0; // given up
-    std::optional<QDateTime> lastDelivered = {};
-};
-
-/** One message to a subscriber. */
-struct OutgoingRow
-{
-    QString id;
-    QString subscription;
-    QString type; // "delivery.sent"
-    QDateTime at; // when it happened
-    State state = State::Waiting; // waiting, sending, retrying, sent, needs_attention (given up), cancelled
-    QString code;
-    QJsonObject values;
-    QDateTime due;
-    QList<Attempt> attempts; // oldest first
-};
 
 /** @p queue must live longer. The DeliveryStore's part: any thread but the writer's. The receiver knows a
  * repeat by its id, so what was interrupted is simply sent again. statuses() and messages() belong to the

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/promopool.h"
 #include "storage/database.h"
 
 #include <QDateTime>
@@ -16,28 +17,6 @@ namespace surveyhook {
 
 class SqlConnection;
 class WriteQueue;
-
-struct PromoPool
-{
-    QString id;
-    QString name;
-    qint64 free = 0;
-    qint64 given = 0;
-    int warnBelow = 0; // few are left when fewer are free
-    qint64 waiting = 0; // deliveries that are held until there is a code for them
-
-    [[nodiscard]] bool isLow() const { return free < warnBelow; }
-};
-
-/** What became of a list of codes. */
-struct PromoImport
-{
-    int added = 0;
-    int known = 0; // were in this pool or in another one before, free or given
-    int goOn = 0; // deliveries that had waited for a code
-    int repeated = 0; // stood in the list more than once
-    int faulty = 0; // lines of the list that are no codes
-};
 
 /** @p queue must live longer. pools() belongs to the thread that calls it first; the others block, any thread
  * but the writer's. */

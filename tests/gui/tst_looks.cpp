@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page, every dialog and every message box, in every language, empty and full: nothing cut, nothing
 // without a name, everything within reach of the Tab key. What the sources hold and no walk has seen, fails.
+#include "domain/promopool.h"
 #include "gui/editor/automationwindow.h"
 #include "gui/editor/opendoor.h"
 #include "gui/editor/publicaddressdialog.h"
@@ -17,7 +18,6 @@
 #include "gui/widgets/tabledialog.h"
 #include "gui/widgets/trialview.h"
 #include "gui/widgets/unfold.h"
-#include "storage/promocodes.h"
 #include "wording/language.h"
 #include "wording/names.h"
 

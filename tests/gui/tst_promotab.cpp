@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pools of promo codes in the window: made, filled by paste, counted, told of when few are left.
+#include "domain/promopool.h"
 #include "gui/office.h"
 #include "gui/office/connectionspage.h"
 #include "gui/widgets/notebar.h"
-#include "storage/promocodes.h"
 #include "wording/language.h"
 
 #include <QApplication>

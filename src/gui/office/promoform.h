@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "storage/promocodes.h"
+#include "domain/promopool.h"
 
 #include <QWidget>
 

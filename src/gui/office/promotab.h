@@ -2,9 +2,9 @@
 // The pools of promo codes: what is left in each, filled by paste or from a file.
 #pragma once
 
+#include "domain/promopool.h"
 #include "engine/engine.h"
 #include "gui/widgets/statestyle.h"
-#include "storage/promocodes.h"
 
 #include <QTimer>
 #include <QWidget>
