@@ -607,6 +607,17 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::MailActionForm</name>
+    <message numerus="yes">
+        <source>%1 (%n code(s) left)</source>
+        <extracomment>%1 the name of a pool of promo codes</extracomment>
+        <translation>
+            <numerusform>%1 (%n code left)</numerusform>
+            <numerusform>%1 (%n codes left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>

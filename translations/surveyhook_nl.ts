@@ -98,6 +98,84 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Choose the pool that the promo codes come from.</source>
+        <translation>Kies de voorraad waar de kortingscodes uit komen.</translation>
+    </message>
+    <message>
+        <source>Choose the message that is sent.</source>
+        <translation>Kies het bericht dat wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>The message does not tell the code. Write {{PromoCode}} where it should stand.</source>
+        <translation>Het bericht noemt de code niet. Schrijf {{PromoCode}} waar de code moet staan.</translation>
+    </message>
+    <message>
+        <source>Choose the mail account that sends the message.</source>
+        <translation>Kies het mailaccount dat het bericht verstuurt.</translation>
+    </message>
+    <message>
+        <source>Fill in: %1.</source>
+        <extracomment>%1 the title of a field</extracomment>
+        <translation>Vul in: %1.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and the name of the other system.</source>
+        <translation>Een adres begint met https:// en de naam van het andere systeem.</translation>
+    </message>
+    <message>
+        <source>Type the address of the other system, or choose an account.</source>
+        <translation>Typ het adres van het andere systeem, of kies een account.</translation>
+    </message>
+    <message>
+        <source>Choose the account that is called.</source>
+        <translation>Kies het account dat wordt aangeroepen.</translation>
+    </message>
+    <message>
+        <source>Promo code: %1</source>
+        <extracomment>%1 the name of a message, or &quot;no message yet&quot;</extracomment>
+        <translation>Kortingscode: %1</translation>
+    </message>
+    <message>
+        <source>no message yet</source>
+        <translation>nog geen bericht</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>%1 the name of a message, or &quot;no message yet&quot;</extracomment>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>send a promo code</source>
+        <translation>stuur een kortingscode</translation>
+    </message>
+    <message>
+        <source>send a promo code with the message “%1”</source>
+        <extracomment>%1 the name of a message</extracomment>
+        <translation>stuur een kortingscode met het bericht “%1”</translation>
+    </message>
+    <message>
+        <source>send another e-mail</source>
+        <translation>stuur nog een e-mail</translation>
+    </message>
+    <message>
+        <source>send the message “%1”</source>
+        <extracomment>%1 the name of a message</extracomment>
+        <translation>stuur het bericht “%1”</translation>
+    </message>
+    <message>
+        <source>carry out “%1”</source>
+        <extracomment>%1 &quot;notice to another system&quot;</extracomment>
+        <translation>voer “%1” uit</translation>
+    </message>
+    <message>
+        <source>carry out “%1” (%2)</source>
+        <extracomment>%1 &quot;notice to another system&quot;, %2 the host or the account</extracomment>
+        <translation>voer “%1” uit (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>No public address is set.</source>
@@ -2929,6 +3007,22 @@
         <source>key in a header of its own</source>
         <translation>sleutel in een eigen header</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>The whole address: https://… It may stay empty when you choose an account: then the account&apos;s address counts, with the path below.</source>
+        <translation>Het hele adres: https://… Het mag leeg blijven als u een account kiest: dan telt het adres van het account, met het pad hieronder.</translation>
+    </message>
+    <message>
+        <source>It has worked when</source>
+        <translation>Het is gelukt als</translation>
+    </message>
+    <message>
+        <source>Nothing here: every answer with a status from 200 to 299 counts as success.</source>
+        <translation>Niets ingevuld: elk antwoord met een status van 200 tot 299 telt als gelukt.</translation>
+    </message>
 </context>
 <context>
     <name>SendTwice</name>
@@ -3779,6 +3873,15 @@ ticks of the check of our public address, in their order</extracomment>
         <source>The call arrives here</source>
         <translation>De aanroep komt hier aan</translation>
     </message>
+    <message>
+        <source>Call put together</source>
+        <extracomment>ticks of trying a call to another system, in their order</extracomment>
+        <translation>Aanroep samengesteld</translation>
+    </message>
+    <message>
+        <source>Accepted by the other system</source>
+        <translation>Geaccepteerd door het andere systeem</translation>
+    </message>
 </context>
 <context>
     <name>UsageText</name>
@@ -4102,6 +4205,93 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Asks one question that changes nothing. No invitation is sent.</source>
         <translation>Stelt één vraag die niets verandert. Er wordt geen uitnodiging verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ActionFields</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 the title of a field in a form</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ActionsPage</name>
+    <message>
+        <source>What else is to happen?</source>
+        <translation>Wat moet er nog meer gebeuren?</translation>
+    </message>
+    <message>
+        <source>Further actions</source>
+        <translation>Verdere acties</translation>
+    </message>
+    <message>
+        <source>Beside the invitation the same event can send another e-mail, give a promo code away, make a ticket in your help desk or tell another system. Each is sent on its own: if one does not work, the others still do.</source>
+        <translation>Naast de uitnodiging kan dezelfde gebeurtenis nog een e-mail sturen, een kortingscode geven, een ticket in uw helpdesk maken of een ander systeem informeren. Elke actie staat op zichzelf: lukt er een niet, dan gaan de andere gewoon door.</translation>
+    </message>
+    <message>
+        <source>Action %1: %2</source>
+        <extracomment>%1 the number of an action, %2 what it lacks, a sentence</extracomment>
+        <translation>Actie %1: %2</translation>
+    </message>
+    <message>
+        <source>Send another e-mail</source>
+        <translation>Nog een e-mail sturen</translation>
+    </message>
+    <message>
+        <source>Send a promo code</source>
+        <translation>Een kortingscode sturen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action</comment>
+        <extracomment>in a menu: %1 a system, %2 what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Actie verwijderen</translation>
+    </message>
+    <message>
+        <source>Move an action</source>
+        <translation>Actie verplaatsen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a number, %2 an action: &quot;2. Promo code: Thanks&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 – incomplete</source>
+        <translation>%1 – onvolledig</translation>
+    </message>
+    <message>
+        <source>This is what the automation does first. It is set up in the step &lt;a href=&quot;%1&quot;&gt;Message&lt;/a&gt;. Add what else is to happen below the list.</source>
+        <translation>Dit doet de automatisering eerst. Dat stelt u in bij de stap &lt;a href=&quot;%1&quot;&gt;Bericht&lt;/a&gt;. Voeg onder de lijst toe wat er nog meer moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>The automation does all of these for each event, at the same time:</source>
+        <translation>De automatisering doet dit allemaal bij elke gebeurtenis, op hetzelfde moment:</translation>
+    </message>
+    <message>
+        <source>Also do…</source>
+        <translation>Ook doen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Deze actie verwijderen</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4666,67 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>&amp;Change…</source>
         <translation>Wijzi&amp;gen…</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CallActionForm</name>
+    <message>
+        <source>Choose the account</source>
+        <translation>Account kiezen</translation>
+    </message>
+    <message>
+        <source>without an account</source>
+        <translation>zonder account</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>a step of &quot;Undo&quot;; %1 the title of a field</extracomment>
+        <translation>“%1” wijzigen</translation>
+    </message>
+    <message>
+        <source>It has worked: the other system accepted the call.</source>
+        <translation>Het is gelukt: het andere systeem heeft de aanroep geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>This account belongs to the practice office: nobody was called.</source>
+        <translation>Dit account hoort bij het oefenkantoor: er is niemand aangeroepen.</translation>
+    </message>
+    <message>
+        <source>The answer had the status %1 and no text.</source>
+        <extracomment>%1 the number by which a web server answers: 201</extracomment>
+        <translation>Het antwoord had status %1 en geen tekst.</translation>
+    </message>
+    <message>
+        <source>The answer had the status %1 and this text:</source>
+        <translation>Het antwoord had status %1 en deze tekst:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Account:</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Accounts…</translation>
+    </message>
+    <message>
+        <source>Opens “Connections”, where addresses and logins are kept</source>
+        <translation>Opent “Verbindingen”, waar adressen en logins staan</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>This really calls the other system, with the values of the example: a ticket or lead that it makes is there to be seen, and deleted, afterwards.</source>
+        <translation>Dit roept het andere systeem echt aan, met de waarden van het voorbeeld: een ticket of lead die daarbij ontstaat, kunt u daar daarna zien en verwijderen.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5522,17 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
 </context>
 <context>
+    <name>surveyhook::FieldInsert</name>
+    <message>
+        <source>Another field of the event…</source>
+        <translation>Een ander veld van de gebeurtenis…</translation>
+    </message>
+    <message>
+        <source>Insert a field of the survey or of the event</source>
+        <translation>Een veld van de enquête of de gebeurtenis invoegen</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::FieldListModel</name>
     <message>
         <source>Field</source>
@@ -5791,6 +6053,18 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Shop: an order was shipped (XML)</source>
         <translation>Winkel: bestelling verzonden (XML)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HeadersEdit</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a header of a call: &quot;Accept-Language&quot;</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7833,77 @@ ticks of the check of our public address, in their order</extracomment>
         <source>The event that serves as the example already brings the customer&apos;s e-mail address: %1. Such events need no look-up; you can go on.</source>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>De melding die als voorbeeld dient, bevat het e-mailadres van de klant al: %1. Bij zulke meldingen hoeft niets te worden opgezocht; u kunt verdergaan.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MailActionForm</name>
+    <message>
+        <source>Choose the pool of promo codes</source>
+        <translation>Voorraad kortingscodes kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the message</source>
+        <translation>Bericht kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the mail account</source>
+        <translation>Mailaccount kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Taal kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n code(s) left)</source>
+        <extracomment>%1 the name of a pool of promo codes</extracomment>
+        <translation>
+            <numerusform>%1 (nog %n code)</numerusform>
+            <numerusform>%1 (nog %n codes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>There is no pool of promo codes yet: make one under “Connections”, “Promo codes”.</source>
+        <translation>Er is nog geen voorraad kortingscodes: maak er een bij “Verbindingen”, “Kortingscodes”.</translation>
+    </message>
+    <message>
+        <source>Few codes are left in this pool. Whoever gets none waits until you add some.</source>
+        <translation>In deze voorraad zitten nog maar weinig codes. Wie er geen krijgt, wacht tot u er nieuwe toevoegt.</translation>
+    </message>
+    <message>
+        <source>Messages are written under “Surveys and messages”. Each person gets a code of their own, where {{PromoCode}} stands in the message.</source>
+        <translation>Berichten schrijft u bij “Enquêtes en berichten”. Iedereen krijgt een eigen code, op de plek van {{PromoCode}} in het bericht.</translation>
+    </message>
+    <message>
+        <source>Messages are written under “Surveys and messages”. One without a survey is a plain e-mail. Opt-outs count for it too.</source>
+        <translation>Berichten schrijft u bij “Enquêtes en berichten”. Een bericht zonder enquête is een gewone e-mail. Afmeldingen gelden ook daarvoor.</translation>
+    </message>
+    <message>
+        <source>as the invitation</source>
+        <translation>zoals de uitnodiging</translation>
+    </message>
+    <message>
+        <source>Promo codes from:</source>
+        <translation>Kortingscodes uit:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Bericht:</translation>
+    </message>
+    <message>
+        <source>Sent from:</source>
+        <translation>Verstuurd vanaf:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Taal:</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +10325,23 @@ Hartelijk dank</translation>
     <message>
         <source>The invitation as the customer sees it</source>
         <translation>De uitnodiging zoals de klant die ziet</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SuccessRule</name>
+    <message>
+        <source>Status of the answer:</source>
+        <extracomment>the number by which a web server answers: 200, 201 …</extracomment>
+        <translation>Status van het antwoord:</translation>
+    </message>
+    <message>
+        <source>and the field of the answer:</source>
+        <translation>en het veld van het antwoord:</translation>
+    </message>
+    <message>
+        <source>has the value:</source>
+        <extracomment>%1 is a field: &quot;and the field of the answer: result.ok&quot;, &quot;has the value: true&quot;</extracomment>
+        <translation>heeft de waarde:</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,84 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Choose the pool that the promo codes come from.</source>
+        <translation>Wybierz pulę, z której pochodzą kody promocyjne.</translation>
+    </message>
+    <message>
+        <source>Choose the message that is sent.</source>
+        <translation>Wybierz wiadomość, która ma wyjść.</translation>
+    </message>
+    <message>
+        <source>The message does not tell the code. Write {{PromoCode}} where it should stand.</source>
+        <translation>W wiadomości nie ma kodu. Wpisz {{PromoCode}} tam, gdzie ma się pojawić.</translation>
+    </message>
+    <message>
+        <source>Choose the mail account that sends the message.</source>
+        <translation>Wybierz konto pocztowe, które wysyła wiadomość.</translation>
+    </message>
+    <message>
+        <source>Fill in: %1.</source>
+        <extracomment>%1 the title of a field</extracomment>
+        <translation>Uzupełnij: %1.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and the name of the other system.</source>
+        <translation>Adres zaczyna się od https:// i nazwy drugiego systemu.</translation>
+    </message>
+    <message>
+        <source>Type the address of the other system, or choose an account.</source>
+        <translation>Wpisz adres drugiego systemu albo wybierz konto.</translation>
+    </message>
+    <message>
+        <source>Choose the account that is called.</source>
+        <translation>Wybierz konto, które ma być wywołane.</translation>
+    </message>
+    <message>
+        <source>Promo code: %1</source>
+        <extracomment>%1 the name of a message, or &quot;no message yet&quot;</extracomment>
+        <translation>Kod promocyjny: %1</translation>
+    </message>
+    <message>
+        <source>no message yet</source>
+        <translation>jeszcze bez wiadomości</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>%1 the name of a message, or &quot;no message yet&quot;</extracomment>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>send a promo code</source>
+        <translation>wyślij kod promocyjny</translation>
+    </message>
+    <message>
+        <source>send a promo code with the message “%1”</source>
+        <extracomment>%1 the name of a message</extracomment>
+        <translation>wyślij kod promocyjny w wiadomości „%1”</translation>
+    </message>
+    <message>
+        <source>send another e-mail</source>
+        <translation>wyślij jeszcze jeden e-mail</translation>
+    </message>
+    <message>
+        <source>send the message “%1”</source>
+        <extracomment>%1 the name of a message</extracomment>
+        <translation>wyślij wiadomość „%1”</translation>
+    </message>
+    <message>
+        <source>carry out “%1”</source>
+        <extracomment>%1 &quot;notice to another system&quot;</extracomment>
+        <translation>wykonaj „%1”</translation>
+    </message>
+    <message>
+        <source>carry out “%1” (%2)</source>
+        <extracomment>%1 &quot;notice to another system&quot;, %2 the host or the account</extracomment>
+        <translation>wykonaj „%1” (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>No public address is set.</source>
@@ -2959,6 +3037,22 @@
         <source>key in a header of its own</source>
         <translation>klucz w osobnym nagłówku</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>The whole address: https://… It may stay empty when you choose an account: then the account&apos;s address counts, with the path below.</source>
+        <translation>Cały adres: https://… Może zostać pusty, gdy wybierzesz konto: wtedy liczy się adres konta ze ścieżką poniżej.</translation>
+    </message>
+    <message>
+        <source>It has worked when</source>
+        <translation>Udało się, gdy</translation>
+    </message>
+    <message>
+        <source>Nothing here: every answer with a status from 200 to 299 counts as success.</source>
+        <translation>Puste: każda odpowiedź ze statusem od 200 do 299 oznacza sukces.</translation>
+    </message>
 </context>
 <context>
     <name>SendTwice</name>
@@ -3812,6 +3906,15 @@ ticks of the check of our public address, in their order</extracomment>
         <source>The call arrives here</source>
         <translation>Wywołanie dociera tutaj</translation>
     </message>
+    <message>
+        <source>Call put together</source>
+        <extracomment>ticks of trying a call to another system, in their order</extracomment>
+        <translation>Wywołanie przygotowane</translation>
+    </message>
+    <message>
+        <source>Accepted by the other system</source>
+        <translation>Przyjęte przez drugi system</translation>
+    </message>
 </context>
 <context>
     <name>UsageText</name>
@@ -4145,6 +4248,93 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Asks one question that changes nothing. No invitation is sent.</source>
         <translation>Zadaje jedno pytanie, które niczego nie zmienia. Żadne zaproszenie nie zostanie wysłane.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ActionFields</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 the title of a field in a form</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::ActionsPage</name>
+    <message>
+        <source>What else is to happen?</source>
+        <translation>Co jeszcze ma się stać?</translation>
+    </message>
+    <message>
+        <source>Further actions</source>
+        <translation>Dalsze działania</translation>
+    </message>
+    <message>
+        <source>Beside the invitation the same event can send another e-mail, give a promo code away, make a ticket in your help desk or tell another system. Each is sent on its own: if one does not work, the others still do.</source>
+        <translation>Oprócz zaproszenia to samo zdarzenie może wysłać kolejny e-mail, dać kod promocyjny, założyć zgłoszenie w Twoim systemie obsługi albo powiadomić inny system. Każde działanie idzie osobno: gdy jedno się nie uda, inne działają dalej.</translation>
+    </message>
+    <message>
+        <source>Action %1: %2</source>
+        <extracomment>%1 the number of an action, %2 what it lacks, a sentence</extracomment>
+        <translation>Działanie %1: %2</translation>
+    </message>
+    <message>
+        <source>Send another e-mail</source>
+        <translation>Wyślij jeszcze jeden e-mail</translation>
+    </message>
+    <message>
+        <source>Send a promo code</source>
+        <translation>Wyślij kod promocyjny</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action</comment>
+        <extracomment>in a menu: %1 a system, %2 what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Dodanie działania</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Usunięcie działania</translation>
+    </message>
+    <message>
+        <source>Move an action</source>
+        <translation>Przesunięcie działania</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a number, %2 an action: &quot;2. Promo code: Thanks&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 – incomplete</source>
+        <translation>%1 – niekompletne</translation>
+    </message>
+    <message>
+        <source>This is what the automation does first. It is set up in the step &lt;a href=&quot;%1&quot;&gt;Message&lt;/a&gt;. Add what else is to happen below the list.</source>
+        <translation>To automatyzacja robi najpierw. Ustawia się to w kroku &lt;a href=&quot;%1&quot;&gt;Wiadomość&lt;/a&gt;. Co jeszcze ma się stać, dodaj pod listą.</translation>
+    </message>
+    <message>
+        <source>The automation does all of these for each event, at the same time:</source>
+        <translation>Automatyzacja robi to wszystko przy każdym zdarzeniu, w tym samym czasie:</translation>
+    </message>
+    <message>
+        <source>Also do…</source>
+        <translation>Zrób też…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Usuń to działanie</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4714,67 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>&amp;Change…</source>
         <translation>Zmi&amp;eń…</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CallActionForm</name>
+    <message>
+        <source>Choose the account</source>
+        <translation>Wybór konta</translation>
+    </message>
+    <message>
+        <source>without an account</source>
+        <translation>bez konta</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>jeszcze nie wybrano</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>a step of &quot;Undo&quot;; %1 the title of a field</extracomment>
+        <translation>Zmiana pola „%1”</translation>
+    </message>
+    <message>
+        <source>It has worked: the other system accepted the call.</source>
+        <translation>Udało się: drugi system przyjął wywołanie.</translation>
+    </message>
+    <message>
+        <source>This account belongs to the practice office: nobody was called.</source>
+        <translation>To konto należy do biura ćwiczebnego: nikogo nie wywołano.</translation>
+    </message>
+    <message>
+        <source>The answer had the status %1 and no text.</source>
+        <extracomment>%1 the number by which a web server answers: 201</extracomment>
+        <translation>Odpowiedź miała status %1 i żadnego tekstu.</translation>
+    </message>
+    <message>
+        <source>The answer had the status %1 and this text:</source>
+        <translation>Odpowiedź miała status %1 i taki tekst:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Konta…</translation>
+    </message>
+    <message>
+        <source>Opens “Connections”, where addresses and logins are kept</source>
+        <translation>Otwiera „Połączenia”, gdzie są adresy i loginy</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>This really calls the other system, with the values of the example: a ticket or lead that it makes is there to be seen, and deleted, afterwards.</source>
+        <translation>To naprawdę wywołuje drugi system, z wartościami przykładu: zgłoszenie lub lead, który powstanie, można tam potem zobaczyć i usunąć.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5574,17 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
 </context>
 <context>
+    <name>surveyhook::FieldInsert</name>
+    <message>
+        <source>Another field of the event…</source>
+        <translation>Inne pole zdarzenia…</translation>
+    </message>
+    <message>
+        <source>Insert a field of the survey or of the event</source>
+        <translation>Wstaw pole ankiety lub zdarzenia</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::FieldListModel</name>
     <message>
         <source>Field</source>
@@ -5845,6 +6107,18 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Shop: an order was shipped (XML)</source>
         <translation>Sklep: zamówienie wysłane (XML)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::HeadersEdit</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a header of a call: &quot;Accept-Language&quot;</extracomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7906,78 @@ ticks of the check of our public address, in their order</extracomment>
         <source>The event that serves as the example already brings the customer&apos;s e-mail address: %1. Such events need no look-up; you can go on.</source>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>Zdarzenie, które służy za przykład, ma już adres e-mail klienta: %1. Takie zdarzenia nie wymagają dociągania danych; można przejść dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::MailActionForm</name>
+    <message>
+        <source>Choose the pool of promo codes</source>
+        <translation>Wybór puli kodów promocyjnych</translation>
+    </message>
+    <message>
+        <source>Choose the message</source>
+        <translation>Wybór wiadomości</translation>
+    </message>
+    <message>
+        <source>Choose the mail account</source>
+        <translation>Wybór konta pocztowego</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Wybór języka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n code(s) left)</source>
+        <extracomment>%1 the name of a pool of promo codes</extracomment>
+        <translation>
+            <numerusform>%1 (został %n kod)</numerusform>
+            <numerusform>%1 (zostały %n kody)</numerusform>
+            <numerusform>%1 (zostało %n kodów)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>jeszcze nie wybrano</translation>
+    </message>
+    <message>
+        <source>There is no pool of promo codes yet: make one under “Connections”, “Promo codes”.</source>
+        <translation>Nie ma jeszcze żadnej puli kodów: załóż ją w „Połączenia”, „Kody promocyjne”.</translation>
+    </message>
+    <message>
+        <source>Few codes are left in this pool. Whoever gets none waits until you add some.</source>
+        <translation>W tej puli zostało mało kodów. Kto żadnego nie dostanie, czeka, aż dodasz nowe.</translation>
+    </message>
+    <message>
+        <source>Messages are written under “Surveys and messages”. Each person gets a code of their own, where {{PromoCode}} stands in the message.</source>
+        <translation>Wiadomości pisze się w „Ankiety i wiadomości”. Każda osoba dostaje własny kod tam, gdzie w wiadomości stoi {{PromoCode}}.</translation>
+    </message>
+    <message>
+        <source>Messages are written under “Surveys and messages”. One without a survey is a plain e-mail. Opt-outs count for it too.</source>
+        <translation>Wiadomości pisze się w „Ankiety i wiadomości”. Wiadomość bez ankiety to zwykły e-mail. Rezygnacje obowiązują także ją.</translation>
+    </message>
+    <message>
+        <source>as the invitation</source>
+        <translation>jak zaproszenie</translation>
+    </message>
+    <message>
+        <source>Promo codes from:</source>
+        <translation>Kody promocyjne z:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Wiadomość:</translation>
+    </message>
+    <message>
+        <source>Sent from:</source>
+        <translation>Wysyła:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Język:</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10410,23 @@ Dziękujemy</translation>
     <message>
         <source>The invitation as the customer sees it</source>
         <translation>Zaproszenie tak, jak widzi je klient</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SuccessRule</name>
+    <message>
+        <source>Status of the answer:</source>
+        <extracomment>the number by which a web server answers: 200, 201 …</extracomment>
+        <translation>Status odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>and the field of the answer:</source>
+        <translation>i pole odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>has the value:</source>
+        <extracomment>%1 is a field: &quot;and the field of the answer: result.ok&quot;, &quot;has the value: true&quot;</extracomment>
+        <translation>ma wartość:</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,27 @@ OptOutWay optOutWay(const OfficeSettings &office)
     return office.hasLastingAddress() ? OptOutWay::Link : OptOutWay::Answer;
 }
 
+QList<ActionKind> actionKinds()
+{
+    QList<ActionKind> kinds;
+    for (const auto &destination : builtinDestinations()) {
+        const QString account = destination->connectionFields().isEmpty() ? QString() : destination->id();
+        for (const ActionDescription &action : destination->actions())
+            kinds.append({destination->name(), account, action});
+    }
+    return kinds;
+}
+
+std::optional<ActionKind> actionKind(const QString &type)
+{
+    const QList<ActionKind> kinds = actionKinds();
+    for (const ActionKind &kind : kinds) {
+        if (kind.action.type == type)
+            return kind;
+    }
+    return {};
+}
+
 QHash<QString, QString> actionTitles()
 {
     QHash<QString, QString> titles;

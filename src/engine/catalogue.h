@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/history.h"
+#include "domain/ports/destination.h"
 #include "domain/ports/platform.h"
 #include "domain/ports/surveyprovider.h"
 #include "domain/workspace.h"
@@ -31,6 +32,17 @@ struct ConnectionKind
 
 /** All but mail accounts, in the order in which forms offer them. */
 [[nodiscard]] QList<ConnectionKind> connectionKinds();
+
+/** A call to another system that an automation may do. */
+struct ActionKind
+{
+    QString system; // name: "SurveyLab"
+    QString account; // type of the account it goes over; empty: the action says all itself
+    ActionDescription action;
+};
+/** In the order in which forms offer them; in the user's language. */
+[[nodiscard]] QList<ActionKind> actionKinds();
+[[nodiscard]] std::optional<ActionKind> actionKind(const QString &type);
 
 /** Titles of the actions that call platforms, by type: "Invite through SurveyLab". In the user's language. */
 [[nodiscard]] QHash<QString, QString> actionTitles();

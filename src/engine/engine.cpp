@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "engine/accounttrial.h"
+#include "engine/actiontrial.h"
 #include "engine/addresstrial.h"
 #include "engine/automationtrial.h"
 #include "engine/lookuptrial.h"
@@ -179,6 +180,13 @@ std::unique_ptr<Trial> Engine::tryLookup(const Draft &draft, const SampleEvent &
 std::unique_ptr<Trial> Engine::tryAutomation(const Draft &draft, const SampleEvent &sample, const QString &to)
 {
     auto trial = std::make_unique<AutomationTrial>(d->trials, draft, sample, to);
+    withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
+    return trial;
+}
+
+std::unique_ptr<Trial> Engine::tryAction(const Draft &draft, const SampleEvent &sample, int action)
+{
+    auto trial = std::make_unique<ActionTrial>(d->trials, draft, sample, action);
     withWorkspace(trial.get(), [trial = trial.get()](const Workspace &stored) { trial->start(stored); });
     return trial;
 }

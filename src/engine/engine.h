@@ -108,6 +108,10 @@ public:
      * and the schedule; nothing enters the history. */
     [[nodiscard]] std::unique_ptr<Trial> tryAutomation(const Draft &draft, const SampleEvent &sample,
                                                        const QString &to);
+    /** The call of the draft's action number @p action, really, with what the sample gives. "status" and
+     * "answer" of the result are what the other system said; "checked" is "practice" where nobody was
+     * called. */
+    [[nodiscard]] std::unique_ptr<Trial> tryAction(const Draft &draft, const SampleEvent &sample, int action);
     /** The rendered message to @p to, with a made-up person's values where @p sample has none. */
     [[nodiscard]] std::unique_ptr<Trial> tryMessage(const Message &message, const QString &language,
                                                     const QMap<QString, QString> &values, const QString &to);

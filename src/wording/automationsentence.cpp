@@ -159,7 +159,7 @@ private:
     [[nodiscard]] SentenceParts actionParts() const
     {
         const QString type = m_automation.actions.isEmpty() ? QString() : m_automation.actions.first().type;
-        if (!type.isEmpty() && type != u"email")
+        if (!type.isEmpty() && !isMailAction(type))
             return otherAction(type);
         const bool showMissing = m_input.showMissing;
         const SentenceParts message = words(quoted(m_input.messageName), u"message"_s);
@@ -210,10 +210,12 @@ private:
         if (!language.isEmpty() && !m_input.messageName.isEmpty()) {
             parts = filled(u"%1 %2"_s, {parts, words(language, u"message"_s)});
         }
-        if (m_automation.actions.size() > 1) {
+        for (const QString &phrase : m_input.alsoPhrases)
+            parts = filled(u"%1, %2"_s, {parts, words(phrase, u"actions"_s)});
+        if (m_automation.actions.size() > 1 && m_input.alsoPhrases.isEmpty()) {
             const QString more = AutomationSentence::tr("carry out %n more action(s)", nullptr,
                                                         int(m_automation.actions.size()) - 1);
-            parts = filled(u"%1, %2"_s, {parts, words(more, u"message"_s)});
+            parts = filled(u"%1, %2"_s, {parts, words(more, u"actions"_s)});
         }
         for (const QString &text : {windowPhrase(), restPhrase()}) {
             if (!text.isEmpty())
@@ -230,7 +232,7 @@ private:
     [[nodiscard]] QString languageText() const
     {
         const Action action = m_automation.actions.isEmpty() ? Action() : m_automation.actions.first();
-        if (!action.type.isEmpty() && action.type != u"email")
+        if (!action.type.isEmpty() && !isMailAction(action.type))
             return {};
         const QString fixed = action.language.fixed;
         if (fixed == u"pl")

@@ -28,6 +28,7 @@ struct SentenceInput
     QString surveyName;
     QString messageName;
     QString actionName; // for other actions than an e-mail
+    QStringList alsoPhrases = {}; // of the actions behind the first: "send the message “Thanks”"
     bool showMissing = true; // false: only what is known
     QStringList proposedSteps = {}; // ids of steps whose values nobody has looked at yet
     QMap<QString, QString> fieldTitles; // path → title, for the conditions

@@ -229,6 +229,12 @@ QString trialStepName(const QString &code)
     }
     if (code == u"address.arrive")
         return Trials::tr("The call arrives here");
+    if (code == u"action.build") {
+        //: ticks of trying a call to another system, in their order
+        return Trials::tr("Call put together");
+    }
+    if (code == u"action.call")
+        return Trials::tr("Accepted by the other system");
     if (code == u"trial.read") {
         //: steps of a trial run, in their order
         return Trials::tr("Event read");

@@ -257,6 +257,7 @@ void TestFirstSteps::writeAndTime()
     QWidget *message = page(u"message"_s);
     click(message, u"template_nps"_s);
     chooseLast(message, u"account"_s); // the practice mailbox
+    goOn(u"actions"_s);
     goOn(u"timing"_s);
     QWidget *timing = page(u"timing"_s);
     type(timing, u"name"_s, u"NPS 2026"_s);

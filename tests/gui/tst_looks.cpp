@@ -129,6 +129,7 @@ private:
     void importExample();
     void playPractice();
     void fillPools();
+    void lookAtActions(AutomationWindow *window);
     void lookAtHistory();
     void lookAtItems(const QString &name, const QWidget *pane);
     void lookAtChecks(const QWidget *page);
@@ -394,6 +395,30 @@ AutomationWindow *TestLooks::openAutomation(const QString &id)
     return m_automation;
 }
 
+/** One of each kind behind the invitation, then without them again. */
+void TestLooks::lookAtActions(AutomationWindow *window)
+{
+    EditorSession *session = window->session();
+    const auto *list = find<QListWidget>(window, u"actionList"_s);
+    session->change(u"actions"_s, [](Draft &draft) {
+        draft.automation.actions << Action{.type = u"promo"_s}
+                                 << Action{.type = u"rest"_s,
+                                           .options = {{u"url"_s, u"http://127.0.0.1:9/tickets"_s},
+                                                       {u"body"_s, u"{\"who\": \"{{Email}}\"}"_s}}}
+                                 << Action{.type = u"inform"_s};
+    });
+    for (int row = 0; row < list->count(); ++row) {
+        find<QListWidget>(window, u"actionList"_s)->setCurrentRow(row);
+        m_walk.look(window, u"new-actions-%1"_s.arg(row));
+    }
+    find<QListWidget>(window, u"actionList"_s)->setCurrentRow(2);
+    click(window, u"tryAction"_s);
+    const auto *trial = find<TrialView>(window, u"actionTrial"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(trial->trial() != nullptr && !trial->isRunning(), 20000);
+    m_walk.look(window, u"new-actions-tried"_s);
+    session->undoStack()->undo();
+}
+
 void TestLooks::whileSettingUp()
 {
     importExample();
@@ -433,6 +458,8 @@ void TestLooks::whileSettingUp()
         }
         QCOMPARE(window->currentStep(), page->step());
         m_walk.look(window, u"new-"_s + page->step());
+        if (page->step() == steps::actions)
+            lookAtActions(window);
     }
     window->openStep(steps::survey);
     click(window, u"addSurvey"_s);

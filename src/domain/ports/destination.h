@@ -23,6 +23,7 @@ struct ActionField
         Choice,
         Headers, // an object: name → text
         Secret, // a line that is not shown
+        Success, // an object: "status" (list), "field" of the answer and what it "is"
     };
     struct Choice
     {

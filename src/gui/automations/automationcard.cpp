@@ -66,7 +66,7 @@ StepCount stepCount(const DraftSummary &draft)
 {
     QList<QLatin1StringView> all = {steps::start,   steps::survey, steps::fields,  steps::filters,
                                     steps::connect, steps::lookup, steps::mapping, steps::message,
-                                    steps::timing,  steps::errors, steps::finish};
+                                    steps::actions, steps::timing, steps::errors,  steps::finish};
     const auto platform = platformDescription(draft.platform);
     if (!platform || platform->lookups.isEmpty())
         all.removeAll(steps::lookup);

@@ -79,7 +79,7 @@ void chooseSurvey(Automation &automation, const Survey &survey, const Action &wa
         first = Action{.type = wanted.type, .language = first.language};
     for (auto it = wanted.options.begin(); it != wanted.options.end(); ++it)
         first.options.insert(it.key(), it.value());
-    if (wanted.type == u"email") {
+    if (isMailAction(wanted.type)) {
         if (!isMailAccount(workspace.connections.value(first.connection)))
             first.connection = firstMailAccount(workspace);
         const QString &of = workspace.messages.value(first.message).survey;

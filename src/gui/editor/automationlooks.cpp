@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window of an automation shows around its pages: the rail, the sentence, what is missing.
 #include "editor/ui_automationwindow.h"
+#include "gui/editor/actionwords.h"
 #include "gui/editor/automationwindow.h"
 #include "gui/editor/fieldwords.h"
 #include "gui/editor/partsteps.h"
@@ -118,8 +119,10 @@ void AutomationWindow::refreshSentence()
         input.surveyName = survey->name;
     if (const std::optional<Message> message = m_session->message())
         input.messageName = message->name;
-    if (!automation.actions.isEmpty() && automation.actions.constFirst().type != "email"_L1)
+    if (!automation.actions.isEmpty() && !isMailAction(automation.actions.constFirst().type))
         input.actionName = actionName(automation.actions.constFirst().type);
+    for (const Action &action : automation.actions.mid(1))
+        input.alsoPhrases << actionPhrase(action, *m_session->workspace());
     for (const auto &item : automation.filter.items) {
         if (const auto *condition = std::get_if<Condition>(&item))
             input.fieldTitles.insert(condition->field, fieldTitle(*m_session, condition->field));

@@ -18,6 +18,7 @@ inline constexpr QLatin1StringView connect("connect");
 inline constexpr QLatin1StringView lookup("lookup"); // only where the platform has look-ups
 inline constexpr QLatin1StringView mapping("mapping");
 inline constexpr QLatin1StringView message("message");
+inline constexpr QLatin1StringView actions("actions");
 inline constexpr QLatin1StringView timing("timing");
 inline constexpr QLatin1StringView errors("errors");
 inline constexpr QLatin1StringView finish("finish");

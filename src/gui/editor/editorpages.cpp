@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one list of the pages.
+#include "gui/editor/actionspage.h"
 #include "gui/editor/connectpage.h"
 #include "gui/editor/editorpage.h"
 #include "gui/editor/errorspage.h"
@@ -20,8 +21,8 @@ QList<EditorPage *> makeEditorPages(EditorSession *session, QWidget *parent)
     return {
         new StartPage(session, parent),   new SurveyPage(session, parent),  new FieldsPage(session, parent),
         new FiltersPage(session, parent), new ConnectPage(session, parent), new LookupPage(session, parent),
-        new MappingPage(session, parent), new MessagePage(session, parent), new TimingPage(session, parent),
-        new ErrorsPage(session, parent),  new FinishPage(session, parent),
+        new MappingPage(session, parent), new MessagePage(session, parent), new ActionsPage(session, parent),
+        new TimingPage(session, parent),  new ErrorsPage(session, parent),  new FinishPage(session, parent),
     };
 }
 

@@ -125,7 +125,7 @@ Action MessagePage::action() const
 Missing MessagePage::missing() const
 {
     const Action action = this->action();
-    if (action.type != u"email")
+    if (!isMailAction(action.type))
         return {};
     if (action.message.isEmpty() || !shown())
         return {tr("Choose a message, or make one from a template."), m_ui->message};
@@ -141,7 +141,7 @@ Missing MessagePage::missing() const
 void MessagePage::opened()
 {
     const Action action = this->action();
-    if (action.type != u"email")
+    if (!isMailAction(action.type))
         return;
     const QStringList &own = session()->automation().errors.recipients;
     if (m_ui->address->text().isEmpty() && !own.isEmpty())
@@ -413,7 +413,7 @@ void MessagePage::refreshEditor()
 void MessagePage::refresh()
 {
     const Action action = this->action();
-    const bool mail = action.type == u"email";
+    const bool mail = isMailAction(action.type);
     m_ui->provider->setVisible(!mail);
     m_ui->mail->setVisible(mail);
     if (mail) {

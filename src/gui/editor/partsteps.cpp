@@ -16,7 +16,7 @@ QString stepOfPart(const QString &part)
         {u"trigger/topics"_s, steps::start}, {u"keep"_s, steps::fields},
         {u"filter"_s, steps::filters},       {u"lookup"_s, steps::lookup},
         {u"survey"_s, steps::survey},        {u"mapping"_s, steps::mapping},
-        {u"action"_s, steps::message},       {u"also"_s, steps::message},
+        {u"action"_s, steps::message},       {u"also"_s, steps::actions},
         {u"name"_s, steps::timing},          {u"delay"_s, steps::timing},
         {u"sendingWindow"_s, steps::timing}, {u"restPeriod"_s, steps::timing},
         {u"errors"_s, steps::errors},        {u"state"_s, steps::finish},

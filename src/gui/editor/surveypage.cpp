@@ -165,7 +165,7 @@ QString SurveyPage::kindText(const Survey &survey) const
     if (session()->automation().actions.isEmpty())
         return {};
     const Action &action = session()->automation().actions.constFirst();
-    if (action.type == u"email")
+    if (isMailAction(action.type))
         return tr("We send the invitation as an e-mail with the link of the survey.");
     const QString tool = session()->workspace()->connections.value(survey.connection).name;
     if (!runnableActions().contains(action.type))

@@ -133,6 +133,11 @@ QList<ActionDescription> RestDestination::actions() const
                           {u"PATCH"_s, u"PATCH"_s},
                           {u"GET"_s, u"GET"_s},
                           {u"DELETE"_s, u"DELETE"_s}}},
+             {.member = u"url"_s,
+              .title = tr("Address"),
+              .help = tr("The whole address: https://… It may stay empty when you choose an account: then "
+                         "the account's address counts, with the path below."),
+              .takesFields = true},
              {.member = u"path"_s,
               .title = tr("Path"),
               .help = tr("Behind the address of the connection: /api/tickets"),
@@ -148,7 +153,11 @@ QList<ActionDescription> RestDestination::actions() const
               .title = tr("The person is asked something by it"),
               .kind = Kind::Flag,
               .usual = u"true"_s,
-              .help = tr("Then opt-outs and the rest period count. Take it away for a ticket or a lead.")}}}};
+              .help = tr("Then opt-outs and the rest period count. Take it away for a ticket or a lead.")},
+             {.member = u"success"_s,
+              .title = tr("It has worked when"),
+              .kind = Kind::Success,
+              .help = tr("Nothing here: every answer with a status from 200 to 299 counts as success.")}}}};
 }
 
 QList<ConnectionField> RestDestination::connectionFields() const
