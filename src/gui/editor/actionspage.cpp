@@ -72,6 +72,7 @@ void ActionsPage::makeList(QWidget *body)
     m_problem->setWordWrap(true);
     m_problem->setObjectName(u"actionProblem"_s);
     m_elsewhere->setWordWrap(true);
+    m_elsewhere->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_elsewhere->setObjectName(u"setUpElsewhere"_s);
     m_elsewhere->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_list->setObjectName(u"actionList"_s);
@@ -263,7 +264,7 @@ void ActionsPage::refreshForm()
         const auto policy = i == m_forms->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         m_forms->widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
     }
-    m_forms->adjustSize();
+    m_forms->updateGeometry();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     QPalette colours = palette();

@@ -43,6 +43,7 @@ MailActionForm::MailActionForm(EditorSession *session, QWidget *parent)
         box->setObjectName(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         title->setBuddy(box);
         m_form->addRow(title, box);
     };
