@@ -190,7 +190,7 @@ QStringList cutTexts(const QWidget *window)
     }
     for (const QAbstractButton *button : shown<QAbstractButton>(window)) {
         const QSize needed = button->hasHeightForWidth() ? QSize(0, button->heightForWidth(button->width()))
-                                                         : button->sizeHint();
+                                                         : button->minimumSizeHint();
         if (!button->text().isEmpty()
             && (needed.width() > button->width() || needed.height() > button->height()))
             cut << describe(button, button->text());

@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
@@ -20,7 +22,7 @@ public:
     {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     }
 
     void setStep(const RailStep &step)
@@ -37,12 +39,12 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QFontMetrics bold(titleFont(true));
-        const int words =
-            std::max(bold.horizontalAdvance(m_step.title), wordMetrics().horizontalAdvance(m_step.word));
-        return {gap() * 3 + iconSize() + words + 2, bold.height() + wordMetrics().height() + gap()};
+        const int words = std::max(QFontMetrics(titleFont(true)).horizontalAdvance(m_step.title),
+                                   wordMetrics().horizontalAdvance(m_step.word));
+        return {gap() * 3 + iconSize() + words + 2, textHeight() + gap()};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /** In a low window the air goes first: no step may force it past the screen. */
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), textHeight()}; }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override
@@ -56,9 +58,9 @@ protected:
         if (m_step.current)
             painter.fillRect(QRect(0, 0, 3, height()), highlight);
         const QColor tone = toneColor(m_step.tone, palette());
-        painter.drawPixmap(gap() + 2, gap() / 2,
-                           iconPixmap(m_step.icon, iconSize(), tone, devicePixelRatioF()));
-        QRect room = rect().adjusted(gap() * 2 + iconSize() + 2, gap() / 2, -gap(), -gap() / 2);
+        const int air = std::clamp((height() - textHeight()) / 2, 0, gap() / 2);
+        painter.drawPixmap(gap() + 2, air, iconPixmap(m_step.icon, iconSize(), tone, devicePixelRatioF()));
+        QRect room = rect().adjusted(gap() * 2 + iconSize() + 2, air, -gap(), -air);
         painter.setFont(titleFont(m_step.current));
         painter.setPen(
             palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
@@ -95,6 +97,10 @@ private:
         return font;
     }
     [[nodiscard]] QFontMetrics wordMetrics() const { return QFontMetrics(wordFont()); }
+    [[nodiscard]] int textHeight() const
+    {
+        return QFontMetrics(titleFont(true)).height() + wordMetrics().height();
+    }
     [[nodiscard]] int gap() const { return fontMetrics().height() / 2; }
     [[nodiscard]] int iconSize() const { return fontMetrics().height(); }
 
