@@ -54,6 +54,9 @@ inline constexpr QLatin1StringView automationGone("automation_gone"); // held [a
 inline constexpr QLatin1StringView notice(
     "notice"); // done [kind: opt_out, address]: applied, nothing to send
 
+inline constexpr QLatin1StringView ratingCounted(
+    "rating.counted"); // done [type]: an answer for the satisfaction board that no automation waits for
+
 // orders at our own addresses
 inline constexpr QLatin1StringView listUpdated("list.updated"); // done [survey, respondent, labels]
 inline constexpr QLatin1StringView listAdded("list.added"); // done [survey, labels]

@@ -10,6 +10,7 @@
 #include "mail/practicemailbox.h"
 #include "platforms/builtin.h"
 #include "storage/historyreader.h"
+#include "storage/ratings.h"
 
 namespace surveyhook {
 
@@ -53,6 +54,7 @@ Desk::Desk(DataDir dir, std::shared_ptr<Store> store, const Clock &clock)
     , m_setup(std::make_unique<SetupDesk>(m_store, *m_keeper, *m_history, m_clock))
     , m_promo(std::make_unique<PromoCodes>(m_store->database(), m_store->writes()))
     , m_outgoing(std::make_unique<OutgoingStore>(m_store->database(), m_store->writes()))
+    , m_ratings(std::make_unique<Ratings>(m_store->database()))
 {}
 
 Desk::~Desk() = default;

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "domain/history.h"
 #include "domain/ports/platform.h"
+#include "domain/satisfaction.h"
 #include "domain/workspace.h"
 #include "engine/store.h"
 #include "mail/mailreader.h"
@@ -18,6 +19,7 @@ namespace surveyhook {
 class HistoryReader;
 class OutgoingStore;
 class PromoCodes;
+class Ratings;
 struct OutgoingRow;
 struct SubscriptionStatus;
 struct PromoImport;
@@ -130,6 +132,10 @@ public:
     /** Conflict when an automation uses it (values {"automation": name}) or codes of it have been given. */
     [[nodiscard]] Result<void> removePromoPool(const QString &id);
 
+    /** The satisfaction board: every authentic call of a platform that reports ratings counts, also where its
+     * automation is paused, filters it out or wants other topics. */
+    [[nodiscard]] Result<SatisfactionBoard> satisfaction(const BoardQuestion &question);
+
     /** How the subscriptions do, by id; the subscriptions themselves stand in workspace(). */
     [[nodiscard]] Result<QList<SubscriptionStatus>> subscriptionStatuses();
     /** What a subscriber was told, newest first. */
@@ -171,6 +177,7 @@ private:
     std::unique_ptr<SetupDesk> m_setup;
     std::unique_ptr<PromoCodes> m_promo;
     std::unique_ptr<OutgoingStore> m_outgoing;
+    std::unique_ptr<Ratings> m_ratings;
 };
 
 } // namespace surveyhook

@@ -59,6 +59,16 @@ NewEvent unwanted(const ParsedCall &call, const AddressEntry &address)
             .values = {{u"type"_s, call.type}, {u"wanted"_s, QJsonArray::fromStringList(wanted)}}};
 }
 
+/** An answer for the satisfaction board counts whether somebody waits for it or not. */
+NewEvent counted(const ParsedCall &call, const AddressEntry &address)
+{
+    return {.automation = address.listeners.isEmpty() ? QString() : address.listeners.constFirst().automation,
+            .item = 0,
+            .state = State::Done,
+            .code = codes::ratingCounted,
+            .values = {{u"type"_s, call.type}}};
+}
+
 void addNotice(QList<NewEvent> &events, const PersonNotice &notice, const AddressEntry &address)
 {
     const auto isReceived = [](const NewEvent &event) {
@@ -89,7 +99,7 @@ QList<NewEvent> eventsOf(const ParsedCall &call, const AddressEntry &address)
     if (call.notice)
         addNotice(events, *call.notice, address);
     if (events.isEmpty())
-        events.append(unwanted(call, address));
+        events.append(call.ratings.isEmpty() ? unwanted(call, address) : counted(call, address));
     return events;
 }
 

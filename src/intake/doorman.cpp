@@ -140,6 +140,7 @@ private:
         record.dedupWindow = call.dedupWindow;
         record.subject = call.subject;
         record.remember = call.remember;
+        record.ratings = call.ratings;
         record.events = eventsOf(call, m_address);
         if (m_address.keep) {
             const QStringList essential =

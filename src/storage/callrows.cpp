@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "storage/eventrecords.h"
 #include "storage/outgoing.h"
+#include "storage/ratings.h"
 #include "storage/sqlconnection.h"
 
 #include <limits>
@@ -211,6 +212,8 @@ Result<StoredCall> insertCall(SqlConnection &sql, const CallRecord &call)
             return turnIntoRepeat(sql, call, *first);
     }
     if (auto done = remember(sql, call); !done)
+        return done.error();
+    if (auto done = keepRatings(sql, call, *callId); !done)
         return done.error();
     StoredCall stored;
     for (qsizetype i = 0; i < call.events.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/httpmessage.h"
 #include "domain/incoming.h"
+#include "domain/rating.h"
 #include "domain/story.h"
 
 #include <chrono>
@@ -36,6 +37,7 @@ struct CallRecord
     QString subject = {};
     QJsonObject remember = {}; // merged with what earlier calls of the subject left; see ParsedCall
     QList<NewEvent> events; // at least one
+    QList<Rating> ratings = {}; // see ParsedCall; kept unless the call is a repeat
     std::optional<ListChange> change = {}; // made in the same commit; refused: the call is kept as rejected
 };
 

@@ -9,6 +9,7 @@
 #include "domain/connectionfield.h"
 #include "domain/delivery.h"
 #include "domain/httpmessage.h"
+#include "domain/rating.h"
 #include "domain/workspace.h"
 
 #include <chrono>
@@ -63,6 +64,9 @@ struct ParsedCall
     /** Further calls about the subject follow within this time and belong together: an event waits so long
      * for what they leave behind. 0: it is complete. */
     std::chrono::seconds gather{0};
+    /** Answers about the subject, which must be there; counted whatever the automations want. Who answered is
+     * not in them. What is remembered as "team" and "channel" fills what they lack. */
+    QList<Rating> ratings = {};
 };
 
 /** The address in an event that is the customer's, those that never are, and what to do when there is none.
@@ -129,6 +133,8 @@ struct PlatformDescription
     QList<Condition> readyConditions = {};
     Duration suggestedDelay = {}; // between an event and its invitation
     QStringList lookups = {};
+    QStringList ratingTopics = {}; // topics whose calls hold ratings; none: it tells no ratings
+    QString ratingTeam = {}; // what Rating::team is: "Team %1"
     QList<ConnectionField> connection = {}; // of an account there; none: it is never asked anything
 };
 

@@ -143,6 +143,9 @@ PlatformDescription IadvizePlatform::description() const
                                 {u"amount"_s, Operator::GreaterThan, 0}},
             .suggestedDelay = {.amount = 2, .unit = Duration::Unit::Hours},
             .lookups = {u"iadvize.graphql"_s, u"iadvize.rest"_s},
+            .ratingTopics = {iadvizeRatingTopic()},
+            //: %1 the number of a project (a web site with chat) at iAdvize
+            .ratingTeam = tr("Project %1"),
             .connection = Texts::connection()};
 }
 

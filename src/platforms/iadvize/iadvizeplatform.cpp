@@ -102,8 +102,10 @@ Result<ParsedCall> IadvizePlatform::read(const RawRequest &request, const Parsed
         if (const QJsonValue value = data.value(member); !value.isUndefined() && !value.isNull())
             call.remember.insert(member, value);
     }
-    if (type == u"satisfaction.answered")
+    if (type == iadvizeRatingTopic()) {
         call.gather = timeForAnswers;
+        call.ratings = iadvizeRatings(data);
+    }
     return call;
 }
 

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] Result<ConnectionCheck> connectionCheck(const Connection &connection) const override;
 };
 
+/** The event that holds an answer, and the answers in one: usually a single one. */
+[[nodiscard]] QString iadvizeRatingTopic();
+[[nodiscard]] QList<Rating> iadvizeRatings(const QJsonObject &data);
+
 [[nodiscard]] std::shared_ptr<const Platform> iadvizePlatform();
 
 } // namespace surveyhook

@@ -159,6 +159,9 @@ PlatformDescription IntercomPlatform::description() const
                                 {u"data.item.ticket_state.category"_s, Operator::Is, u"resolved"_s}},
             .suggestedDelay = {.amount = 2, .unit = Duration::Unit::Hours},
             .lookups = {u"intercom.contact"_s},
+            .ratingTopics = intercomRatingTopics(),
+            //: %1 the number of a team of colleagues
+            .ratingTeam = tr("Team %1"),
             .connection = {{.member = u"accessToken"_s,
                             .title = tr("Access token"),
                             .secret = true,

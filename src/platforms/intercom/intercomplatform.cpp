@@ -84,6 +84,8 @@ Result<ParsedCall> IntercomPlatform::read(const RawRequest &request, const Parse
         if (!address.isEmpty())
             call.notice = PersonNotice{.kind = PersonNotice::Kind::OptOut, .address = address};
     }
+    if (intercomRatingTopics().contains(topic) && !call.subject.isEmpty())
+        call.ratings = intercomRatings(item, body.data);
     return call;
 }
 

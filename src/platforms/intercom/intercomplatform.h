@@ -51,6 +51,10 @@ struct IntercomItem
 };
 [[nodiscard]] IntercomItem intercomItem(const QJsonObject &data);
 
+/** Topics that tell a rating, and the rating in one of them (@p data: of the notification): one or none. */
+[[nodiscard]] QStringList intercomRatingTopics();
+[[nodiscard]] QList<Rating> intercomRatings(const IntercomItem &item, const QJsonObject &data);
+
 /** Whom to ask Intercom about; empty when the notification names nobody. */
 [[nodiscard]] QString intercomContactId(const QJsonObject &data);
 
