@@ -1452,6 +1452,11 @@
         <extracomment>%1 a platform, %2 the platform&apos;s own name for what happened, such as conversation.admin.closed</extracomment>
         <translation>Er is een aanroep ontvangen en opgeslagen: %1, %2.</translation>
     </message>
+    <message>
+        <source>The answer counts on the satisfaction board. No automation waits for events of this kind (%1), so nothing is sent.</source>
+        <extracomment>%1 the platform&apos;s own name for what happened</extracomment>
+        <translation>Het antwoord telt mee op het tevredenheidsbord. Geen enkele automatisering wacht op zulke meldingen (%1), dus er wordt niets verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>EnalyzerDestination</name>
@@ -6720,6 +6725,11 @@ ticks of the check of our public address, in their order</extracomment>
         <source>a search for the new number (unique_id)</source>
         <translation>zoeken op het nieuwe nummer (unique_id)</translation>
     </message>
+    <message>
+        <source>Project %1</source>
+        <extracomment>%1 the number of a project (a web site with chat) at iAdvize</extracomment>
+        <translation>Project %1</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IfEmptyFields</name>
@@ -7456,6 +7466,11 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Usually empty: the region says it.</source>
         <translation>Meestal leeg: de regio bepaalt het.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <extracomment>%1 the number of a team of colleagues</extracomment>
+        <translation>Team %1</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,11 @@
         <extracomment>%1 a platform, %2 the platform&apos;s own name for what happened, such as conversation.admin.closed</extracomment>
         <translation>Odebrano i zapisano wywołanie: %1, %2.</translation>
     </message>
+    <message>
+        <source>The answer counts on the satisfaction board. No automation waits for events of this kind (%1), so nothing is sent.</source>
+        <extracomment>%1 the platform&apos;s own name for what happened</extracomment>
+        <translation>Odpowiedź liczy się na tablicy zadowolenia. Żadna automatyzacja nie czeka na takie zdarzenia (%1), więc nic nie zostanie wysłane.</translation>
+    </message>
 </context>
 <context>
     <name>EnalyzerDestination</name>
@@ -6779,6 +6784,11 @@ ticks of the check of our public address, in their order</extracomment>
         <source>a search for the new number (unique_id)</source>
         <translation>wyszukiwanie według nowego numeru (unique_id)</translation>
     </message>
+    <message>
+        <source>Project %1</source>
+        <extracomment>%1 the number of a project (a web site with chat) at iAdvize</extracomment>
+        <translation>Projekt %1</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IfEmptyFields</name>
@@ -7528,6 +7538,11 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Usually empty: the region says it.</source>
         <translation>Zwykle puste: wynika z regionu.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <extracomment>%1 the number of a team of colleagues</extracomment>
+        <translation>Zespół %1</translation>
     </message>
 </context>
 <context>

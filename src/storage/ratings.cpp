@@ -86,8 +86,8 @@ Result<bool> Ratings::any()
     const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
-    const auto found = (*sql)->number(
-        u"SELECT EXISTS (SELECT 1 FROM rating WHERE address NOT LIKE 'practice-%')");
+    const auto found =
+        (*sql)->number(u"SELECT EXISTS (SELECT 1 FROM rating WHERE address NOT LIKE 'practice-%')");
     if (!found)
         return found.error();
     return *found != 0;

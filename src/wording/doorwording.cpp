@@ -61,6 +61,15 @@ QString topicText(const Values &v)
     return text.arg(type, v.shown("wanted"_L1));
 }
 
+QString ratingCountedText(const Values &v)
+{
+    //: %1 the platform's own name for what happened
+    return Door::
+        tr("The answer counts on the satisfaction board. No automation waits for events of this kind (%1), "
+           "so nothing is sent.")
+            .arg(v.text("type"_L1));
+}
+
 QString topicAdvice(const Values &)
 {
     return Door::tr("If these events should count, add their kind to the automation.");
@@ -221,6 +230,7 @@ const WordingTable &doorWording()
         {codes::duplicate, {duplicateText}},
         {codes::sameSubject, {sameSubjectText}},
         {codes::topic, {topicText, topicAdvice}},
+        {codes::ratingCounted, {ratingCountedText}},
         {codes::signature, {signatureText, signatureAdvice}},
         {codes::login, {loginText, loginAdvice}},
         {codes::body, {bodyText, bodyAdvice}},

@@ -6,7 +6,7 @@ foreach(name tst_mainjob tst_lookups tst_actions tst_informing tst_destinations 
     target_compile_definitions(${name} PRIVATE SURVEYHOOK_DAEMON="$<TARGET_FILE:surveyhookd>")
     add_dependencies(${name} surveyhookd)
 endforeach()
-foreach(name tst_exampleoffice tst_setupdesk tst_setupitems tst_setupsamples tst_drafts)
+foreach(name tst_exampleoffice tst_setupdesk tst_setupitems tst_setupsamples tst_drafts tst_satisfactioncalls)
     surveyhook_add_test(${name} LABEL integration DEPENDS Surveyhook::Engine Qt6::Network)
 endforeach()
 target_compile_definitions(tst_drafts PRIVATE SURVEYHOOK_DAEMON="$<TARGET_FILE:surveyhookd>")

@@ -9,3 +9,4 @@ surveyhook_add_test(tst_storagehistory LABEL integration DEPENDS Surveyhook::Sto
 surveyhook_add_test(tst_storageworkspace LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)
 surveyhook_add_test(tst_storagegate LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)
 surveyhook_add_test(tst_storageorders LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)
+surveyhook_add_test(tst_storageratings LABEL integration DEPENDS Surveyhook::Storage Qt6::Sql)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/homepage.h"
 
+#include "domain/codes.h"
 #include "engine/catalogue.h"
 #include "engine/setupdesk.h"
 #include "frame/ui_homepage.h"
@@ -15,6 +16,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
+
+namespace {
+constexpr int mostSent = 5;
+} // namespace
 
 HomePage::HomePage(const PageTools &tools, QWidget *parent)
     : Page(parent)
@@ -106,7 +111,7 @@ void HomePage::ask()
         this,
         [](Desk &desk) {
             return Lists{desk.queue(),
-                         desk.events({.states = {State::Sent, State::Answered, State::Done}, .limit = 5}),
+                         desk.events({.states = {State::Sent, State::Answered, State::Done}, .limit = 50}),
                          desk.setup().drafts()};
         },
         [this](const Lists &lists) {
@@ -116,7 +121,11 @@ void HomePage::ask()
                 return;
             }
             m_facts.queue = *lists.queue;
-            m_facts.sent = *lists.sent;
+            m_facts.sent.clear();
+            for (const EventRow &row : *lists.sent) {
+                if (row.code != codes::ratingCounted && m_facts.sent.size() < mostSent)
+                    m_facts.sent += row;
+            }
             // Without them the page is whole but for a reminder; the page of automations tells of the fault.
             m_facts.drafts = lists.drafts ? *lists.drafts : QList<DraftSummary>();
             m_known = true;

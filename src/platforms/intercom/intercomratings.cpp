@@ -10,7 +10,8 @@ namespace surveyhook {
 
 namespace {
 
-/** Nobody has recorded a rated ticket: its rating may be named like that of a conversation, or its own way. */
+/** Nobody has recorded a rated ticket: its rating may be named like that of a conversation, or its own way.
+ */
 QJsonValue ratingIn(const QJsonObject &item)
 {
     for (const QString &member : {u"conversation_rating"_s, u"ticket_rating"_s, u"rating"_s}) {
