@@ -238,6 +238,17 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message numerus="yes">
+        <source>%n invitation(s) count as answered.</source>
+        <extracomment>invitations that were sent and whose surveys are answered now</extracomment>
+        <translation>
+            <numerusform>%n invitation counts as answered.</numerusform>
+            <numerusform>%n invitations count as answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>Rest period of %n day(s) until %3, because of an invitation of %2. Nothing is sent to %1.</source>

@@ -2526,6 +2526,26 @@
         <source>The answer to the caller names each row and field. The list can be sent again when it is corrected.</source>
         <translation>Het antwoord aan de aanroeper noemt elke rij en elk veld. Na verbetering kan de lijst opnieuw worden gestuurd.</translation>
     </message>
+    <message>
+        <source>A survey was answered, reports the survey tool.</source>
+        <translation>Het enquêteprogramma meldt dat er een enquête is ingevuld.</translation>
+    </message>
+    <message>
+        <source>No invitation of ours belongs to the answer.</source>
+        <translation>Bij dit antwoord hoort geen uitnodiging van ons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) count as answered.</source>
+        <extracomment>invitations that were sent and whose surveys are answered now</extracomment>
+        <translation>
+            <numerusform>%n uitnodiging telt als beantwoord.</numerusform>
+            <numerusform>%n uitnodigingen tellen als beantwoord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person has answered the survey.</source>
+        <translation>Deze persoon heeft de enquête ingevuld.</translation>
+    </message>
 </context>
 <context>
     <name>PastedLinks</name>
@@ -11145,6 +11165,85 @@ Hartelijk dank</translation>
         <source>“Send now” is not possible while “%1” is paused.</source>
         <extracomment>%1 the name of an automation</extracomment>
         <translation>“Nu versturen” kan niet zolang “%1” gepauzeerd is.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WebankietaPlatform</name>
+    <message>
+        <source>Respondent&apos;s e-mail</source>
+        <translation>E-mailadres van de respondent</translation>
+    </message>
+    <message>
+        <source>What the survey&apos;s link carried</source>
+        <translation>Wat de link naar de enquête meekreeg</translation>
+    </message>
+    <message>
+        <source>Number of the survey</source>
+        <translation>Nummer van de enquête</translation>
+    </message>
+    <message>
+        <source>Number of the respondent</source>
+        <translation>Nummer van de respondent</translation>
+    </message>
+    <message>
+        <source>Answered to the end</source>
+        <translation>Tot het einde ingevuld</translation>
+    </message>
+    <message>
+        <source>When the survey was answered</source>
+        <translation>Wanneer de enquête is ingevuld</translation>
+    </message>
+    <message>
+        <source>First question</source>
+        <translation>Eerste vraag</translation>
+    </message>
+    <message>
+        <source>Answer to the first question</source>
+        <translation>Antwoord op de eerste vraag</translation>
+    </message>
+    <message>
+        <source>A survey was answered</source>
+        <translation>Er is een enquête ingevuld</translation>
+    </message>
+    <message>
+        <source>Answers were saved before the end</source>
+        <translation>Er zijn tussentijds antwoorden opgeslagen</translation>
+    </message>
+    <message>
+        <source>Sign in to Webankieta.</source>
+        <translation>Meld u aan bij Webankieta.</translation>
+    </message>
+    <message>
+        <source>Open Konto → Ustawienia → Integracje and there RESThook.</source>
+        <translation>Open Konto → Ustawienia → Integracje en daar RESThook.</translation>
+    </message>
+    <message>
+        <source>Paste this address as the RESThook&apos;s address.</source>
+        <translation>Plak dit adres als adres van de RESThook.</translation>
+    </message>
+    <message>
+        <source>If your Webankieta offers a login for the address, paste this name.</source>
+        <translation>Vraagt uw Webankieta om aanmeldgegevens voor het adres, plak dan deze naam.</translation>
+    </message>
+    <message>
+        <source>Paste this password.</source>
+        <translation>Plak dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Save, and answer a survey of your own to the end. The answer appears here as the first incoming event. From now on, whoever has answered counts as answered.</source>
+        <translation>Sla op en vul zelf een enquête tot het einde in. Het antwoord verschijnt hier als eerste binnenkomende melding. Vanaf nu weet het programma wie al heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>An answered survey</source>
+        <translation>Een ingevulde enquête</translation>
+    </message>
+    <message>
+        <source>An answered survey, in the other layout</source>
+        <translation>Een ingevulde enquête, in de andere indeling</translation>
+    </message>
+    <message>
+        <source>An anonymous answer</source>
+        <translation>Een anoniem antwoord</translation>
     </message>
 </context>
 <context>

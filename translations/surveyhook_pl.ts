@@ -2555,6 +2555,27 @@
         <source>The answer to the caller names each row and field. The list can be sent again when it is corrected.</source>
         <translation>Odpowiedź dla wywołującego wymienia każdy wiersz i pole. Po poprawieniu listę można wysłać ponownie.</translation>
     </message>
+    <message>
+        <source>A survey was answered, reports the survey tool.</source>
+        <translation>Narzędzie ankietowe informuje, że wypełniono ankietę.</translation>
+    </message>
+    <message>
+        <source>No invitation of ours belongs to the answer.</source>
+        <translation>Do tej odpowiedzi nie pasuje żadne z wysłanych zaproszeń.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) count as answered.</source>
+        <extracomment>invitations that were sent and whose surveys are answered now</extracomment>
+        <translation>
+            <numerusform>%n zaproszenie otrzymało odpowiedź.</numerusform>
+            <numerusform>%n zaproszenia otrzymały odpowiedź.</numerusform>
+            <numerusform>%n zaproszeń otrzymało odpowiedź.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person has answered the survey.</source>
+        <translation>Ta osoba wypełniła ankietę.</translation>
+    </message>
 </context>
 <context>
     <name>PastedLinks</name>
@@ -11240,6 +11261,85 @@ Dziękujemy</translation>
         <source>“Send now” is not possible while “%1” is paused.</source>
         <extracomment>%1 the name of an automation</extracomment>
         <translation>„Wyślij teraz” nie jest możliwe, dopóki „%1” jest wstrzymana.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::WebankietaPlatform</name>
+    <message>
+        <source>Respondent&apos;s e-mail</source>
+        <translation>E-mail respondenta</translation>
+    </message>
+    <message>
+        <source>What the survey&apos;s link carried</source>
+        <translation>Co niósł link do ankiety</translation>
+    </message>
+    <message>
+        <source>Number of the survey</source>
+        <translation>Numer ankiety</translation>
+    </message>
+    <message>
+        <source>Number of the respondent</source>
+        <translation>Numer respondenta</translation>
+    </message>
+    <message>
+        <source>Answered to the end</source>
+        <translation>Wypełniona do końca</translation>
+    </message>
+    <message>
+        <source>When the survey was answered</source>
+        <translation>Kiedy wypełniono ankietę</translation>
+    </message>
+    <message>
+        <source>First question</source>
+        <translation>Pierwsze pytanie</translation>
+    </message>
+    <message>
+        <source>Answer to the first question</source>
+        <translation>Odpowiedź na pierwsze pytanie</translation>
+    </message>
+    <message>
+        <source>A survey was answered</source>
+        <translation>Wypełniono ankietę</translation>
+    </message>
+    <message>
+        <source>Answers were saved before the end</source>
+        <translation>Zapisano odpowiedzi przed końcem</translation>
+    </message>
+    <message>
+        <source>Sign in to Webankieta.</source>
+        <translation>Zaloguj się do Webankiety.</translation>
+    </message>
+    <message>
+        <source>Open Konto → Ustawienia → Integracje and there RESThook.</source>
+        <translation>Otwórz Konto → Ustawienia → Integracje, a tam RESThook.</translation>
+    </message>
+    <message>
+        <source>Paste this address as the RESThook&apos;s address.</source>
+        <translation>Wklej ten adres jako adres RESThooka.</translation>
+    </message>
+    <message>
+        <source>If your Webankieta offers a login for the address, paste this name.</source>
+        <translation>Jeśli Webankieta pyta o dane logowania do adresu, wklej tę nazwę.</translation>
+    </message>
+    <message>
+        <source>Paste this password.</source>
+        <translation>Wklej to hasło.</translation>
+    </message>
+    <message>
+        <source>Save, and answer a survey of your own to the end. The answer appears here as the first incoming event. From now on, whoever has answered counts as answered.</source>
+        <translation>Zapisz i wypełnij do końca własną ankietę. Odpowiedź pojawi się tu jako pierwsze przychodzące zdarzenie. Od tej chwili program wie, kto już odpowiedział.</translation>
+    </message>
+    <message>
+        <source>An answered survey</source>
+        <translation>Wypełniona ankieta</translation>
+    </message>
+    <message>
+        <source>An answered survey, in the other layout</source>
+        <translation>Wypełniona ankieta, w drugim układzie danych</translation>
+    </message>
+    <message>
+        <source>An anonymous answer</source>
+        <translation>Odpowiedź anonimowa</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,10 @@ inline constexpr QLatin1StringView ratingCounted(
 // orders at our own addresses
 inline constexpr QLatin1StringView listUpdated("list.updated"); // done [survey, respondent, labels]
 inline constexpr QLatin1StringView listAdded("list.added"); // done [survey, labels]
+inline constexpr QLatin1StringView answersReceived("answers.received"); // done []
+inline constexpr QLatin1StringView answersNoted(
+    "answers.noted"); // [count]: so many invitations count as answered since
+inline constexpr QLatin1StringView answered("answered"); // [platform, person]
 inline constexpr QLatin1StringView collectorOn("collector.on"); // done [collector]
 inline constexpr QLatin1StringView collectorOff("collector.off"); // done [collector]; held, check []
 // problem: key, parameter, survey, respondent, token, template, collector, kind, setup, address, action,

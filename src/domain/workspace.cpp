@@ -55,4 +55,13 @@ std::optional<CollectorName> collectorOfSender(const QString &sender)
     return CollectorName{.survey = rest.section(u'/', 0, 0), .collector = rest.section(u'/', 1)};
 }
 
+QString surveyOfSender(const QString &sender)
+{
+    for (const QLatin1StringView prefix : {collectorPrefix, messagePrefix}) {
+        if (sender.startsWith(prefix))
+            return sender.mid(prefix.size()).section(u'/', 0, 0);
+    }
+    return {};
+}
+
 } // namespace surveyhook

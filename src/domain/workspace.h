@@ -197,5 +197,7 @@ struct CollectorName
     QString collector;
 };
 [[nodiscard]] std::optional<CollectorName> collectorOfSender(const QString &sender);
+/** Empty for what is no sender. */
+[[nodiscard]] QString surveyOfSender(const QString &sender);
 
 } // namespace surveyhook

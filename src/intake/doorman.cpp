@@ -141,6 +141,7 @@ private:
         record.subject = call.subject;
         record.remember = call.remember;
         record.ratings = call.ratings;
+        record.answers = call.answers;
         record.events = eventsOf(call, m_address);
         if (m_address.keep) {
             const QStringList essential =

@@ -3,6 +3,7 @@
 
 #include "base/identifier.h"
 #include "domain/codes.h"
+#include "storage/answers.h"
 #include "storage/eventrecords.h"
 #include "storage/outgoing.h"
 #include "storage/ratings.h"
@@ -93,6 +94,17 @@ Result<void> remember(SqlConnection &sql, const CallRecord &call)
         .prepare(u"INSERT INTO call_memory (address, subject, at, json) VALUES (?, ?, ?, ?) "
                  "ON CONFLICT (address, subject) DO UPDATE SET at = excluded.at, json = excluded.json")
         .exec(call.address, call.subject, call.request.receivedAt, all);
+}
+
+/** Whom an answered survey belongs to. */
+Result<void> noteAnswers(SqlConnection &sql, const CallRecord &call, qint64 event)
+{
+    if (call.answers.isEmpty())
+        return {};
+    const Result<int> marked = markAnswered(sql, call.answers, call.platform, call.request.receivedAt);
+    if (!marked)
+        return marked.error();
+    return addLine(sql, event, call.request.receivedAt, codes::answersNoted, {{u"count"_s, *marked}});
 }
 
 /** Whether the key was free, or its time over, and is now this event's. */
@@ -232,6 +244,8 @@ Result<StoredCall> insertCall(SqlConnection &sql, const CallRecord &call)
         if (auto done = tellReceived(sql, call, each->id, call.events.at(i)); !done)
             return done.error();
     }
+    if (auto done = noteAnswers(sql, call, first->number); !done)
+        return done.error();
     return stored;
 }
 

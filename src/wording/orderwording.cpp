@@ -45,6 +45,25 @@ QString addedText(const Values &v)
         .arg(labels);
 }
 
+QString answersReceivedText(const Values &)
+{
+    return Orders::tr("A survey was answered, reports the survey tool.");
+}
+
+QString answersNotedText(const Values &v)
+{
+    const int count = v.json()["count"_L1].toInt();
+    if (count == 0)
+        return Orders::tr("No invitation of ours belongs to the answer.");
+    //: invitations that were sent and whose surveys are answered now
+    return Orders::tr("%n invitation(s) count as answered.", nullptr, count);
+}
+
+QString answeredText(const Values &)
+{
+    return Orders::tr("The person has answered the survey.");
+}
+
 QString collectorOnText(const Values &)
 {
     return Orders::tr("The collector is on: invitations leave, also those that waited for it.");
@@ -111,6 +130,9 @@ const WordingTable &orderWording()
     static const WordingTable table = {
         {codes::listUpdated, {updatedText}},
         {codes::listAdded, {addedText}},
+        {codes::answersReceived, {answersReceivedText}},
+        {codes::answersNoted, {answersNotedText}},
+        {codes::answered, {answeredText}},
         {codes::collectorOn, {collectorOnText}},
         {codes::collectorOff, {collectorOffText}},
         {codes::orderRefused, {refusedText, refusedAdvice}},

@@ -44,7 +44,7 @@ private Q_SLOTS:
             ids.append(platform->id());
         QCOMPARE(ids, (QStringList{u"intercom"_s, u"salesmanago"_s, u"iadvize"_s, u"zendesk"_s, u"livechat"_s,
                                    u"hubspot"_s, u"shopify"_s, u"woocommerce"_s, u"standardwebhooks"_s,
-                                   u"pipedrive"_s, u"enalyzer"_s, u"generic"_s}));
+                                   u"pipedrive"_s, u"enalyzer"_s, u"webankieta"_s, u"generic"_s}));
         QCOMPARE(findPlatform(u"iadvize")->id(), u"iadvize"_s);
         QVERIFY(findPlatform(u"no-such") == nullptr);
     }

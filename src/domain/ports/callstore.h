@@ -7,6 +7,7 @@
 #include "domain/incoming.h"
 #include "domain/rating.h"
 #include "domain/story.h"
+#include "domain/surveyanswer.h"
 
 #include <chrono>
 #include <functional>
@@ -38,6 +39,7 @@ struct CallRecord
     QJsonObject remember = {}; // merged with what earlier calls of the subject left; see ParsedCall
     QList<NewEvent> events; // at least one
     QList<Rating> ratings = {}; // see ParsedCall; kept unless the call is a repeat
+    QList<SurveyAnswer> answers = {}; // marked in the same commit
     std::optional<ListChange> change = {}; // made in the same commit; refused: the call is kept as rejected
 };
 

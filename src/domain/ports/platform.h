@@ -10,6 +10,7 @@
 #include "domain/delivery.h"
 #include "domain/httpmessage.h"
 #include "domain/rating.h"
+#include "domain/surveyanswer.h"
 #include "domain/workspace.h"
 
 #include <chrono>
@@ -67,6 +68,7 @@ struct ParsedCall
     /** Answers about the subject, which must be there; counted whatever the automations want. Who answered is
      * not in them. What is remembered as "team" and "channel" fills what they lack. */
     QList<Rating> ratings = {};
+    QList<SurveyAnswer> answers = {}; // applied whatever the automations' topics are
 };
 
 /** The address in an event that is the customer's, those that never are, and what to do when there is none.

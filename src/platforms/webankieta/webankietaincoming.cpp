@@ -4,6 +4,7 @@
 #include "domain/codes.h"
 #include "domain/emailaddress.h"
 #include "platforms/incominganswers.h"
+#include "platforms/webankieta/webankietaanswers.h"
 
 #include <QUrl>
 
@@ -17,6 +18,7 @@ const auto updateName = u"update-respondent"_s;
 const auto addName = u"add-respondent"_s;
 const auto inviteName = u"send-invitation"_s;
 const auto inviteTokenName = u"send-invitation-to-token"_s;
+const auto answersName = u"resthook"_s; // not Webankieta's: it calls this address of ours itself
 
 StyleAnswer success(const QString &message)
 {
@@ -193,6 +195,8 @@ StyleDecision WebankietaIncoming::decide(const RawRequest &request, const Addres
     if (parts.size() != 6 || !account || !key || !auth)
         return refusedOrder(std::move(record), error(401, u"Authorization failed"_s),
                             {{u"problem"_s, u"key"_s}});
+    if (part(5) == answersName)
+        return answersOrder(request, std::move(record));
     if (const auto fault = Reading(part(5), request, book).read(record)) {
         QJsonObject values{{u"problem"_s, fault->problem}};
         if (!fault->parameter.isEmpty())
@@ -201,6 +205,27 @@ StyleDecision WebankietaIncoming::decide(const RawRequest &request, const Addres
     }
     const QByteArray hint = record.type.toUtf8();
     return StyleOrder{.record = std::move(record), .hint = hint};
+}
+
+/** Keys as for any order, so that one who only wants to know who answered needs no automation. */
+StyleDecision WebankietaIncoming::answersOrder(const RawRequest &request, CallRecord record)
+{
+    const auto body = readBody(request);
+    const QList<AnswerSheet> sheets = body ? answerSheets(body->data) : QList<AnswerSheet>();
+    if (sheets.isEmpty())
+        return refusedOrder(std::move(record), error(400, u"No answers found"_s),
+                            {{u"problem"_s, u"body"_s}});
+    for (const AnswerSheet &sheet : sheets) {
+        if (sheet.finished)
+            record.answers.append(sheet.answer);
+    }
+    if (!sheets.first().id.isEmpty())
+        record.dedupKey = u"sheet:"_s + sheets.first().id + (sheets.first().finished ? u""_s : u":saved"_s);
+    NewEvent event;
+    event.state = State::Done;
+    event.code = codes::answersReceived;
+    record.events = {event};
+    return StyleOrder{.record = std::move(record), .hint = answersName.toUtf8()};
 }
 
 StyleAnswer WebankietaIncoming::answerTo(const StoredCall &stored, const QByteArray &hint) const
@@ -213,6 +238,8 @@ StyleAnswer WebankietaIncoming::answerTo(const StoredCall &stored, const QByteAr
         return success(u"Respondent has been updated on the survey's mailing list"_s);
     if (hint == addName.toUtf8())
         return success(u"Respondent has been added to the survey's mailing list"_s);
+    if (hint == answersName.toUtf8())
+        return success(u"Answers have been noted"_s);
     return success(u"Invitation has been sent"_s);
 }
 
