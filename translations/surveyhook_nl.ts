@@ -2043,7 +2043,7 @@
     <message>
         <source>%1 cannot reach this computer yet: no public address is set.</source>
         <extracomment>%1 names of systems, with commas</extracomment>
-        <translation>%1 kan deze computer nog niet bereiken: er is geen openbaar adres ingesteld.</translation>
+        <translation>Zonder openbaar adres kunnen deze systemen deze computer niet bereiken: %1.</translation>
     </message>
     <message>
         <source>Set public address</source>
@@ -4610,10 +4610,6 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>Automatiseringen</translation>
     </message>
     <message>
-        <source>There is no automation yet. Import a workspace file, or play the practice office to see how it works.</source>
-        <translation>Er is nog geen automatisering. Importeer een werkruimtebestand, of speel het oefenkantoor om te zien hoe het werkt.</translation>
-    </message>
-    <message>
         <source>I&amp;mport a workspace file…</source>
         <translation>Werkruimtebestand &amp;importeren…</translation>
     </message>
@@ -4691,6 +4687,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>&amp;Change…</source>
         <translation>Wijzi&amp;gen…</translation>
+    </message>
+    <message>
+        <source>There is no automation yet. Make your first one, or play the practice office to see how it works.</source>
+        <translation>Er is nog geen automatisering. Maak uw eerste, of start het oefenkantoor om te zien hoe het werkt.</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6900,10 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Everything in the file is in the program already.</source>
         <translation>Alles uit het bestand staat al in het programma.</translation>
     </message>
+    <message>
+        <source>This file cannot be opened: it is no longer there, or you may not read it. Nothing was changed.</source>
+        <translation>Dit bestand kan niet worden geopend: het staat er niet meer, of u mag het niet lezen. Er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IncomingForm</name>
@@ -8728,6 +8732,14 @@ Hartelijk dank</translation>
     <message>
         <source>&amp;Use as the example</source>
         <translation>Als &amp;voorbeeld gebruiken</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet. Paste the data of a call.</source>
+        <translation>Er is nog niets om te lezen. Plak de gegevens van een aanroep.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: it is not complete. Copy the data once more, from the first character to the last.</source>
+        <translation>Dit kan niet worden gelezen: het is niet compleet. Kopieer de gegevens nog een keer, van het eerste tot het laatste teken.</translation>
     </message>
 </context>
 <context>

@@ -2069,7 +2069,7 @@
     <message>
         <source>%1 cannot reach this computer yet: no public address is set.</source>
         <extracomment>%1 names of systems, with commas</extracomment>
-        <translation>%1 nie może jeszcze połączyć się z tym komputerem: nie ustawiono adresu publicznego.</translation>
+        <translation>Bez adresu publicznego do tego komputera nie dotrą wywołania z systemów: %1.</translation>
     </message>
     <message>
         <source>Set public address</source>
@@ -4658,10 +4658,6 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>Automatyzacje</translation>
     </message>
     <message>
-        <source>There is no automation yet. Import a workspace file, or play the practice office to see how it works.</source>
-        <translation>Nie ma jeszcze żadnej automatyzacji. Zaimportuj plik obszaru roboczego albo uruchom biuro ćwiczeniowe, aby zobaczyć, jak to działa.</translation>
-    </message>
-    <message>
         <source>I&amp;mport a workspace file…</source>
         <translation>&amp;Importuj plik obszaru roboczego…</translation>
     </message>
@@ -4740,6 +4736,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>&amp;Change…</source>
         <translation>Zmi&amp;eń…</translation>
+    </message>
+    <message>
+        <source>There is no automation yet. Make your first one, or play the practice office to see how it works.</source>
+        <translation>Nie ma jeszcze żadnej automatyzacji. Utwórz pierwszą albo uruchom biuro ćwiczeniowe, aby zobaczyć, jak to działa.</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +6973,10 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Everything in the file is in the program already.</source>
         <translation>Wszystko, co zawiera plik, jest już w programie.</translation>
     </message>
+    <message>
+        <source>This file cannot be opened: it is no longer there, or you may not read it. Nothing was changed.</source>
+        <translation>Nie można otworzyć tego pliku: nie ma go już w tym miejscu albo nie masz prawa go czytać. Niczego nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::IncomingForm</name>
@@ -7184,7 +7188,7 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
     <message>
         <source>Sign in to Intercom.</source>
-        <translation>Zaloguj się do Intercom.</translation>
+        <translation>Zaloguj się do Intercomu.</translation>
     </message>
     <message>
         <source>Open Settings, then Developers, then Developer Hub.</source>
@@ -8736,7 +8740,7 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>%1 writes and sends the invitation itself, with the text that you keep there. We tell it for each person: %2.</source>
-        <translation>%1 samo pisze i wysyła zaproszenie, z tekstem, który tam przechowujesz. Dla każdej osoby przekazujemy: %2.</translation>
+        <translation>Zaproszenie pisze i wysyła %1, z tekstem, który tam przechowujesz. Dla każdej osoby przekazujemy: %2.</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -8803,6 +8807,14 @@ Dziękujemy</translation>
     <message>
         <source>&amp;Use as the example</source>
         <translation>&amp;Użyj jako przykładu</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet. Paste the data of a call.</source>
+        <translation>Nie ma jeszcze czego czytać. Wklej dane wywołania.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: it is not complete. Copy the data once more, from the first character to the last.</source>
+        <translation>Tych danych nie można odczytać: są niekompletne. Skopiuj je jeszcze raz, od pierwszego do ostatniego znaku.</translation>
     </message>
 </context>
 <context>

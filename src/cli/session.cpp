@@ -62,8 +62,8 @@ void prepareWording(Desk &desk)
     WordingContext context;
     if (const auto workspace = desk.workspace())
         context.zone = (*workspace)->settings.timeZone;
-    context.platformNames = desk.platformNames();
-    context.actionNames = actionTitles();
+    context.platformNames = systemNames;
+    context.actionNames = actionTitles;
     setWordingContext(context);
 }
 

@@ -242,11 +242,6 @@ QHash<QString, QString> Desk::automationNames()
     return names;
 }
 
-QHash<QString, QString> Desk::platformNames() const
-{
-    return systemNames();
-}
-
 QList<PracticeMail> Desk::practiceMails(int limit)
 {
     const PracticeMailbox mailbox(m_dir.practiceMail(), m_clock);

@@ -163,8 +163,6 @@ public:
 
     /** What the office calls its automations, by id. */
     [[nodiscard]] QHash<QString, QString> automationNames();
-    /** What people call the platforms, by id. */
-    [[nodiscard]] QHash<QString, QString> platformNames() const;
 
 private:
     Result<void> toldWorker(Result<void> done);

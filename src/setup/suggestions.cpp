@@ -129,15 +129,18 @@ private:
     {
         const FieldName name(variable.key);
         for (const Prepared &prepared : m_prepared) {
-            const bool known = isLearned(variable, role, prepared);
+            const MappingLine *before = learned(variable, role, prepared);
             if (role == VariableRole::Email) {
-                if (const auto reason = neverCustomers(prepared, known)) {
+                if (const auto reason = neverCustomers(prepared, before != nullptr)) {
                     if (!prepared.address.isEmpty() && result.leftOut.size() < mostShown)
                         result.leftOut.append({.field = prepared.field->path, .reasons = {*reason}});
                     continue;
                 }
             }
-            add(score(variable, role, name, prepared, known), prepared, ranked);
+            Suggestion suggestion = score(variable, role, name, prepared, before != nullptr);
+            if (before != nullptr) // what was done with the value belongs to the choice
+                suggestion.changes = before->changes;
+            add(std::move(suggestion), prepared, ranked);
         }
     }
 
@@ -149,7 +152,7 @@ private:
         for (const Prepared &prepared : m_prepared) {
             if (!prepared.field->value.isEmpty() && !prepared.field->value.trimmed().contains(u' '))
                 continue;
-            const bool known = isLearned(variable, role, prepared);
+            const bool known = learned(variable, role, prepared) != nullptr;
             Suggestion part = score(whole, VariableRole::FullName, FieldName(whole.key), prepared, known);
             part.score += fromFullName;
             // "Joke de Wit": the last word is often less than the last name, so a person decides.
@@ -219,14 +222,18 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] bool isLearned(const Variable &variable, VariableRole role, const Prepared &prepared) const
+    /** None: it was not chosen before. */
+    [[nodiscard]] const MappingLine *learned(const Variable &variable, VariableRole role,
+                                             const Prepared &prepared) const
     {
-        return std::any_of(m_input.learned.begin(), m_input.learned.end(), [&](const MappingLine &line) {
-            if (line.field != prepared.field->path)
-                return false;
-            return line.variable.compare(variable.key, Qt::CaseInsensitive) == 0
-                   || (role != VariableRole::Other && roleOf({.key = line.variable}) == role);
-        });
+        const auto found =
+            std::find_if(m_input.learned.begin(), m_input.learned.end(), [&](const MappingLine &line) {
+                if (line.field != prepared.field->path)
+                    return false;
+                return line.variable.compare(variable.key, Qt::CaseInsensitive) == 0
+                       || (role != VariableRole::Other && roleOf({.key = line.variable}) == role);
+            });
+        return found == m_input.learned.end() ? nullptr : &*found;
     }
 
     [[nodiscard]] Suggestion score(const Variable &variable, VariableRole role, const FieldName &name,

@@ -49,7 +49,8 @@ WordingContext wordingContext()
 
 QString platformName(const QString &id)
 {
-    return wordingContext().platformNames.value(id, id);
+    const auto names = wordingContext().platformNames;
+    return names ? names().value(id, id) : id;
 }
 
 QString dateTimeText(const QDateTime &at)

@@ -10,14 +10,18 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <functional>
+
 namespace surveyhook {
 
 /** What sentences need to know of the office. Set by the program when the workspace changes; any thread. */
 struct WordingContext
 {
     QTimeZone zone = QTimeZone::systemTimeZone();
-    QHash<QString, QString> platformNames = {}; // id → name
-    QHash<QString, QString> actionNames = {}; // type → what it is called, of calls to platforms
+    // Asked each time, in the language of the asking thread: what they find is translated.
+    std::function<QHash<QString, QString>()> platformNames = {}; // id → name
+    std::function<QHash<QString, QString>()> actionNames =
+        {}; // type → what it is called, of calls to platforms
 };
 
 void setWordingContext(const WordingContext &context);

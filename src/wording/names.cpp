@@ -187,7 +187,9 @@ QString actionName(const QString &type)
         return Words::tr("notice to another system");
     if (type == u"promo")
         return Words::tr("e-mail with a promo code");
-    return wordingContext().actionNames.value(type, platformName(type));
+    const auto names = wordingContext().actionNames;
+    const QString name = names ? names().value(type) : QString();
+    return name.isEmpty() ? platformName(type) : name;
 }
 
 } // namespace surveyhook

@@ -77,7 +77,9 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); // of "offscreen"
         QVERIFY(installLanguage(*qApp, u"en"_s));
-        setWordingContext({QTimeZone("Europe/Warsaw"), {{u"intercom"_s, u"Intercom"_s}}});
+        setWordingContext({QTimeZone("Europe/Warsaw"), [] {
+                               return QHash<QString, QString>{{u"intercom"_s, u"Intercom"_s}};
+                           }});
     }
 
     void tellsTheWholeStory();

@@ -121,7 +121,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".?"_s));
-        setWordingContext({QTimeZone("Europe/Warsaw"), {}});
+        setWordingContext({.zone = QTimeZone("Europe/Warsaw")});
         QVERIFY(installLanguage(*qApp, u"en"_s));
     }
     void saysAFinishedAutomation_data();

@@ -229,6 +229,17 @@ private Q_SLOTS:
         QCOMPARE(first(input).candidates.constFirst().field, u"owner.mail"_s);
     }
 
+    void whatWasDoneWithTheValueIsRemembered()
+    {
+        SuggestionInput input = inputFrom(R"({"who":{"name":"Jan Kowalski"}})", {{.key = u"FirstName"_s}});
+        input.learned = {
+            {.variable = u"FirstName"_s, .field = u"who.name"_s, .changes = {{.kind = u"firstWord"_s}}}};
+        const Suggestion best = first(input).candidates.constFirst();
+        QCOMPARE(best.field, u"who.name"_s);
+        QCOMPARE(best.changes.size(), 1);
+        QCOMPARE(best.changes.constFirst().kind, u"firstWord"_s);
+    }
+
     void aHintFillsAndAnotherHintForbids()
     {
         const QList<FieldHint> hints = {{u"data.id"_s, u"Numer sprawy"_s, u"subject"_s},

@@ -117,7 +117,9 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".?"_s));
-        setWordingContext({QTimeZone("Europe/Warsaw"), {{u"intercom"_s, u"Intercom"_s}}});
+        setWordingContext({QTimeZone("Europe/Warsaw"), [] {
+                               return QHash<QString, QString>{{u"intercom"_s, u"Intercom"_s}};
+                           }});
         QVERIFY(installLanguage(*qApp, u"en"_s));
     }
 
@@ -143,6 +145,7 @@ private Q_SLOTS:
     void everyFaultHasASentence();
     void explainsAFaultByPlace();
     void switchesWhileRunning();
+    void namesOfSystemsFollowTheLanguage();
     void anotherThreadMayUseAnotherLanguage();
     void unknownCodesAreAdmitted();
     void commandLineTexts_data();
@@ -456,6 +459,18 @@ void TestWording::switchesWhileRunning()
     QCOMPARE(stateName(State::Sent), u"Verstuurd"_s);
     QCOMPARE(currentLanguage(), u"nl"_s);
     QCOMPARE(availableLanguages(), languages);
+}
+
+void TestWording::namesOfSystemsFollowTheLanguage()
+{
+    const auto names = [] {
+        return QHash<QString, QString>{{u"other"_s, currentLanguage() + u" name"_s}};
+    };
+    setWordingContext({.zone = QTimeZone("Europe/Warsaw"), .platformNames = names, .actionNames = names});
+    QCOMPARE(platformName(u"other"_s), u"en name"_s);
+    const LanguageScope dutch(u"nl"_s);
+    QCOMPARE(platformName(u"other"_s), u"nl name"_s);
+    QCOMPARE(actionName(u"other"_s), u"nl name"_s);
 }
 
 void TestWording::anotherThreadMayUseAnotherLanguage()

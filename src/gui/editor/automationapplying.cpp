@@ -203,6 +203,7 @@ void AutomationWindow::askToClose()
                 m_closeAnyway = true;
                 close();
             });
+    box->setDefaultButton(QMessageBox::Cancel);
     box->open();
 }
 

@@ -57,8 +57,10 @@ void PasteDialog::use()
                                               .body = body,
                                               .receivedAt = QDateTime::currentDateTimeUtc()});
     if (!read || read->kind == ParsedBody::Kind::Empty) {
-        const QJsonObject empty = {{u"problem"_s, u"empty"_s}};
-        m_problem->setText(sentence(codes::body, read ? empty : read.error().values));
+        m_problem->setText(
+            read ? tr("There is nothing to read yet. Paste the data of a call.")
+                 : tr("This cannot be read: it is not complete. Copy the data once more, from the first "
+                      "character to the last."));
         m_problem->show();
         m_data->setFocus();
         return;

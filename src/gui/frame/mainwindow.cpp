@@ -241,8 +241,8 @@ void MainWindow::takeOverview(const Overview &overview)
     m_overview = overview;
     WordingContext context = wordingContext();
     context.zone = overview.settings.timeZone;
-    context.platformNames = systemNames();
-    context.actionNames = actionTitles();
+    context.platformNames = systemNames;
+    context.actionNames = actionTitles;
     setWordingContext(context);
     m_overviewKnown = true;
     m_presence->show(overview);

@@ -13,6 +13,8 @@ HistoryPage::HistoryPage(const PageTools &tools, QWidget *parent)
     , m_ui(std::make_unique<Ui::HistoryPage>())
 {
     m_ui->setupUi(this);
+    // Two empty halves would say the same thing twice.
+    connect(m_ui->history, &HistoryPane::nothingYet, m_ui->story, &QWidget::setHidden);
     m_ui->history->setFeed(new EngineFeed(tools.engine, this));
     m_ui->story->setUp(tools.engine, {tools.runAgain, tools.tryAgain, tools.cancel, tools.copy});
     connect(m_ui->history, &HistoryPane::eventSelected, m_ui->story, &StoryPane::showStory);

@@ -151,6 +151,7 @@ void HistoryPane::refreshEmptiness()
                              ? tr("Nothing yet. As soon as a system calls, its event appears here.")
                              : tr("No event fits the search."));
     m_ui->pages->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->listPage);
+    Q_EMIT nothingYet(empty && m_model->filter().isEmpty());
 }
 
 void HistoryPane::changeEvent(QEvent *event)

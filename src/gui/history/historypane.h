@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void eventSelected(const QString &id);
     void failed(const surveyhook::Error &error);
+    /** Whether there is not one event yet, whatever is searched. */
+    void nothingYet(bool nothing);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -216,6 +216,7 @@ void IncomingForm::ask(AddressPart part)
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *yes = box->addButton(tr("&Renew"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, part] { Q_EMIT renewWanted(part); });
+    box->setDefaultButton(QMessageBox::Cancel);
     box->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/itempane.h"
 
+#include "gui/office/itemdelegate.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/scrollbody.h"
 
@@ -36,7 +37,7 @@ ItemPane::ItemPane(QWidget *parent)
     m_list->setSpacing(3);
     // Rows are measured again when the scroll bar takes its width.
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setTextElideMode(Qt::ElideNone); // rows are as high as their text
+    m_list->setItemDelegate(new ItemDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_title->setBuddy(m_list);
@@ -144,6 +145,8 @@ void ItemPane::setItems(const QList<Item> &items)
             if (item->text() != text)
                 item->setText(text);
             item->setToolTip(text);
+            item->setData(ItemDelegate::nameRole, wanted.name);
+            item->setData(ItemDelegate::noteRole, wanted.note);
             item->setIcon(wanted.icon.isEmpty() ? QIcon() : paletteIcon(wanted.icon));
             item->setData(Qt::UserRole, wanted.id);
             if (wanted.id == before)

@@ -161,7 +161,11 @@ void ImportDialog::showReport()
     if (!m_report) {
         paragraph(tr("Checking the file…"));
     } else if (!*m_report) {
-        paragraph(errorSentence(m_report->error()));
+        const Error &error = m_report->error();
+        paragraph(error.code == ErrorCode::NotFound ? tr(
+                      "This file cannot be opened: it is no longer there, or you may not read it. Nothing "
+                      "was changed.")
+                                                    : errorSentence(error));
     } else if (!good) {
         const QList<Fault> &faults = (*m_report)->faults;
         html += u"<p><b>"_s

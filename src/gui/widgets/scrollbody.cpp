@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace surveyhook {
@@ -21,6 +22,19 @@ QWidget *makeScrollBody(QWidget *page)
     layout->addWidget(area);
     followFocus(area);
     return body;
+}
+
+void scrollTo(QWidget *widget)
+{
+    const auto scroll = [widget] {
+        for (QWidget *parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+            auto *area = qobject_cast<QScrollArea *>(parent);
+            if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(widget))
+                area->ensureWidgetVisible(widget);
+        }
+    };
+    // What grew just now is laid out when the events that are under way have been handled.
+    QTimer::singleShot(0, widget, scroll);
 }
 
 void followFocus(QScrollArea *area)

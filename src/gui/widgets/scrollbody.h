@@ -13,4 +13,7 @@ namespace surveyhook {
 /** Scrolls @p area to what gets the focus, wherever it comes from. */
 void followFocus(QScrollArea *area);
 
+/** Scrolls what @p widget stands in until it is seen, once it has its place. */
+void scrollTo(QWidget *widget);
+
 } // namespace surveyhook

@@ -24,6 +24,7 @@ void askBeforeSendingTwice(QWidget *parent, const std::function<void()> &go)
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *yes = box->addButton(SendTwice::tr("&Send it again"), QMessageBox::AcceptRole);
     QObject::connect(yes, &QPushButton::clicked, parent, go);
+    box->setDefaultButton(QMessageBox::Cancel); // nobody is asked twice by a careless Enter
     box->open();
 }
 

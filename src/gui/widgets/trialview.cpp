@@ -3,6 +3,7 @@
 
 #include "gui/widgets/fieldtitles.h"
 #include "gui/widgets/paletteicon.h"
+#include "gui/widgets/scrollbody.h"
 #include "gui/widgets/statestyle.h"
 #include "wording/language.h"
 #include "wording/trialwording.h"
@@ -189,6 +190,7 @@ void TrialView::end()
     QAccessibleEvent alert(m_summary, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT ended(hasPassed());
+    scrollTo(this);
 }
 
 void TrialView::makeRows()
