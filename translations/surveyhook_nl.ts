@@ -4299,10 +4299,6 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>Dit doet de automatisering eerst. Dat stelt u in bij de stap &lt;a href=&quot;%1&quot;&gt;Bericht&lt;/a&gt;. Voeg onder de lijst toe wat er nog meer moet gebeuren.</translation>
     </message>
     <message>
-        <source>The automation does all of these for each event, at the same time:</source>
-        <translation>De automatisering doet dit allemaal bij elke gebeurtenis, op hetzelfde moment:</translation>
-    </message>
-    <message>
         <source>Also do…</source>
         <translation>Ook doen…</translation>
     </message>
@@ -4317,6 +4313,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Remove this action</source>
         <translation>Deze actie verwijderen</translation>
+    </message>
+    <message>
+        <source>The automation does all of these for each event:</source>
+        <translation>De automatisering doet dit allemaal bij elke melding:</translation>
     </message>
 </context>
 <context>
@@ -9016,10 +9016,6 @@ Hartelijk dank</translation>
         <translation>Het enige adres in de aanroep is dat van een collega. Collega&apos;s krijgen geen enquête.</translation>
     </message>
     <message>
-        <source>The system reports something that no automation asked for.</source>
-        <translation>Het systeem meldt iets waar geen automatisering op wacht.</translation>
-    </message>
-    <message>
         <source>A customer unsubscribes. That is noted for good.</source>
         <translation>Een klant meldt zich af. Dat wordt blijvend vastgelegd.</translation>
     </message>
@@ -9042,6 +9038,10 @@ Hartelijk dank</translation>
     <message>
         <source>One call names several customers. Each gets an invitation.</source>
         <translation>Eén aanroep noemt meerdere klanten. Iedereen krijgt een uitnodiging.</translation>
+    </message>
+    <message>
+        <source>A customer rates the chat. The rating is counted; nobody is invited.</source>
+        <translation>Een klant beoordeelt de chat. Het oordeel telt mee; niemand wordt uitgenodigd.</translation>
     </message>
 </context>
 <context>

@@ -4343,10 +4343,6 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>To automatyzacja robi najpierw. Ustawia się to w kroku &lt;a href=&quot;%1&quot;&gt;Wiadomość&lt;/a&gt;. Co jeszcze ma się stać, dodaj pod listą.</translation>
     </message>
     <message>
-        <source>The automation does all of these for each event, at the same time:</source>
-        <translation>Automatyzacja robi to wszystko przy każdym zdarzeniu, w tym samym czasie:</translation>
-    </message>
-    <message>
         <source>Also do…</source>
         <translation>Zrób też…</translation>
     </message>
@@ -4361,6 +4357,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Remove this action</source>
         <translation>Usuń to działanie</translation>
+    </message>
+    <message>
+        <source>The automation does all of these for each event:</source>
+        <translation>Automatyzacja robi to wszystko przy każdym zdarzeniu:</translation>
     </message>
 </context>
 <context>
@@ -9092,10 +9092,6 @@ Dziękujemy</translation>
         <translation>Jedyny adres w wywołaniu należy do pracownika. Pracowników nie ankietujemy.</translation>
     </message>
     <message>
-        <source>The system reports something that no automation asked for.</source>
-        <translation>System zgłasza coś, na co nie czeka żadna automatyzacja.</translation>
-    </message>
-    <message>
         <source>A customer unsubscribes. That is noted for good.</source>
         <translation>Klient się wypisuje. Zostaje to zapisane na stałe.</translation>
     </message>
@@ -9118,6 +9114,10 @@ Dziękujemy</translation>
     <message>
         <source>One call names several customers. Each gets an invitation.</source>
         <translation>Jedno wywołanie wymienia kilku klientów. Każdy dostaje zaproszenie.</translation>
+    </message>
+    <message>
+        <source>A customer rates the chat. The rating is counted; nobody is invited.</source>
+        <translation>Klient ocenia czat. Ocena jest liczona; nikt nie dostaje zaproszenia.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,19 @@ const ServerStatus &Engine::server() const
     return d->status;
 }
 
+QUrl Engine::localUrl() const
+{
+    if (!d->status.url.isEmpty())
+        return d->status.url;
+    if (d->options.port == 0)
+        return {};
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(d->options.host);
+    url.setPort(d->options.port);
+    return url;
+}
+
 TunnelStatus Engine::tunnel() const
 {
     return d->tunnel->status();

@@ -67,6 +67,9 @@ public:
      * Stopped. */
     void stop();
     [[nodiscard]] const ServerStatus &server() const;
+    /** Where programs on this computer reach the server, or will when it receives. Empty while nobody knows
+     * the port. */
+    [[nodiscard]] QUrl localUrl() const;
     /** Of the program that keeps the public address up, where the settings name one. */
     [[nodiscard]] TunnelStatus tunnel() const;
 

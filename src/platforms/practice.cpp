@@ -138,7 +138,7 @@ QString practiceComment(const QString &code)
         {u"no_address"_s, Practice::tr("The customer left no address, so nobody can be invited.")},
         {u"staff"_s,
          Practice::tr("The only address in the call is a colleague's. Colleagues are not surveyed.")},
-        {u"other_topic"_s, Practice::tr("The system reports something that no automation asked for.")},
+        {u"rated"_s, Practice::tr("A customer rates the chat. The rating is counted; nobody is invited.")},
         {u"unsubscribed"_s, Practice::tr("A customer unsubscribes. That is noted for good.")},
         {u"opted_out"_s, Practice::tr("The customer who unsubscribed is not invited any more.")},
         {u"looked_up"_s, Practice::tr("The call names no address. A look-up fetches it.")},

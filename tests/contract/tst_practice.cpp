@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(call.hasValue());
         const Trigger &trigger = automationOf(play).trigger;
         const bool wanted = trigger.topics.isEmpty() || trigger.topics.contains(call->type);
-        QCOMPARE(wanted, play.comment != "other_topic"_L1 && play.comment != "unsubscribed"_L1);
+        QCOMPARE(wanted, play.comment != "rated"_L1 && play.comment != "unsubscribed"_L1);
         QCOMPARE(call->notice.has_value(), play.comment == "unsubscribed"_L1);
         const QJsonObject data = call->items.constFirst();
         const bool passed = evaluate(automationOf(play).filter, data, {}, QTimeZone::utc()).passed;

@@ -59,7 +59,7 @@ void TestMainWindow::saysWhatToDoFirst()
     goTo(u"Automations"_s);
     auto *advice = in<QLabel>("AutomationsPage", "empty");
     QTRY_VERIFY(advice->isVisible());
-    QVERIFY(advice->text().contains(u"Import a workspace file"));
+    QVERIFY(advice->text().contains(u"Make your first one"));
     QCOMPARE(serverText(), u"Stopped: no calls are received and nothing is sent."_s);
     QVERIFY(!action("runAgainAction")->isEnabled());
 }

@@ -274,7 +274,7 @@ void ActionsPage::refreshForm()
 
 void ActionsPage::translate()
 {
-    m_intro->setText(tr("The automation does all of these for each event, at the same time:"));
+    m_intro->setText(tr("The automation does all of these for each event:"));
     m_list->setAccessibleName(m_intro->text());
     m_add->setText(tr("Also do…"));
     m_up->setToolTip(tr("Move up"));

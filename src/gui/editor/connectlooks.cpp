@@ -70,6 +70,7 @@ void ConnectPage::makeLogin()
         field->setObjectName(u"copy_"_s + name);
         field->setProperty("what", QString(text).remove(u':'));
         label->setBuddy(field->field());
+        label->setObjectName(u"label_"_s + name);
         m_ui->loginGrid->addWidget(label, row, 0);
         m_ui->loginGrid->addWidget(field, row++, 1);
         m_given.insert(name, field);
@@ -125,7 +126,12 @@ QString ConnectPage::copyValue(const QString &copy) const
 void ConnectPage::showLogin()
 {
     for (auto field = m_given.cbegin(); field != m_given.cend(); ++field) {
-        field.value()->setValue(copyValue(field.key()), field.value()->property("what").toString());
+        const QString value = copyValue(field.key());
+        field.value()->setValue(value, field.value()->property("what").toString());
+        if (field.key() == "user"_L1 || field.key() == "password"_L1) { // some addresses ask for none
+            field.value()->setVisible(!value.isEmpty());
+            m_ui->login->findChild<QLabel *>(u"label_"_s + field.key())->setVisible(!value.isEmpty());
+        }
     }
     for (auto field = m_asked.cbegin(); field != m_asked.cend(); ++field) {
         const QString value = copyValue(field.key());
@@ -162,8 +168,12 @@ void ConnectPage::makeGuide()
     m_guideFields.clear();
     const QList<GuideStep> guide = session()->platform().guide;
     int row = 0;
+    int step = 0;
     for (qsizetype i = 0; i < guide.size(); ++i) {
-        auto *number = new QLabel(u"%1."_s.arg(i + 1), m_ui->guide);
+        const QString &copy = guide.at(i).copy;
+        if ((copy == "user"_L1 || copy == "password"_L1) && copyValue(copy).isEmpty())
+            continue;
+        auto *number = new QLabel(u"%1."_s.arg(++step), m_ui->guide);
         auto *text = new QLabel(guide.at(i).text, m_ui->guide);
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);

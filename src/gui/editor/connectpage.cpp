@@ -135,10 +135,10 @@ QString ConnectPage::address() const
     const QString outside = session()->workspace()->settings.publicUrl;
     if (!outside.isEmpty())
         return outside + path;
-    QString local = session()->engine()->server().url.toString();
+    QString local = session()->engine()->localUrl().toString();
     while (local.endsWith(u'/'))
         local.chop(1);
-    return (local.isEmpty() ? u"…"_s : local) + path;
+    return local.isEmpty() ? QString() : local + path; // a part of an address is nothing to copy
 }
 
 void ConnectPage::setCredential(const QString &name, const QString &value)

@@ -143,7 +143,7 @@ void ConnectionsPage::showAddress(const QString &key)
     const QList<IncomingAddress> addresses = incomingAddresses(*workspace());
     for (const IncomingAddress &address : addresses) {
         if (address.trigger.key == key)
-            m_incoming->setAddress(address, workspace()->settings.publicUrl, m_engine->server().url);
+            m_incoming->setAddress(address, workspace()->settings.publicUrl, m_engine->localUrl());
     }
 }
 

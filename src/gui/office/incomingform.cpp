@@ -115,7 +115,7 @@ void IncomingForm::showAddress()
     QString trunk = m_publicUrl.isEmpty() ? m_local.toString() : m_publicUrl;
     while (trunk.endsWith(u'/'))
         trunk.chop(1);
-    m_ui->address->setValue((trunk.isEmpty() ? u"…"_s : trunk) + u"/in/"_s + m_address.trigger.key,
+    m_ui->address->setValue(trunk.isEmpty() ? QString() : trunk + u"/in/"_s + m_address.trigger.key,
                             tr("Address"));
     m_ui->publicNote->setNote(
         m_publicUrl.isEmpty()

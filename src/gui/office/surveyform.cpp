@@ -21,6 +21,8 @@ namespace surveyhook {
 SurveyForm::SurveyForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::SurveyForm>())
 {
     m_ui->setupUi(this);
+    // Where there is little room, a line of its own: a link without its end tells nothing.
+    m_ui->link->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     m_faults = new FaultLabels(m_ui->form, this);
     m_faults->attach(m_ui->account, {});
     m_faults->attach(m_ui->insert, u"/link"_s);

@@ -51,7 +51,7 @@ ReachForm::ReachForm(Engine *engine, QWidget *parent)
     connect(m_ui->publicUrl, &QLineEdit::textChanged, m_ui->trial, &TrialView::clear);
     connect(m_ui->check, &QPushButton::clicked, this, &ReachForm::check);
     connect(m_ui->recipe, &QPushButton::clicked, this, [this] {
-        (new ProxyDialog(QUrl(trimmedAddress(m_ui->publicUrl->text())), m_engine->server().url, window()))
+        (new ProxyDialog(QUrl(trimmedAddress(m_ui->publicUrl->text())), m_engine->localUrl(), window()))
             ->open();
     });
     connect(engine, &Engine::tunnelChanged, this, &ReachForm::showState);

@@ -76,6 +76,7 @@ void CopyField::refresh()
         width = std::max(width, m_button->sizeHint().width());
     }
     m_button->setMinimumWidth(width);
+    m_button->setEnabled(!m_field->text().isEmpty());
     m_button->setText(words.at(copied ? 1 : 0));
     m_button->setIcon(paletteIcon(copied ? u"done"_s : u"copy"_s));
     //: %1 what is copied: "Address"
