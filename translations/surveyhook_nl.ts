@@ -6901,8 +6901,8 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>Alles uit het bestand staat al in het programma.</translation>
     </message>
     <message>
-        <source>This file cannot be opened: it is no longer there, or you may not read it. Nothing was changed.</source>
-        <translation>Dit bestand kan niet worden geopend: het staat er niet meer, of u mag het niet lezen. Er is niets gewijzigd.</translation>
+        <source>The file %1 cannot be opened: it is no longer there, or you may not read it. Nothing was changed.</source>
+        <translation>Het bestand %1 kan niet worden geopend: het staat er niet meer, of u mag het niet lezen. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -6974,8 +6974,8 @@ ticks of the check of our public address, in their order</extracomment>
         <translation>Wszystko, co zawiera plik, jest już w programie.</translation>
     </message>
     <message>
-        <source>This file cannot be opened: it is no longer there, or you may not read it. Nothing was changed.</source>
-        <translation>Nie można otworzyć tego pliku: nie ma go już w tym miejscu albo nie masz prawa go czytać. Niczego nie zmieniono.</translation>
+        <source>The file %1 cannot be opened: it is no longer there, or you may not read it. Nothing was changed.</source>
+        <translation>Nie można otworzyć pliku %1: nie ma go już w tym miejscu albo nie masz prawa go czytać. Niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>

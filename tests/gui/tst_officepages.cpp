@@ -131,7 +131,7 @@ void TestOfficePages::init()
     QVERIFY(dir);
     const auto store = Store::open(*dir);
     QVERIFY(store);
-    m_engine = std::make_unique<Engine>(*dir, *store, Engine::Options{.port = 0});
+    m_engine = std::make_unique<Engine>(*dir, *store, Engine::Options{.port = 8787});
     QFile example(exampleFile);
     QVERIFY(example.open(QIODevice::ReadOnly));
     const auto report =
@@ -506,7 +506,7 @@ void TestOfficePages::showsAnIncomingAddressAndItsSecret()
     choose(u"SALESmanago"_s);
     const QWidget *form = m_page->findChild<QWidget *>(u"IncomingForm"_s);
     const auto *address = form->findChild<CopyField *>(u"address"_s);
-    QVERIFY2(address->value().endsWith(u"/in/k-sm-1"), qPrintable(address->value()));
+    QCOMPARE(address->value(), u"http://127.0.0.1:8787/in/k-sm-1"_s); // although nothing is received now
     QVERIFY(form->findChild<QLabel *>(u"protection"_s)->text().contains(u"HTTP Basic"));
     QCOMPARE(form->findChild<CopyField *>(u"user"_s)->value(), u"smhook"_s);
     auto *password = form->findChild<CopyField *>(u"password"_s);

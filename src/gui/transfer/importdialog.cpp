@@ -162,10 +162,13 @@ void ImportDialog::showReport()
         paragraph(tr("Checking the file…"));
     } else if (!*m_report) {
         const Error &error = m_report->error();
-        paragraph(error.code == ErrorCode::NotFound ? tr(
-                      "This file cannot be opened: it is no longer there, or you may not read it. Nothing "
-                      "was changed.")
-                                                    : errorSentence(error));
+        QString problem = errorSentence(error);
+        if (error.code == ErrorCode::NotFound) {
+            problem = tr("The file %1 cannot be opened: it is no longer there, or you may not read it. "
+                         "Nothing was changed.")
+                          .arg(QFileInfo(m_file).fileName());
+        }
+        paragraph(problem);
     } else if (!good) {
         const QList<Fault> &faults = (*m_report)->faults;
         html += u"<p><b>"_s
