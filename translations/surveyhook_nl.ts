@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>the other system says that this is the customer’s address</source>
-        <translation>volgens het andere systeem is dit het adres van de klant</translation>
+        <translation>het volgens het andere systeem het adres van de klant is</translation>
     </message>
     <message>
         <source>text</source>
