@@ -102,6 +102,36 @@ private Q_SLOTS:
         QCOMPARE(query["crk"_L1], "iadvize-7d1b6c2e-40a7-4a0f-9c51-3e8f2a6b9d10"_L1);
     }
 
+    void aListIsInvitedByMailInEachOnesLanguage()
+    {
+        serve();
+        QUrl url = m_rig->engine().server().url;
+        url.setPath(u"/invite"_s);
+        url.setQuery(u"apiKey=en-incoming-1"_s);
+        const QByteArray list =
+            R"([{"EmailAddress":"ola@przyklad.example","FirstName":"Ola","Language":"pl"},
+                {"EmailAddress":"piet@voorbeeld.example","FirstName":"Piet","Language":"nl"},
+                {"EmailAddress":"ann@sample.example","FirstName":"Ann","Language":"de"}])";
+        const HttpReply reply = post(url, list, {{"Content-Type", "application/json"}});
+        QCOMPARE(reply.status, 200);
+        QStringList events;
+        for (const QJsonValue &event : reply.json()["events"_L1].toArray())
+            events.append(event.toString());
+        QCOMPARE(events.size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(states(events), (QStringList{u"sent"_s, u"sent"_s, u"sent"_s}), patience);
+        QMap<QString, QString> subjects;
+        for (const QByteArray &mail : m_smtp->mails())
+            subjects.insert(readMail(mail)->to, readMail(mail)->subject);
+        QCOMPARE(subjects.size(), 3);
+        QVERIFY2(subjects[u"ola@przyklad.example"_s].contains(u"Jak oceniasz"), qPrintable(subjects.first()));
+        QCOMPARE(subjects[u"piet@voorbeeld.example"_s], u"Hoe was ons gesprek?"_s);
+        QVERIFY(subjects[u"ann@sample.example"_s].contains(u"Jak oceniasz")); // "otherwise": Polish
+        // The same list once more asks nobody again.
+        QCOMPARE(post(url, list, {{"Content-Type", "application/json"}}).json()["events"_L1],
+                 reply.json()["events"_L1]);
+        QCOMPARE(m_smtp->mails().size(), 3);
+    }
+
     void upToFourAnswersOfOneConversationAreLookedAtTogether()
     {
         QJsonObject file = exampleFile();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/itemdelegate.h"
 
+#include "gui/widgets/statestyle.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
@@ -79,7 +81,7 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(text);
     painter->drawText(places.name, wrapped, index.data(nameRole).toString());
     if (!chosen)
-        painter->setPen(row.palette.color(group, QPalette::PlaceholderText));
+        painter->setPen(toneColor(Tone::Quiet, row.palette));
     painter->drawText(places.note, wrapped, index.data(noteRole).toString());
     painter->restore();
 }
