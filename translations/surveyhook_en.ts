@@ -412,6 +412,40 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::BoardCharts</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more than before</source>
+        <translation>
+            <numerusform>%n point more than before</numerusform>
+            <numerusform>%n points more than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) less than before</source>
+        <translation>
+            <numerusform>%n point less than before</numerusform>
+            <numerusform>%n points less than before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::ChangeList</name>
     <message numerus="yes">
         <source>replaced by a table (%n entry(ies))</source>

@@ -4694,6 +4694,484 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
 </context>
 <context>
+    <name>surveyhook::BoardCharts</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a period, team or channel; %2 a figure such as 78% or +25; %3 such as &quot;4 answers&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers</source>
+        <extracomment>in the legend of a chart: a point made of few answers</extracomment>
+        <translation>minder dan %1 antwoorden</translation>
+    </message>
+    <message>
+        <source>%1 answers or more</source>
+        <extracomment>in the legend of a chart</extracomment>
+        <translation>%1 antwoorden of meer</translation>
+    </message>
+    <message>
+        <source>Would they recommend you? (NPS, −100 to 100)</source>
+        <translation>Zouden zij u aanbevelen? (NPS, −100 tot 100)</translation>
+    </message>
+    <message>
+        <source>Satisfied customers, in percent</source>
+        <translation>Tevreden klanten, in procenten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a score, %2 such as &quot;4 answers&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>would not</source>
+        <extracomment>in the legend of a chart: people who would not recommend the company (0 to 6), who might, who would</extracomment>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>twijfelt</translation>
+    </message>
+    <message>
+        <source>would</source>
+        <translation>wel</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <extracomment>in the legend of a chart: customers who gave 1 or 2, 3, 4 or 5</extracomment>
+        <translation>ontevreden</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neutraal</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>tevreden</translation>
+    </message>
+    <message>
+        <source>Answers from 0 to 10</source>
+        <translation>Antwoorden van 0 tot 10</translation>
+    </message>
+    <message>
+        <source>Answers from 1 to 5</source>
+        <translation>Antwoorden van 1 tot 5</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardFile</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Answers (CSAT)</source>
+        <translation>Antwoorden (CSAT)</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Tevreden</translation>
+    </message>
+    <message>
+        <source>Satisfied, %</source>
+        <translation>Tevreden, %</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Gave %1</source>
+        <extracomment>header of a column: %1 a score from 1 to 5; how many gave it</extracomment>
+        <translation>Gaf %1</translation>
+    </message>
+    <message>
+        <source>Answers (NPS)</source>
+        <extracomment>promoters: people who gave 9 or 10 when asked whether they would recommend the company; detractors: 0 to 6</extracomment>
+        <translation>Antwoorden (NPS)</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotors</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Criticasters</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>CSAT (1 to 5)</source>
+        <translation>CSAT (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>NPS (0 to 10)</source>
+        <translation>NPS (0 tot 10)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Satisfaction, %1</source>
+        <extracomment>title of a picture: %1 a span of days</extracomment>
+        <translation>Tevredenheid, %1</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardFilters</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Laatste 90 dagen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>a period with a first and a last day of one&apos;s own</extracomment>
+        <translation>Van … tot …</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <extracomment>the chart shows days, weeks or months, as fits the period</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Periode:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Van:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <extracomment>the last day of a period</extracomment>
+        <translation>&amp;tot:</translation>
+    </message>
+    <message>
+        <source>Te&amp;am:</source>
+        <translation>Tea&amp;m:</translation>
+    </message>
+    <message>
+        <source>&amp;Channel:</source>
+        <translation>&amp;Kanaal:</translation>
+    </message>
+    <message>
+        <source>&amp;Show by:</source>
+        <extracomment>then &quot;Day&quot;, &quot;Week&quot;, &quot;Team&quot; …: what the chart and the table put beside each other</extracomment>
+        <translation>T&amp;oon per:</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardModel</name>
+    <message>
+        <source>Satisfied</source>
+        <extracomment>header of a column: share of satisfied customers</extracomment>
+        <translation>Tevreden</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>header of a column: average of the answers 1 to 5</extracomment>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>header of a column: how many answers</extracomment>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Answers to NPS</source>
+        <extracomment>header of a column: how many answers to the question whether one would recommend the company</extracomment>
+        <translation>Antwoorden NPS</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardStart</name>
+    <message>
+        <source>No customer has answered yet</source>
+        <translation>Nog geen klant heeft geantwoord</translation>
+    </message>
+    <message>
+        <source>Here you will see how satisfied your customers are, as soon as one of these systems tells what they answered after a conversation:</source>
+        <translation>Hier ziet u hoe tevreden uw klanten zijn, zodra een van deze systemen doorgeeft wat zij na een gesprek hebben geantwoord:</translation>
+    </message>
+    <message>
+        <source>%1: choose there to be told of %2</source>
+        <extracomment>%1 a system such as Intercom; %2 what it has to tell, such as “A customer rated a conversation”</extracomment>
+        <translation>%1: kies daar meldingen van %2</translation>
+    </message>
+    <message>
+        <source>First connect one of them: begin an automation with it, and copy the address that it shows into the system.</source>
+        <translation>Koppel eerst een ervan: begin er een automatisering mee en kopieer het adres dat deze toont naar het systeem.</translation>
+    </message>
+    <message>
+        <source>Your automations below are connected with such a system already. Open one to see its address and how the system is set up; every answer that comes there counts, also while the automation is paused.</source>
+        <translation>De automatiseringen hieronder zijn al met zo’n systeem verbonden. Open er een om het adres te zien en hoe het systeem wordt ingesteld; elk antwoord dat daar binnenkomt telt mee, ook terwijl de automatisering gepauzeerd is.</translation>
+    </message>
+    <message>
+        <source>Begin with %1…</source>
+        <extracomment>a button: %1 a system such as Intercom</extracomment>
+        <translation>Begin met %1…</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>%1 what happens, in words; %2 how the system calls it</extracomment>
+        <translation>“%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardTiles</name>
+    <message>
+        <source>Satisfied customers (CSAT)</source>
+        <translation>Tevreden klanten (CSAT)</translation>
+    </message>
+    <message>
+        <source>Would they recommend you? (NPS)</source>
+        <translation>Zouden zij u aanbevelen? (NPS)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardWindow</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tevredenheid</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Nobody answered in this period with what you have chosen above. Choose a longer period, or all teams and channels.</source>
+        <translation>In deze periode heeft niemand geantwoord bij wat u hierboven hebt gekozen. Kies een langere periode, of alle teams en kanalen.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <extracomment>the name that a file is offered under, without its ending</extracomment>
+        <translation>tevredenheid</translation>
+    </message>
+    <message>
+        <source>The file was written: %1</source>
+        <translation>Het bestand is geschreven: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Comments (CSV)…</source>
+        <translation>&amp;Opmerkingen (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>&amp;Afbeelding (PNG)…</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <extracomment>a tab: %1 how many comments there are</extracomment>
+        <translation>Opmerkingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardWords</name>
+    <message>
+        <source>Without a team</source>
+        <extracomment>answers of which the system did not say which team they belong to</extracomment>
+        <translation>Zonder team</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a system such as Intercom, %2 such as &quot;Team 814&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>a way in which customers reach the office</extracomment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videogesprek</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>Mobiele app</translation>
+    </message>
+    <message>
+        <source>Without a channel</source>
+        <extracomment>answers of which the system did not say by which channel they came</extracomment>
+        <translation>Zonder kanaal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Nobody answered in this period.</source>
+        <translation>In deze periode heeft niemand geantwoord.</translation>
+    </message>
+    <message>
+        <source>%1, on average %2 of 5</source>
+        <extracomment>%1 a sentence such as &quot;45 answers&quot;; %2 a number such as 4.2</extracomment>
+        <translation>%1, gemiddeld %2 van 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 would recommend you, %3 would not</source>
+        <extracomment>%1 such as &quot;45 answers&quot;; %2 and %3 numbers of people who would and who would not recommend the company</extracomment>
+        <translation>%1: %2 zouden u aanbevelen, %3 niet</translation>
+    </message>
+    <message>
+        <source>No answers to compare with (%1).</source>
+        <extracomment>%1 a span of days</extracomment>
+        <translation>Geen antwoorden om mee te vergelijken (%1).</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Zoals eerder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more than before</source>
+        <translation>
+            <numerusform>%n punt meer dan eerder</numerusform>
+            <numerusform>%n punten meer dan eerder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) less than before</source>
+        <translation>
+            <numerusform>%n punt minder dan eerder</numerusform>
+            <numerusform>%n punten minder dan eerder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <extracomment>what changed, then the share in the period before: %1 such as 73%, %2 a span of days</extracomment>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>So few answers say little: one more can turn the figure.</source>
+        <translation>Zo weinig antwoorden zeggen weinig: één meer kan het cijfer veranderen.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::CallActionForm</name>
     <message>
         <source>Choose the account</source>
@@ -4817,6 +5295,41 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>“%1” becomes “%2”</source>
         <translation>“%1” wordt “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CommentModel</name>
+    <message>
+        <source>%1 of 5</source>
+        <extracomment>%1 what a customer gave, of 5</extracomment>
+        <translation>%1 van 5</translation>
+    </message>
+    <message>
+        <source>NPS %1 of 10</source>
+        <extracomment>%1 what a customer answered to the question whether to recommend, of 10</extracomment>
+        <translation>NPS %1 van 10</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>header of a column: when a comment came</extracomment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>header of a column: what the customer gave</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6760,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>How things stand</source>
         <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>How &amp;satisfied customers are…</source>
+        <translation>&amp;Tevredenheid van klanten…</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8771,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Take no calls and send nothing until you start again</source>
         <translation>Tot u weer start, wordt er niets ontvangen of verstuurd</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tisfaction</source>
+        <translation>&amp;Tevredenheid</translation>
+    </message>
+    <message>
+        <source>See how satisfied customers are, as far as other systems tell</source>
+        <translation>Bekijk hoe tevreden klanten zijn, voor zover andere systemen dat doorgeven</translation>
     </message>
 </context>
 <context>

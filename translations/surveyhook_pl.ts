@@ -4743,6 +4743,488 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
 </context>
 <context>
+    <name>surveyhook::BoardCharts</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a period, team or channel; %2 a figure such as 78% or +25; %3 such as &quot;4 answers&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers</source>
+        <extracomment>in the legend of a chart: a point made of few answers</extracomment>
+        <translation>mniej niż %1 odpowiedzi</translation>
+    </message>
+    <message>
+        <source>%1 answers or more</source>
+        <extracomment>in the legend of a chart</extracomment>
+        <translation>co najmniej %1 odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Would they recommend you? (NPS, −100 to 100)</source>
+        <translation>Czy poleciliby Twoją firmę? (NPS, od −100 do 100)</translation>
+    </message>
+    <message>
+        <source>Satisfied customers, in percent</source>
+        <translation>Zadowoleni klienci, w procentach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a score, %2 such as &quot;4 answers&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>would not</source>
+        <extracomment>in the legend of a chart: people who would not recommend the company (0 to 6), who might, who would</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>niezdecydowani</translation>
+    </message>
+    <message>
+        <source>would</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <extracomment>in the legend of a chart: customers who gave 1 or 2, 3, 4 or 5</extracomment>
+        <translation>niezadowoleni</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>obojętni</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>zadowoleni</translation>
+    </message>
+    <message>
+        <source>Answers from 0 to 10</source>
+        <translation>Odpowiedzi od 0 do 10</translation>
+    </message>
+    <message>
+        <source>Answers from 1 to 5</source>
+        <translation>Odpowiedzi od 1 do 5</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardFile</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Answers (CSAT)</source>
+        <translation>Odpowiedzi (CSAT)</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Zadowoleni</translation>
+    </message>
+    <message>
+        <source>Satisfied, %</source>
+        <translation>Zadowoleni, %</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Gave %1</source>
+        <extracomment>header of a column: %1 a score from 1 to 5; how many gave it</extracomment>
+        <translation>Ocena %1</translation>
+    </message>
+    <message>
+        <source>Answers (NPS)</source>
+        <extracomment>promoters: people who gave 9 or 10 when asked whether they would recommend the company; detractors: 0 to 6</extracomment>
+        <translation>Odpowiedzi (NPS)</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotorzy</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Krytycy</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>CSAT (1 to 5)</source>
+        <translation>CSAT (od 1 do 5)</translation>
+    </message>
+    <message>
+        <source>NPS (0 to 10)</source>
+        <translation>NPS (od 0 do 10)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Satisfaction, %1</source>
+        <extracomment>title of a picture: %1 a span of days</extracomment>
+        <translation>Zadowolenie, %1</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardFilters</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ostatnie 90 dni</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>a period with a first and a last day of one&apos;s own</extracomment>
+        <translation>Od … do …</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <extracomment>the chart shows days, weeks or months, as fits the period</extracomment>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>Ok&amp;res:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Od:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <extracomment>the last day of a period</extracomment>
+        <translation>&amp;do:</translation>
+    </message>
+    <message>
+        <source>Te&amp;am:</source>
+        <translation>&amp;Zespół:</translation>
+    </message>
+    <message>
+        <source>&amp;Channel:</source>
+        <translation>&amp;Kanał:</translation>
+    </message>
+    <message>
+        <source>&amp;Show by:</source>
+        <extracomment>then &quot;Day&quot;, &quot;Week&quot;, &quot;Team&quot; …: what the chart and the table put beside each other</extracomment>
+        <translation>&amp;Pokaż według:</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardModel</name>
+    <message>
+        <source>Satisfied</source>
+        <extracomment>header of a column: share of satisfied customers</extracomment>
+        <translation>Zadowoleni</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>header of a column: average of the answers 1 to 5</extracomment>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>header of a column: how many answers</extracomment>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answers to NPS</source>
+        <extracomment>header of a column: how many answers to the question whether one would recommend the company</extracomment>
+        <translation>Odpowiedzi NPS</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardStart</name>
+    <message>
+        <source>No customer has answered yet</source>
+        <translation>Żaden klient jeszcze nie odpowiedział</translation>
+    </message>
+    <message>
+        <source>Here you will see how satisfied your customers are, as soon as one of these systems tells what they answered after a conversation:</source>
+        <translation>Tutaj zobaczysz, jak zadowoleni są klienci, gdy tylko jeden z tych systemów przekaże, co odpowiedzieli po rozmowie:</translation>
+    </message>
+    <message>
+        <source>%1: choose there to be told of %2</source>
+        <extracomment>%1 a system such as Intercom; %2 what it has to tell, such as “A customer rated a conversation”</extracomment>
+        <translation>%1: wybierz tam powiadomienia o zdarzeniu %2</translation>
+    </message>
+    <message>
+        <source>First connect one of them: begin an automation with it, and copy the address that it shows into the system.</source>
+        <translation>Najpierw połącz jeden z nich: rozpocznij od niego automatyzację i skopiuj adres, który ona pokaże, do tego systemu.</translation>
+    </message>
+    <message>
+        <source>Your automations below are connected with such a system already. Open one to see its address and how the system is set up; every answer that comes there counts, also while the automation is paused.</source>
+        <translation>Poniższe automatyzacje są już połączone z takim systemem. Otwórz jedną, aby zobaczyć jej adres i jak ustawić system; liczy się każda odpowiedź, która tam przyjdzie, także gdy automatyzacja jest wstrzymana.</translation>
+    </message>
+    <message>
+        <source>Begin with %1…</source>
+        <extracomment>a button: %1 a system such as Intercom</extracomment>
+        <translation>Zacznij od %1…</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>%1 what happens, in words; %2 how the system calls it</extracomment>
+        <translation>„%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardTiles</name>
+    <message>
+        <source>Satisfied customers (CSAT)</source>
+        <translation>Zadowoleni klienci (CSAT)</translation>
+    </message>
+    <message>
+        <source>Would they recommend you? (NPS)</source>
+        <translation>Czy poleciliby Twoją firmę? (NPS)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardWindow</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zadowolenie</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportuj</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Wykresy</translation>
+    </message>
+    <message>
+        <source>Nobody answered in this period with what you have chosen above. Choose a longer period, or all teams and channels.</source>
+        <translation>W tym okresie nikt nie odpowiedział przy tym, co wybrano powyżej. Wybierz dłuższy okres albo wszystkie zespoły i kanały.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Obrazy (*.png)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <extracomment>the name that a file is offered under, without its ending</extracomment>
+        <translation>zadowolenie</translation>
+    </message>
+    <message>
+        <source>The file was written: %1</source>
+        <translation>Plik zapisano: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Comments (CSV)…</source>
+        <translation>&amp;Komentarze (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>&amp;Obraz (PNG)…</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <extracomment>a tab: %1 how many comments there are</extracomment>
+        <translation>Komentarze (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::BoardWords</name>
+    <message>
+        <source>Without a team</source>
+        <extracomment>answers of which the system did not say which team they belong to</extracomment>
+        <translation>Bez zespołu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a system such as Intercom, %2 such as &quot;Team 814&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>a way in which customers reach the office</extracomment>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Rozmowa wideo</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>Aplikacja mobilna</translation>
+    </message>
+    <message>
+        <source>Without a channel</source>
+        <extracomment>answers of which the system did not say by which channel they came</extracomment>
+        <translation>Bez kanału</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Nobody answered in this period.</source>
+        <translation>W tym okresie nikt nie odpowiedział.</translation>
+    </message>
+    <message>
+        <source>%1, on average %2 of 5</source>
+        <extracomment>%1 a sentence such as &quot;45 answers&quot;; %2 a number such as 4.2</extracomment>
+        <translation>%1, średnio %2 na 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 would recommend you, %3 would not</source>
+        <extracomment>%1 such as &quot;45 answers&quot;; %2 and %3 numbers of people who would and who would not recommend the company</extracomment>
+        <translation>%1: poleciłoby %2, nie poleciłoby %3</translation>
+    </message>
+    <message>
+        <source>No answers to compare with (%1).</source>
+        <extracomment>%1 a span of days</extracomment>
+        <translation>Brak odpowiedzi do porównania (%1).</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Tak jak wcześniej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more than before</source>
+        <translation>
+            <numerusform>%n punkt więcej niż wcześniej</numerusform>
+            <numerusform>%n punkty więcej niż wcześniej</numerusform>
+            <numerusform>%n punktów więcej niż wcześniej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) less than before</source>
+        <translation>
+            <numerusform>%n punkt mniej niż wcześniej</numerusform>
+            <numerusform>%n punkty mniej niż wcześniej</numerusform>
+            <numerusform>%n punktów mniej niż wcześniej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <extracomment>what changed, then the share in the period before: %1 such as 73%, %2 a span of days</extracomment>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>So few answers say little: one more can turn the figure.</source>
+        <translation>Tak mało odpowiedzi niewiele mówi: jedna więcej może zmienić wynik.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::CallActionForm</name>
     <message>
         <source>Choose the account</source>
@@ -4867,6 +5349,41 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>“%1” becomes “%2”</source>
         <translation>„%1” zmienia się w „%2”</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CommentModel</name>
+    <message>
+        <source>%1 of 5</source>
+        <extracomment>%1 what a customer gave, of 5</extracomment>
+        <translation>%1 na 5</translation>
+    </message>
+    <message>
+        <source>NPS %1 of 10</source>
+        <extracomment>%1 what a customer answered to the question whether to recommend, of 10</extracomment>
+        <translation>NPS %1 na 10</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>header of a column: when a comment came</extracomment>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>header of a column: what the customer gave</extracomment>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6821,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>How things stand</source>
         <translation>Jak wygląda sytuacja</translation>
+    </message>
+    <message>
+        <source>How &amp;satisfied customers are…</source>
+        <translation>&amp;Zadowolenie klientów…</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8850,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Take no calls and send nothing until you start again</source>
         <translation>Do ponownego uruchomienia nic nie będzie odbierane ani wysyłane</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tisfaction</source>
+        <translation>&amp;Zadowolenie</translation>
+    </message>
+    <message>
+        <source>See how satisfied customers are, as far as other systems tell</source>
+        <translation>Zobacz, jak zadowoleni są klienci, o ile inne systemy to przekazują</translation>
     </message>
 </context>
 <context>

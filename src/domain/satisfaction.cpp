@@ -68,7 +68,9 @@ public:
             return;
         m_board.total.add(rating);
         if (!rating.comment.isEmpty())
-            m_board.comments += rating;
+            m_board.comments += BoardComment{.rating = rating};
+        if (rating.kind != RatingKind::Comment)
+            m_scores.insert({rating.platform + u'/' + rating.subject, rating.kind}, rating.score);
         if (isCourse(m_board.group))
             m_dated[periodStart(day, m_board.group)].add(rating);
         else
@@ -81,10 +83,17 @@ public:
             row.figures = m_dated.value(periodStart(row.days.from, m_board.group));
         for (auto it = m_named.cbegin(); it != m_named.cend(); ++it)
             m_board.rows += BoardRow{.name = it.key(), .days = {}, .figures = it.value()};
+        std::reverse(m_board.comments.begin(), m_board.comments.end()); // of those at the same time, too
         std::stable_sort(m_board.comments.begin(), m_board.comments.end(),
-                         [](const Rating &a, const Rating &b) { return a.at > b.at; });
+                         [](const BoardComment &a, const BoardComment &b) {
+                             return a.rating.at > b.rating.at;
+                         });
         if (m_board.comments.size() > mostComments)
             m_board.comments.resize(mostComments);
+        for (BoardComment &comment : m_board.comments) {
+            comment.csat = scoreOf(comment.rating, RatingKind::Satisfaction);
+            comment.nps = scoreOf(comment.rating, RatingKind::Recommendation);
+        }
         m_board.teams = m_teams.keys();
         m_board.channels = m_channels.keys();
         return m_board;
@@ -97,12 +106,19 @@ private:
                && (!m_question.channel || *m_question.channel == rating.channel);
     }
 
+    [[nodiscard]] std::optional<int> scoreOf(const Rating &rating, RatingKind kind) const
+    {
+        const auto found = m_scores.constFind({rating.platform + u'/' + rating.subject, kind});
+        return found == m_scores.cend() ? std::nullopt : std::optional(*found);
+    }
+
     const BoardQuestion &m_question;
     SatisfactionBoard m_board;
     QMap<QString, bool> m_teams;
     QMap<QString, bool> m_channels;
     QMap<QString, SatisfactionFigures> m_named;
     QMap<QDate, SatisfactionFigures> m_dated;
+    QMap<std::pair<QString, RatingKind>, int> m_scores; // by conversation
 };
 
 } // namespace

@@ -80,6 +80,15 @@ struct BoardRow
     SatisfactionFigures figures = {};
 };
 
+struct BoardComment
+{
+    Rating rating = {}; // with the words
+    std::optional<int> csat = {}; // what the same conversation was given
+    std::optional<int> nps = {};
+
+    friend bool operator==(const BoardComment &, const BoardComment &) = default;
+};
+
 struct SatisfactionBoard
 {
     DayRange days = {};
@@ -88,7 +97,7 @@ struct SatisfactionBoard
     SatisfactionFigures total = {};
     SatisfactionFigures totalBefore = {};
     QList<BoardRow> rows = {}; // periods without answers too; teams and channels by name
-    QList<Rating> comments = {}; // newest first
+    QList<BoardComment> comments = {}; // newest first, at most 500
     QStringList teams = {}; // all in the period, whatever is chosen
     QStringList channels = {};
     bool everAny = false; // a rating came once; filled in by the desk

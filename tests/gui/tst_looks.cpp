@@ -2,6 +2,7 @@
 // Every page, every dialog and every message box, in every language, empty and full: nothing cut, nothing
 // without a name, everything within reach of the Tab key. What the sources hold and no walk has seen, fails.
 #include "domain/promopool.h"
+#include "gui/board/boardwindow.h"
 #include "gui/editor/automationwindow.h"
 #include "gui/editor/opendoor.h"
 #include "gui/editor/publicaddressdialog.h"
@@ -11,6 +12,7 @@
 #include "gui/frame/trayicon.h"
 #include "gui/history/historymodel.h"
 #include "gui/lookswalk.h"
+#include "gui/madeanswers.h"
 #include "gui/office.h"
 #include "gui/reach/proxydialog.h"
 #include "gui/widgets/copyfield.h"
@@ -25,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -77,6 +80,8 @@ private Q_SLOTS:
     void whileSettingUp();
     void whileChanging_data() { withNothingYet_data(); }
     void whileChanging();
+    void satisfaction_data() { withNothingYet_data(); }
+    void satisfaction();
     void dialogs_data() { withNothingYet_data(); }
     void dialogs();
     void everythingWasSeen();
@@ -129,6 +134,7 @@ private:
     void importExample();
     void playPractice();
     void fillPools();
+    void answerAsCustomers();
     void lookAtActions(AutomationWindow *window);
     void lookAtHistory();
     void lookAtItems(const QString &name, const QWidget *pane);
@@ -492,6 +498,74 @@ void TestLooks::whileChanging()
     QTRY_VERIFY(find(m_automation, u"changesBar"_s)->isVisible());
     click(m_automation, u"showChanges"_s);
     m_walk.look(m_automation, u"changes"_s);
+    QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
+}
+
+/** Of two months, of two systems, with and without words. */
+void TestLooks::answerAsCustomers()
+{
+    int number = 0;
+    const auto send = [this](const MadeCall &call) {
+        QCOMPARE(m_office->post(call.path, call.body, call.headers), 200);
+    };
+    for (int day = 0; day < 45; ++day) {
+        const QString chat = u"c-%1"_s.arg(day);
+        if (day % 7 == 5)
+            continue; // a day off
+        send(madeAnswer(++number, chat, {{u"customerSatisfaction"_s, 1 + (day * 7 + 3) % 5}}, day));
+        if (day % 3 == 0)
+            send(madeAnswer(++number, chat, {{u"netPromoterScore"_s, (day * 3 + 7) % 11}}, day));
+        if (day % 4 == 0)
+            send(madeAnswer(++number, chat,
+                            {{u"satisfactionComment"_s,
+                              u"Zanim ktoś odpisał, minęło dwadzieścia minut, ale potem pani z obsługi "
+                              "wyjaśniła wszystko i paczka przyszła następnego dnia."_s}},
+                            day));
+        for (int more = 0; more < day % 6; ++more)
+            send(madeRating(++number, u"%1-%2"_s.arg(day).arg(more), 3 + (day + more) % 3,
+                            more == 1 ? u"Bedankt, snel geholpen!"_s : QString(),
+                            more == 0 ? u"814"_s : u"99"_s, more == 2 ? u"email"_s : u"conversation"_s, day));
+    }
+}
+
+void TestLooks::satisfaction()
+{
+    openMain();
+    trigger(u"boardAction"_s);
+    auto *board = opened<BoardWindow>();
+    board->resize(LooksWalk::screen(board));
+    QTRY_COMPARE(find<QStackedWidget>(board, u"pages"_s)->currentWidget()->objectName(), u"startPage"_s);
+    m_walk.look(board, u"board-nothing"_s);
+    importExample();
+    QTRY_VERIFY(find(board, u"startPage"_s)->findChild<QAbstractButton *>(u"open_chat-nps"_s) != nullptr);
+    m_walk.look(board, u"board-connected"_s);
+    m_office->engine()->start();
+    QTRY_COMPARE(m_office->engine()->server().phase, ServerStatus::Phase::Receiving);
+    answerAsCustomers();
+    auto *tabs = find<QTabWidget>(board, u"tabs"_s);
+    QTRY_VERIFY(tabs->isVisible());
+    QTRY_VERIFY(find<QTableView>(board, u"comments"_s)->model()->rowCount() > 5);
+    for (const auto &[tab, name] : {std::pair{0, u"charts"_s}, {1, u"table"_s}, {2, u"comments"_s}}) {
+        tabs->setCurrentIndex(tab);
+        m_walk.look(board, u"board-"_s + name);
+    }
+    find<QComboBox>(board, u"group"_s)->setCurrentIndex(4); // by team
+    QTRY_COMPARE(find<QTableView>(board, u"table"_s)->model()->rowCount(), 3);
+    tabs->setCurrentIndex(1);
+    m_walk.look(board, u"board-teams-table"_s);
+    tabs->setCurrentIndex(0);
+    m_walk.look(board, u"board-teams"_s);
+    find<QComboBox>(board, u"group"_s)->setCurrentIndex(0);
+    find<QComboBox>(board, u"period"_s)->setCurrentIndex(2);
+    board->writePicture(m_folder.filePath(u"board.png"_s));
+    QTRY_VERIFY(find(board, u"note"_s)->isVisible());
+    m_walk.look(board, u"board-quarter"_s);
+    find<QComboBox>(board, u"period"_s)->setCurrentIndex(4);
+    find<QDateEdit>(board, u"from"_s)->setDate(QDate(2020, 9, 28));
+    find<QDateEdit>(board, u"to"_s)->setDate(QDate(2020, 10, 28));
+    QTRY_VERIFY(find(board, u"none"_s)->isVisible());
+    m_walk.look(board, u"board-none"_s);
+    QCOMPARE(board->size(), LooksWalk::screen(board));
     QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
 }
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(seen.total.scores, (std::array{0, 2, 0, 0, 0}));
         QCOMPARE(seen.total.nps(), 100.0);
         QCOMPARE(seen.comments.size(), 1);
-        QCOMPARE(seen.comments.first().comment, u"Czekałam 20 minut, ale pani Bożena pomogła"_s);
+        QCOMPARE(seen.comments.first().rating.comment, u"Czekałam 20 minut, ale pani Bożena pomogła"_s);
         QCOMPARE(seen.teams, (QStringList{QString(), u"iadvize/4821"_s}));
         // No automation waits for them: they are done, not filtered out.
         const auto events = m_rig->desk().events({.states = {State::Done}});

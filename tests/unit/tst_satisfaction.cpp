@@ -176,11 +176,18 @@ private Q_SLOTS:
         Rating old = csat(1, "2026-03-09T12:00:00Z");
         old.comment = u"za długo"_s;
         Rating later{.kind = RatingKind::Comment, .comment = u"super"_s, .at = utc("2026-03-10T12:00:00Z")};
-        const auto board = satisfactionBoard({old, csat(5), later}, own({2026, 3, 1}, {2026, 3, 31}),
+        later.subject = u"conversation:2"_s;
+        Rating score = nps(7); // of the same conversation
+        score.subject = later.subject;
+        Rating sameTime = later; // told afterwards
+        sameTime.subject = u"conversation:3"_s;
+        const auto board = satisfactionBoard({old, score, later, sameTime}, own({2026, 3, 1}, {2026, 3, 31}),
                                              QDate(2026, 4, 1), warsaw);
-        QCOMPARE(board.comments, (QList<Rating>{later, old}));
-        QCOMPARE(board.total.comments, 2);
-        QCOMPARE(board.total.answers(), 2);
+        QCOMPARE(board.comments, (QList<BoardComment>{{.rating = sameTime},
+                                                      {.rating = later, .nps = 7},
+                                                      {.rating = old, .csat = 1}}));
+        QCOMPARE(board.total.comments, 3);
+        QCOMPARE(board.total.answers(), 1);
     }
 };
 

@@ -54,6 +54,8 @@ void HomePage::connectButtons()
     m_ui->startNew->setIcon(paletteIcon(u"new"_s));
     m_ui->practice->setIcon(paletteIcon(u"practice"_s));
     m_ui->importFile->setIcon(paletteIcon(u"import"_s));
+    m_ui->board->setIcon(paletteIcon(u"satisfaction"_s));
+    connect(m_ui->board, &QPushButton::clicked, this, [this] { openPlace(this, places::board); });
     m_ui->startNew->setVisible(m_tools.editor.isThere());
     m_ui->startTitle->setVisible(m_tools.editor.isThere());
     connect(m_ui->startNew, &QPushButton::clicked, this, [this] { m_tools.editor.startNew(window()); });

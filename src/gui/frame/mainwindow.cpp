@@ -3,6 +3,7 @@
 
 #include "engine/catalogue.h"
 #include "frame/ui_mainwindow.h"
+#include "gui/board/boardwindow.h"
 #include "gui/frame/desktoppresence.h"
 #include "gui/frame/pages.h"
 #include "gui/frame/shortcutsdialog.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Engine *engine, const WindowSettings &settings, const Edi
     , m_settings(settings)
     , m_files(new WorkspaceFiles(engine, this))
     , m_practice(new PracticeDesk(engine, this))
+    , m_editor(editor)
     , m_languages(new QActionGroup(this))
     , m_presence(
           std::make_unique<DesktopPresence>(tray ? std::move(tray) : std::make_unique<SystemTrayIcon>(),
@@ -67,7 +69,7 @@ void MainWindow::setIcons()
         {m_ui->stopAction, u"stop"_s},         {m_ui->practiceAction, u"practice"_s},
         {m_ui->mailboxAction, u"mailbox"_s},   {m_ui->searchAction, u"search"_s},
         {m_ui->newestAction, u"newest"_s},     {m_ui->shortcutsAction, u"shortcuts"_s},
-        {m_ui->aboutAction, u"about"_s},
+        {m_ui->aboutAction, u"about"_s},       {m_ui->boardAction, u"satisfaction"_s},
     };
     for (const auto &[action, name] : icons)
         action->setIcon(paletteIcon(name));
@@ -161,6 +163,7 @@ void MainWindow::connectActions()
     connect(m_ui->stopAction, &QAction::triggered, m_engine, &Engine::stop);
     connect(m_ui->practiceAction, &QAction::triggered, m_practice, &PracticeDesk::offer);
     connect(m_ui->mailboxAction, &QAction::triggered, this, &MainWindow::openMailbox);
+    connect(m_ui->boardAction, &QAction::triggered, this, &MainWindow::openBoard);
     connect(m_ui->searchAction, &QAction::triggered, this, [this] {
         showPage(m_history->id());
         m_history->focusSearch();
@@ -294,8 +297,19 @@ void MainWindow::openMailbox()
     m_mailbox->activateWindow();
 }
 
+void MainWindow::openBoard()
+{
+    if (m_board == nullptr)
+        m_board = new BoardWindow(m_engine, m_editor, this);
+    m_board->show();
+    m_board->raise();
+    m_board->activateWindow();
+}
+
 void MainWindow::openPlace(QLatin1StringView place)
 {
+    if (place == places::board)
+        return openBoard();
     if (place == places::mailbox)
         return openMailbox();
     raiseFromElsewhere();
@@ -395,6 +409,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (closing == DesktopPresence::Closing::Quits) {
         if (m_mailbox != nullptr)
             m_mailbox->close();
+        if (m_board != nullptr)
+            m_board->close();
         QMainWindow::closeEvent(event);
         Q_EMIT closed();
         return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "gui/frame/editordoor.h"
 #include "gui/frame/places.h"
 #include "gui/frame/trayicon.h"
 #include "gui/frame/windowsettings.h"
@@ -21,13 +22,13 @@ namespace Ui {
 class MainWindow;
 }
 
+class BoardWindow;
 class DesktopPresence;
 class HistoryPage;
 class MailboxWindow;
 class Page;
 class PracticeDesk;
 class WorkspaceFiles;
-struct EditorDoor;
 struct HistoryWish;
 
 class MainWindow final
@@ -83,6 +84,7 @@ private:
     void showError(const Error &error);
     void followNotice(const QString &link);
     void openMailbox();
+    void openBoard();
     void showAbout();
     [[nodiscard]] Page *currentPage() const;
 
@@ -92,6 +94,8 @@ private:
     WorkspaceFiles *m_files;
     PracticeDesk *m_practice;
     MailboxWindow *m_mailbox = nullptr;
+    BoardWindow *m_board = nullptr;
+    EditorDoor m_editor;
     QActionGroup *m_languages;
     QList<Page *> m_pages; // in the order of the side bar
     QList<QAction *> m_goTo;

@@ -59,7 +59,9 @@ void NoteBar::paint()
     own.setColor(QPalette::Window, tint(color, own, 0.12));
     if (own != palette())
         setPalette(own);
-    const QString icon = m_tone == Tone::Active || m_tone == Tone::Quiet ? u"about"_s : u"needs_attention"_s;
+    const QString icon = m_tone == Tone::Good                              ? u"passed"_s
+                         : m_tone == Tone::Active || m_tone == Tone::Quiet ? u"about"_s
+                                                                           : u"needs_attention"_s;
     m_icon->setPixmap(iconPixmap(icon, fontMetrics().height(), color, devicePixelRatioF()));
 }
 
