@@ -41,7 +41,7 @@ void style(QAbstractAxis *axis, const QPalette &palette, const QFont &font, bool
 QValueAxis *valueAxis(QChart *chart, const ChartScale &scale, const QPalette &palette)
 {
     auto *axis = new QValueAxis(chart);
-    const double air = (scale.most - scale.least) * 0.04; // points at the ends are seen whole
+    const double air = (scale.most - scale.least) * 0.07; // points at the ends are seen whole
     axis->setRange(scale.least - air, scale.most + air);
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
