@@ -6763,7 +6763,7 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
     <message>
         <source>How &amp;satisfied customers are…</source>
-        <translation>&amp;Tevredenheid van klanten…</translation>
+        <translation>Tevredenheid &amp;van klanten…</translation>
     </message>
 </context>
 <context>

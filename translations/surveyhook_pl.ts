@@ -6824,7 +6824,7 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
     <message>
         <source>How &amp;satisfied customers are…</source>
-        <translation>&amp;Zadowolenie klientów…</translation>
+        <translation>Z&amp;adowolenie klientów…</translation>
     </message>
 </context>
 <context>
