@@ -394,10 +394,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) arrived while you were building. Process them too?</source>
+        <source>%n event(s) arrived before the automation was switched on. Send invitations for them too?</source>
         <translation>
-            <numerusform>%n event arrived while you were building. Process it too?</numerusform>
-            <numerusform>%n events arrived while you were building. Process them too?</numerusform>
+            <numerusform>%n event arrived before the automation was switched on. Send an invitation for it too?</numerusform>
+            <numerusform>%n events arrived before the automation was switched on. Send invitations for them too?</numerusform>
         </translation>
     </message>
 </context>

@@ -769,16 +769,10 @@
         <translation>verzendtijden</translation>
     </message>
     <message>
-        <source>survey</source>
-        <translation>enquête</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>bericht</translation>
-    </message>
-    <message>
-        <source>conditions</source>
-        <translation>voorwaarden</translation>
+        <source>none</source>
+        <comment>conditions</comment>
+        <extracomment>of conditions: there are none</extracomment>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -2288,11 +2282,6 @@
         <translation>%1: gebruik het wachtwoord van uw mailbox. Lukt het aanmelden niet, zet dan eerst in de instellingen van de mailbox “mailprogramma&apos;s” (SMTP) aan.</translation>
     </message>
     <message>
-        <source>%1 does not accept the usual password here. 1. Open the security settings of your account. 2. Switch on two-step login. 3. Make an app password for Surveyhook. 4. Paste it below.</source>
-        <extracomment>%1 a mail provider</extracomment>
-        <translation>%1 neemt hier het gewone wachtwoord niet aan. 1. Open de beveiligingsinstellingen van uw account. 2. Zet aanmelden in twee stappen aan. 3. Maak een app-wachtwoord voor Surveyhook. 4. Plak het hieronder.</translation>
-    </message>
-    <message>
         <source>%1: every customer has a mail server of its own. Its name stands in the control panel under e-mail. Use the password of your mailbox.</source>
         <extracomment>%1 a mail provider</extracomment>
         <translation>%1: elke klant heeft een eigen mailserver. De naam staat in het klantenpaneel bij e-mail. Gebruik het wachtwoord van uw mailbox.</translation>
@@ -2306,9 +2295,28 @@
         <translation>Of log in via de browser met een eigen client-ID: kies dat onder “Server en aanmelding tonen”.</translation>
     </message>
     <message>
-        <source>%1 wants you to sign in in the browser. 1. At the provider, register Surveyhook once as an application of your office (desktop, address http://localhost, permission SMTP.Send). 2. Copy its client ID here. 3. Press “Sign in…”.</source>
+        <source>%1 does not accept the usual password here.
+1. Open the security settings of your account.
+2. Switch on two-step login.
+3. Make an app password for Surveyhook.
+4. Paste it below.</source>
         <extracomment>%1 a mail provider</extracomment>
-        <translation>%1 wil dat u inlogt in de browser. 1. Registreer Surveyhook één keer bij de aanbieder als applicatie van uw kantoor (desktop, adres http://localhost, machtiging SMTP.Send). 2. Kopieer de client-ID hierheen. 3. Klik op “Inloggen…”.</translation>
+        <translation>%1 accepteert hier niet het gewone wachtwoord.
+1. Open de beveiligingsinstellingen van uw account.
+2. Zet aanmelden in twee stappen aan.
+3. Maak een app-wachtwoord voor Surveyhook.
+4. Plak het hieronder.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in in the browser. Whoever looks after your computers does the first step once.
+1. At the provider, register Surveyhook as an application of your office (desktop, address http://localhost, permission SMTP.Send).
+2. Copy its client ID here.
+3. Press “Sign in…”.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1 wil dat u inlogt in de browser. Wie uw computers beheert, doet de eerste stap één keer.
+1. Registreer Surveyhook bij de aanbieder als applicatie van uw kantoor (desktop, adres http://localhost, machtiging SMTP.Send).
+2. Kopieer de client-ID hierheen.
+3. Klik op “Inloggen…”.</translation>
     </message>
 </context>
 <context>
@@ -4553,26 +4561,6 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Events that came meanwhile</source>
         <translation>Meldingen die intussen binnenkwamen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) arrived while you were building. Process them too?</source>
-        <translation>
-            <numerusform>Terwijl u bezig was, kwam %n melding binnen. Ook die verwerken?</numerusform>
-            <numerusform>Terwijl u bezig was, kwamen %n meldingen binnen. Ook die verwerken?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Concerns: %1</source>
-        <extracomment>%1 one or more e-mail addresses</extracomment>
-        <translation>Het gaat om: %1</translation>
-    </message>
-    <message>
-        <source>Yes, process</source>
-        <translation>Ja, verwerken</translation>
-    </message>
-    <message>
-        <source>No, leave in the history</source>
-        <translation>Nee, in de geschiedenis laten</translation>
-    </message>
     <message>
         <source>Switch off</source>
         <translation>Uitzetten</translation>
@@ -4597,6 +4585,26 @@ ticks of the check of our public address, in their order</extracomment>
         <source>incomplete</source>
         <extracomment>how far a step is</extracomment>
         <translation>onvolledig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived before the automation was switched on. Send invitations for them too?</source>
+        <translation>
+            <numerusform>%n melding kwam binnen voordat de automatisering aanstond. Ook hiervoor een uitnodiging versturen?</numerusform>
+            <numerusform>%n meldingen kwamen binnen voordat de automatisering aanstond. Ook hiervoor uitnodigingen versturen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about: %1</source>
+        <extracomment>%1 one or more e-mail addresses</extracomment>
+        <translation>Het gaat om: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, send</source>
+        <translation>&amp;Ja, versturen</translation>
+    </message>
+    <message>
+        <source>&amp;No, leave them in the history</source>
+        <translation>&amp;Nee, in de geschiedenis laten</translation>
     </message>
 </context>
 <context>
@@ -5401,7 +5409,7 @@ ticks of the check of our public address, in their order</extracomment>
     <name>surveyhook::ConnectPage</name>
     <message>
         <source>Start &amp;receiving</source>
-        <translation>Begin met on&amp;tvangen</translation>
+        <translation>Starten met on&amp;tvangen</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
@@ -5600,6 +5608,14 @@ ticks of the check of our public address, in their order</extracomment>
         <source>What arrives first becomes the example for the following pages by itself.</source>
         <translation>De eerste melding die binnenkomt, wordt vanzelf het voorbeeld voor de volgende pagina’s.</translation>
     </message>
+    <message>
+        <source>Press “Start receiving” above first.</source>
+        <translation>Klik eerst hierboven op “Starten met ontvangen”.</translation>
+    </message>
+    <message>
+        <source>Then let something happen in %1 that should start the automation.</source>
+        <translation>Laat daarna in %1 iets gebeuren dat de automatisering moet starten.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ConnectionsPage</name>
@@ -5767,10 +5783,6 @@ ticks of the check of our public address, in their order</extracomment>
 <context>
     <name>surveyhook::EnalyzerPlatform</name>
     <message>
-        <source>Open the program that is to invite people the way it invites them through Enalyzer.</source>
-        <translation>Open het programma dat mensen moet uitnodigen zoals het dat via Enalyzer doet.</translation>
-    </message>
-    <message>
         <source>Where it asks for the address of the invitations, paste this one.</source>
         <translation>Plak dit adres waar naar het adres van de uitnodigingen wordt gevraagd.</translation>
     </message>
@@ -5813,6 +5825,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>A respondent with background variables</source>
         <translation>Een respondent met achtergrondvariabelen</translation>
+    </message>
+    <message>
+        <source>Open the program that has sent its invitations through Enalyzer until now.</source>
+        <translation>Open het programma dat tot nu toe zijn uitnodigingen via Enalyzer verstuurde.</translation>
     </message>
 </context>
 <context>
@@ -10228,10 +10244,6 @@ Hartelijk dank</translation>
         <translation>Opgeslagen. De nieuwe poort geldt vanaf de volgende start van het programma.</translation>
     </message>
     <message>
-        <source>do not count</source>
-        <translation>tellen niet</translation>
-    </message>
-    <message>
         <source>Poland</source>
         <translation>Polen</translation>
     </message>
@@ -10280,6 +10292,10 @@ Hartelijk dank</translation>
     <message>
         <source>Of each incoming event only the fields that you chose to keep are stored, and what Surveyhook itself needs; until its automation is finished it is kept whole, for 7 days at most.</source>
         <translation>Van elke binnenkomende melding worden alleen de velden opgeslagen die u wilde bewaren en wat Surveyhook zelf nodig heeft; tot de automatisering klaar is, wordt de melding volledig bewaard, hoogstens 7 dagen.</translation>
+    </message>
+    <message>
+        <source>none: they are days like any other</source>
+        <translation>geen: het zijn gewone dagen</translation>
     </message>
 </context>
 <context>

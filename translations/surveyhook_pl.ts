@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Press “Start receiving” at the bottom of the main window, then check again.</source>
-        <translation>Naciśnij „Zacznij odbierać” na dole głównego okna, a potem sprawdź ponownie.</translation>
+        <translation>Naciśnij „Rozpocznij odbieranie” na dole głównego okna, a potem sprawdź ponownie.</translation>
     </message>
     <message>
         <source>Compare the address and the port with what your proxy or tunnel says. Below stands what a proxy needs.</source>
@@ -787,16 +787,10 @@
         <translation>godziny wysyłki</translation>
     </message>
     <message>
-        <source>survey</source>
-        <translation>ankieta</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>wiadomość</translation>
-    </message>
-    <message>
-        <source>conditions</source>
-        <translation>warunki</translation>
+        <source>none</source>
+        <comment>conditions</comment>
+        <extracomment>of conditions: there are none</extracomment>
+        <translation>brak</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2310,6 @@
         <translation>%1: użyj hasła swojej skrzynki. Jeśli logowanie się nie uda, włącz najpierw w ustawieniach skrzynki „programy pocztowe” (SMTP).</translation>
     </message>
     <message>
-        <source>%1 does not accept the usual password here. 1. Open the security settings of your account. 2. Switch on two-step login. 3. Make an app password for Surveyhook. 4. Paste it below.</source>
-        <extracomment>%1 a mail provider</extracomment>
-        <translation>%1 nie przyjmuje tu zwykłego hasła. 1. Otwórz ustawienia bezpieczeństwa swojego konta. 2. Włącz logowanie dwuetapowe. 3. Utwórz hasło aplikacji dla Surveyhook. 4. Wklej je poniżej.</translation>
-    </message>
-    <message>
         <source>%1: every customer has a mail server of its own. Its name stands in the control panel under e-mail. Use the password of your mailbox.</source>
         <extracomment>%1 a mail provider</extracomment>
         <translation>%1: każdy klient ma własny serwer poczty. Jego nazwa jest w panelu klienta w dziale poczty. Użyj hasła swojej skrzynki.</translation>
@@ -2334,9 +2323,28 @@
         <translation>Albo zaloguj się w przeglądarce z własnym identyfikatorem klienta: wybierz to w „Pokaż serwer i logowanie”.</translation>
     </message>
     <message>
-        <source>%1 wants you to sign in in the browser. 1. At the provider, register Surveyhook once as an application of your office (desktop, address http://localhost, permission SMTP.Send). 2. Copy its client ID here. 3. Press “Sign in…”.</source>
+        <source>%1 does not accept the usual password here.
+1. Open the security settings of your account.
+2. Switch on two-step login.
+3. Make an app password for Surveyhook.
+4. Paste it below.</source>
         <extracomment>%1 a mail provider</extracomment>
-        <translation>%1 wymaga zalogowania się w przeglądarce. 1. U dostawcy zarejestruj raz Surveyhook jako aplikację swojego biura (aplikacja na komputer, adres http://localhost, uprawnienie SMTP.Send). 2. Skopiuj tutaj jej identyfikator klienta. 3. Naciśnij „Zaloguj się…”.</translation>
+        <translation>%1: zwykłe hasło tu nie działa.
+1. Otwórz ustawienia zabezpieczeń swojego konta.
+2. Włącz logowanie dwuetapowe.
+3. Utwórz hasło aplikacji dla Surveyhooka.
+4. Wklej je poniżej.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in in the browser. Whoever looks after your computers does the first step once.
+1. At the provider, register Surveyhook as an application of your office (desktop, address http://localhost, permission SMTP.Send).
+2. Copy its client ID here.
+3. Press “Sign in…”.</source>
+        <extracomment>%1 a mail provider</extracomment>
+        <translation>%1 wymaga zalogowania się w przeglądarce. Pierwszy krok wykonuje raz osoba, która opiekuje się komputerami.
+1. U dostawcy zarejestruj Surveyhook jako aplikację swojego biura (aplikacja na komputer, adres http://localhost, uprawnienie SMTP.Send).
+2. Skopiuj tutaj jej identyfikator klienta.
+3. Naciśnij „Zaloguj się…”.</translation>
     </message>
 </context>
 <context>
@@ -4600,27 +4608,6 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Events that came meanwhile</source>
         <translation>Zdarzenia, które przyszły w międzyczasie</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) arrived while you were building. Process them too?</source>
-        <translation>
-            <numerusform>%n zdarzenie przyszło podczas tworzenia. Czy też je przetworzyć?</numerusform>
-            <numerusform>%n zdarzenia przyszły podczas tworzenia. Czy też je przetworzyć?</numerusform>
-            <numerusform>%n zdarzeń przyszło podczas tworzenia. Czy też je przetworzyć?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Concerns: %1</source>
-        <extracomment>%1 one or more e-mail addresses</extracomment>
-        <translation>Dotyczy: %1</translation>
-    </message>
-    <message>
-        <source>Yes, process</source>
-        <translation>Tak, przetwórz</translation>
-    </message>
-    <message>
-        <source>No, leave in the history</source>
-        <translation>Nie, zostaw w historii</translation>
-    </message>
     <message>
         <source>Switch off</source>
         <translation>Wyłącz</translation>
@@ -4645,6 +4632,27 @@ ticks of the check of our public address, in their order</extracomment>
         <source>incomplete</source>
         <extracomment>how far a step is</extracomment>
         <translation>niepełne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived before the automation was switched on. Send invitations for them too?</source>
+        <translation>
+            <numerusform>%n zdarzenie przyszło, zanim automatyzacja została włączona. Wysłać zaproszenie także dla niego?</numerusform>
+            <numerusform>%n zdarzenia przyszły, zanim automatyzacja została włączona. Wysłać zaproszenia także dla nich?</numerusform>
+            <numerusform>%n zdarzeń przyszło, zanim automatyzacja została włączona. Wysłać zaproszenia także dla nich?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about: %1</source>
+        <extracomment>%1 one or more e-mail addresses</extracomment>
+        <translation>Dotyczą osób: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, send</source>
+        <translation>&amp;Tak, wyślij</translation>
+    </message>
+    <message>
+        <source>&amp;No, leave them in the history</source>
+        <translation>&amp;Nie, zostaw je w historii</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5463,7 @@ ticks of the check of our public address, in their order</extracomment>
     <name>surveyhook::ConnectPage</name>
     <message>
         <source>Start &amp;receiving</source>
-        <translation>Zacznij odbie&amp;rać</translation>
+        <translation>Rozpocznij odbie&amp;ranie</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
@@ -5654,6 +5662,14 @@ ticks of the check of our public address, in their order</extracomment>
         <source>What arrives first becomes the example for the following pages by itself.</source>
         <translation>Pierwsze zdarzenie, które nadejdzie, samo stanie się przykładem na następnych stronach.</translation>
     </message>
+    <message>
+        <source>Press “Start receiving” above first.</source>
+        <translation>Najpierw naciśnij powyżej „Rozpocznij odbieranie”.</translation>
+    </message>
+    <message>
+        <source>Then let something happen in %1 that should start the automation.</source>
+        <translation>Potem wywołaj coś, co powinno uruchomić automatyzację (system: %1).</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::ConnectionsPage</name>
@@ -5823,10 +5839,6 @@ ticks of the check of our public address, in their order</extracomment>
 <context>
     <name>surveyhook::EnalyzerPlatform</name>
     <message>
-        <source>Open the program that is to invite people the way it invites them through Enalyzer.</source>
-        <translation>Otwórz program, który ma zapraszać osoby tak, jak robi to przez Enalyzer.</translation>
-    </message>
-    <message>
         <source>Where it asks for the address of the invitations, paste this one.</source>
         <translation>Tam, gdzie pyta o adres zaproszeń, wklej ten.</translation>
     </message>
@@ -5869,6 +5881,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>A respondent with background variables</source>
         <translation>Respondent ze zmiennymi dodatkowymi</translation>
+    </message>
+    <message>
+        <source>Open the program that has sent its invitations through Enalyzer until now.</source>
+        <translation>Otwórz program, który dotąd wysyłał zaproszenia przez Enalyzer.</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +6847,7 @@ ticks of the check of our public address, in their order</extracomment>
     <name>surveyhook::HomeWords</name>
     <message>
         <source>Start receiving</source>
-        <translation>Zacznij odbierać</translation>
+        <translation>Rozpocznij odbieranie</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) need you</source>
@@ -10318,10 +10334,6 @@ Dziękujemy</translation>
         <translation>Zapisano. Nowy port zacznie obowiązywać po następnym uruchomieniu programu.</translation>
     </message>
     <message>
-        <source>do not count</source>
-        <translation>nie liczą się</translation>
-    </message>
-    <message>
         <source>Poland</source>
         <translation>Polska</translation>
     </message>
@@ -10370,6 +10382,10 @@ Dziękujemy</translation>
     <message>
         <source>Of each incoming event only the fields that you chose to keep are stored, and what Surveyhook itself needs; until its automation is finished it is kept whole, for 7 days at most.</source>
         <translation>Z każdego przychodzącego zdarzenia zapisywane są tylko pola wybrane do zachowania i to, czego potrzebuje sam Surveyhook; dopóki automatyzacja nie jest gotowa, zdarzenie jest przechowywane w całości, najwyżej 7 dni.</translation>
+    </message>
+    <message>
+        <source>none: they are days like any other</source>
+        <translation>brak: to dni jak każde inne</translation>
     </message>
 </context>
 <context>

@@ -660,7 +660,8 @@ void TestAutomationWindow::asksAboutEventsThatCameMeanwhile()
     QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"automationapplying"_s) != nullptr);
     const auto *box = find<QMessageBox>(u"automationapplying"_s);
     QTRY_VERIFY(box->isVisible());
-    QCOMPARE(box->text(), u"1 event arrived while you were building. Process it too?"_s);
+    QCOMPARE(box->text(),
+             u"1 event arrived before the automation was switched on. Send an invitation for it too?"_s);
     QVERIFY(box->informativeText().contains(u'@')); // whom it concerns
     QCOMPARE(heldFor(), codes::draft);
     click(u"processHeld"_s);

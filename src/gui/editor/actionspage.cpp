@@ -25,7 +25,8 @@ namespace surveyhook {
 
 namespace {
 
-constexpr int shownRows = 4;
+constexpr int leastRows = 3;
+constexpr int mostRows = 6;
 
 } // namespace
 
@@ -80,7 +81,6 @@ void ActionsPage::makeList(QWidget *body)
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * (shownRows + 1));
     for (QWidget *form : QWidgetList{m_elsewhere, m_mail, m_call})
         m_forms->addWidget(form);
 }
@@ -234,6 +234,14 @@ void ActionsPage::refreshList()
     }
     if (m_list->currentRow() < 0 && m_list->count() > 0)
         m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0);
+    fitList();
+}
+
+/** As many rows as there are actions, within reason: the form below them stays in sight. */
+void ActionsPage::fitList()
+{
+    const int row = m_list->count() > 0 ? m_list->sizeHintForRow(0) : m_list->fontMetrics().lineSpacing();
+    m_list->setFixedHeight(row * std::clamp(m_list->count(), leastRows, mostRows) + 2 * m_list->frameWidth());
 }
 
 void ActionsPage::refreshForm()

@@ -42,6 +42,7 @@ private:
     void choose(int index);
     void refresh();
     void refreshList();
+    void fitList();
     void refreshForm();
     void translate();
     [[nodiscard]] bool isSetUpHere(int index) const;

@@ -137,16 +137,18 @@ void AutomationWindow::askHeld(const SaveReport &report)
     QStringList people = report.heldPeople.mid(0, named);
     if (report.heldPeople.size() > named)
         people << u"…"_s;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Events that came meanwhile"),
-                                tr("%n event(s) arrived while you were building. Process them too?", nullptr,
-                                   static_cast<int>(report.heldEvents)),
-                                QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Events that came meanwhile"),
+        tr("%n event(s) arrived before the automation was switched on. Send invitations for them too?",
+           nullptr, static_cast<int>(report.heldEvents)),
+        QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"automationapplying"_s);
     //: %1 one or more e-mail addresses
-    box->setInformativeText(people.isEmpty() ? QString() : tr("Concerns: %1").arg(people.join(u", "_s)));
-    QPushButton *process = box->addButton(tr("Yes, process"), QMessageBox::AcceptRole);
-    QPushButton *leave = box->addButton(tr("No, leave in the history"), QMessageBox::RejectRole);
+    box->setInformativeText(people.isEmpty() ? QString()
+                                             : tr("They are about: %1").arg(people.join(u", "_s)));
+    QPushButton *process = box->addButton(tr("&Yes, send"), QMessageBox::AcceptRole);
+    QPushButton *leave = box->addButton(tr("&No, leave them in the history"), QMessageBox::RejectRole);
     process->setObjectName(u"processHeld"_s);
     leave->setObjectName(u"leaveHeld"_s);
     box->setDefaultButton(leave);

@@ -76,7 +76,10 @@ QString messageName(const Automation &automation, const Workspace &workspace)
 
 QString conditionsWords(const Automation &automation)
 {
-    return ChangeWords::tr("%n condition(s)", nullptr, static_cast<int>(automation.filter.items.size()));
+    const auto count = static_cast<int>(automation.filter.items.size());
+    //: of conditions: there are none
+    return count == 0 ? ChangeWords::tr("none", "conditions")
+                      : ChangeWords::tr("%n condition(s)", nullptr, count);
 }
 
 QString windowOf(const Automation &automation)
@@ -92,6 +95,11 @@ QStringList changeWords(const QString &part, const Automation &before, const Aut
     const auto said = [](const QString &what, const QString &old, const QString &now) {
         return old == now ? QStringList() : QStringList{what + u": "_s + fromTo(old, now)};
     };
+    // Where the step has the name of its only thing, the name is not said again: "Conditions: none → 1
+    // condition".
+    const auto saidOf = [](const QString &old, const QString &now) {
+        return old == now ? QStringList() : QStringList{fromTo(old, now)};
+    };
     if (part == u"name")
         return said(ChangeWords::tr("name"), before.name, after.name);
     if (part == u"delay")
@@ -101,13 +109,12 @@ QStringList changeWords(const QString &part, const Automation &before, const Aut
     if (part == u"sendingWindow")
         return said(ChangeWords::tr("sending hours"), windowOf(before), windowOf(after));
     if (part == u"survey")
-        return said(ChangeWords::tr("survey"), workspace.surveys.value(before.survey).name,
-                    workspace.surveys.value(after.survey).name);
+        return saidOf(workspace.surveys.value(before.survey).name,
+                      workspace.surveys.value(after.survey).name);
     if (part == u"action")
-        return said(ChangeWords::tr("message"), messageName(before, workspace),
-                    messageName(after, workspace));
+        return saidOf(messageName(before, workspace), messageName(after, workspace));
     if (part == u"filter")
-        return said(ChangeWords::tr("conditions"), conditionsWords(before), conditionsWords(after));
+        return saidOf(conditionsWords(before), conditionsWords(after));
     if (part == u"mapping")
         return mappingWords(before, after);
     return {};

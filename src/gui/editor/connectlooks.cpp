@@ -254,11 +254,14 @@ void ConnectPage::showWaiting()
                                            //: %1 how long already: "0:42"
                                            : tr("Waiting for the first event: %1").arg(time));
     QStringList lines;
+    if (!isReceiving())
+        lines << tr("Press “Start receiving” above first.");
     //: %1 a system, such as a chat
-    lines << tr("Let something happen in %1 now that should start the automation.")
+    lines << (isReceiving() ? tr("Let something happen in %1 now that should start the automation.")
+                            : tr("Then let something happen in %1 that should start the automation."))
                  .arg(session()->platform().name)
           << tr("What arrives first becomes the example for the following pages by itself.");
-    if (seconds >= 60) {
+    if (isReceiving() && seconds >= 60) {
         lines << tr("Nothing yet? The most likely reasons:");
         if (!isPublic())
             lines << u"• "_s + tr("The address cannot be reached from outside yet.");

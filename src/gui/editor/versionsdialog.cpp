@@ -40,7 +40,9 @@ VersionsDialog::VersionsDialog(Engine *engine, const QString &automation, QWidge
     m_list->setAccessibleName(windowTitle());
     m_list->setHeaderLabels({tr("Saved"), tr("Name")});
     m_list->setRootIsDecorated(false);
-    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 34);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this] { m_choose->setEnabled(m_list->indexOfTopLevelItem(m_list->currentItem()) > 0); });
     connect(m_list, &QTreeWidget::itemActivated, m_choose, &QPushButton::click);

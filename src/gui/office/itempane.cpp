@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -76,6 +77,7 @@ ItemPane::ItemPane(QWidget *parent)
         m_forced = nullptr;
         refresh();
         Q_EMIT chosen(m_current);
+        showFromTop();
     });
     refresh();
 }
@@ -185,6 +187,13 @@ void ItemPane::refresh()
         if (area != nullptr ? area->widget() == wanted : wanted == nullptr)
             m_stack->setCurrentIndex(i);
     }
+}
+
+/** A thing just chosen is shown from its first line, however far down the one before was read. */
+void ItemPane::showFromTop()
+{
+    if (const auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
+        area->verticalScrollBar()->setValue(0);
 }
 
 } // namespace surveyhook

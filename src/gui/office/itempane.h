@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showFromTop();
 
     QLabel *m_title;
     QListWidget *m_list;

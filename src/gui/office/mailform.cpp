@@ -204,7 +204,7 @@ void MailForm::showWords()
         words.clear(); // nothing was guessed
     else if (words.isEmpty())
         words = tr("Write the address that invitations come from: the server is found by itself.");
-    QString html = words.toHtmlEscaped();
+    QString html = words.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (!isPractice() && !provider.help.isEmpty())
         html +=
             u"<br><a href=\"%1\">%2</a>"_s.arg(provider.help.toHtmlEscaped(), provider.help.toHtmlEscaped());

@@ -95,23 +95,26 @@ QString wayInWords(const MailProvider &provider)
     case MailProvider::Way::AppPassword:
         //: %1 a mail provider
         return MailProviders::tr(
-                   "%1 does not accept the usual password here. 1. Open the security settings of your "
-                   "account. 2. Switch on two-step login. 3. Make an app password for Surveyhook. 4. Paste "
+                   "%1 does not accept the usual password here.\n1. Open the security settings of your "
+                   "account.\n2. Switch on two-step login.\n3. Make an app password for Surveyhook.\n4. "
+                   "Paste "
                    "it below.")
                    .arg(provider.name)
                + (provider.signin.isEmpty()
                       ? QString()
-                      : u' '
+                      : u'\n'
                             + MailProviders::tr(
                                 "Or let the office sign in in the browser, with its own client ID: "
                                 "choose that under “Show server and login”."));
     case MailProvider::Way::SignIn:
         //: %1 a mail provider
         return MailProviders::
-            tr("%1 wants you to sign in in the browser. 1. At the provider, register Surveyhook once as an "
-               "application of your office (desktop, address http://localhost, permission SMTP.Send). 2. "
-               "Copy its "
-               "client ID here. 3. Press “Sign in…”.")
+            tr("%1 wants you to sign in in the browser. Whoever looks after your computers does the first "
+               "step "
+               "once.\n1. At the provider, register Surveyhook as an application of your office (desktop, "
+               "address http://localhost, permission SMTP.Send).\n2. Copy its client ID here.\n3. Press "
+               "“Sign "
+               "in…”.")
                 .arg(provider.name);
     case MailProvider::Way::OwnServer:
         //: %1 a mail provider

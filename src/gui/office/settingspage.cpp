@@ -248,7 +248,7 @@ void SettingsPage::fillChoices()
             box->addItem(text, code);
         box->setCurrentIndex(qMax(0, box->findData(before)));
     };
-    fill(m_ui->holidays, {{tr("do not count"), u"none"_s},
+    fill(m_ui->holidays, {{tr("none: they are days like any other"), u"none"_s},
                           {tr("Poland"), u"PL"_s},
                           {tr("the Netherlands"), u"NL"_s},
                           {tr("Poland and the Netherlands"), u"PL+NL"_s}});

@@ -34,10 +34,11 @@ MailboxWindow::MailboxWindow(Engine *engine, QWidget *parent)
     resizeToText(this, 140, 36);
     m_ui->splitter->setSizes({unit * 74, unit * 56});
     m_ui->list->header()->setStretchLastSection(false);
+    m_ui->list->header()->setSectionResizeMode(ToColumn, QHeaderView::Stretch);
     m_ui->list->header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
-    m_ui->list->header()->setMinimumSectionSize(unit * 10);
-    m_ui->list->header()->resizeSection(ToColumn, unit * 30);
-    m_ui->list->header()->resizeSection(TimeColumn, unit * 20);
+    m_ui->list->header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
+    m_ui->list->header()->setMinimumSectionSize(unit * 6);
+    m_ui->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showMail(current.row()); });
@@ -55,6 +56,14 @@ void MailboxWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+/** The mail stands beside the list, or below it where there is no room. */
+void MailboxWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 90;
+    m_ui->splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void MailboxWindow::refresh()

@@ -27,7 +27,7 @@ PlatformDescription EnalyzerPlatform::description() const
         .name = u"Enalyzer"_s,
         .proof = ProofScheme::Basic,
         .guide =
-            {{tr("Open the program that is to invite people the way it invites them through Enalyzer.")},
+            {{tr("Open the program that has sent its invitations through Enalyzer until now.")},
              {tr("Where it asks for the address of the invitations, paste this one."), u"address"_s},
              {tr("If it can sign in with a name and a password, paste this name."), u"user"_s},
              {tr("Paste this password."), u"password"_s},
