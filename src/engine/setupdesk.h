@@ -128,6 +128,12 @@ public:
     /** Secrets that are missing in @p connection stay as they are stored. */
     [[nodiscard]] Result<SaveReport> saveConnection(Connection &connection, Undo *undo = nullptr);
     [[nodiscard]] Result<SaveReport> saveSettings(const OfficeSettings &settings, Undo *undo = nullptr);
+    /** @p subscription as in the workspace file. Without an id it gets one, and with it a secret that begins
+     * with "whsec_". Secrets that are missing stay as they are stored, unless the address is another. */
+    [[nodiscard]] Result<SaveReport> saveSubscription(QJsonObject &subscription, Undo *undo = nullptr);
+    /** Another secret, which @p secret then is; the one before signs too for a day. NotFound. */
+    [[nodiscard]] Result<SaveReport> renewSubscriptionSecret(const QString &id, Secret &secret,
+                                                             Undo *undo = nullptr);
     [[nodiscard]] Result<Usage> usage(const ItemKey &key);
     /** Faults when something still refers to it. */
     [[nodiscard]] Result<SaveReport> remove(const ItemKey &key, Undo *undo = nullptr);
