@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionWords</name>
+    <message numerus="yes">
+        <source>%n kind(s) of events</source>
+        <translation>
+            <numerusform>%n kind of event</numerusform>
+            <numerusform>%n kinds of events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SwitchWords</name>
     <message numerus="yes">
         <source>%n waiting invitation(s) go on.</source>

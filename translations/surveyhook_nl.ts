@@ -3252,6 +3252,91 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionWords</name>
+    <message>
+        <source>An event came in</source>
+        <translation>Er kwam een melding binnen</translation>
+    </message>
+    <message>
+        <source>An invitation was sent, or another action done</source>
+        <translation>Een uitnodiging is verstuurd of een andere actie uitgevoerd</translation>
+    </message>
+    <message>
+        <source>An invitation or another action failed</source>
+        <translation>Een uitnodiging of een andere actie is mislukt</translation>
+    </message>
+    <message>
+        <source>Somebody answered the survey</source>
+        <translation>Iemand heeft de enquête ingevuld</translation>
+    </message>
+    <message>
+        <source>A new person was added</source>
+        <translation>Er is een nieuwe persoon toegevoegd</translation>
+    </message>
+    <message>
+        <source>A person&apos;s labels or data changed</source>
+        <translation>De labels of gegevens van een persoon zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>Somebody wants no more surveys</source>
+        <translation>Iemand wil geen enquêtes meer</translation>
+    </message>
+    <message>
+        <source>An automation was switched off</source>
+        <translation>Een automatisering is uitgezet</translation>
+    </message>
+    <message>
+        <source>An automation was switched on</source>
+        <translation>Een automatisering is aangezet</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>everything that happens</source>
+        <extracomment>what another system is told of</extracomment>
+        <translation>alles wat er gebeurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of events</source>
+        <translation>
+            <numerusform>%n soort melding</numerusform>
+            <numerusform>%n soorten meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>a message to another system</extracomment>
+        <translation>bezorgd</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <extracomment>a message to another system</extracomment>
+        <translation>niet bezorgd</translation>
+    </message>
+    <message>
+        <source>is tried again</source>
+        <extracomment>a message to another system</extracomment>
+        <translation>wordt opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <extracomment>a message to another system</extracomment>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>Answer %1 after %2 ms.</source>
+        <extracomment>%1 a number such as 200, %2 a number</extracomment>
+        <translation>Antwoord %1 na %2 ms.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <extracomment>%1 what the other system answered</extracomment>
+        <translation>Het antwoord: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionWords</name>
     <message>
         <source>you chose it before</source>
@@ -5686,6 +5771,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Promo codes</source>
         <translation>Kortingscodes</translation>
+    </message>
+    <message>
+        <source>Tell other systems</source>
+        <translation>Andere systemen informeren</translation>
     </message>
 </context>
 <context>
@@ -10913,6 +11002,247 @@ Hartelijk dank</translation>
     <message>
         <source>The invitation as the customer sees it</source>
         <translation>De uitnodiging zoals de klant die ziet</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SubscriptionForm</name>
+    <message>
+        <source>Address of the other system:</source>
+        <translation>Adres van het andere systeem:</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <comment>a system that is informed of events</comment>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Tell it when:</source>
+        <translation>Informeren wanneer:</translation>
+    </message>
+    <message>
+        <source>What it gets:</source>
+        <translation>Wat het ontvangt:</translation>
+    </message>
+    <message>
+        <source>Login name (if it asks for one):</source>
+        <translation>Gebruikersnaam (indien nodig):</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>I have it, hide it</source>
+        <translation>Ik heb hem, verbergen</translation>
+    </message>
+    <message>
+        <source>Make a new secret…</source>
+        <translation>Nieuwe sleutel maken…</translation>
+    </message>
+    <message>
+        <source>Save and tell it from now on</source>
+        <translation>Opslaan en voortaan informeren</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test versturen</translation>
+    </message>
+    <message>
+        <source>Type or paste the address that the other system has for this.</source>
+        <translation>Typ of plak het adres dat het andere systeem hiervoor heeft.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be called. It begins with https://.</source>
+        <translation>Dit is geen adres dat aangeroepen kan worden. Het begint met https://.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://, so that nobody can read along on the way. http:// is possible only within your own network.</source>
+        <translation>Het adres moet beginnen met https://, zodat onderweg niemand kan meelezen. http:// kan alleen binnen uw eigen netwerk.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to tell.</source>
+        <translation>Vink minstens één ding aan.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheime sleutel</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>Een nieuwe sleutel maken?</translation>
+    </message>
+    <message>
+        <source>The old one signs as well for 24 hours: enter the new one in the other system within that time.</source>
+        <translation>De oude ondertekent nog 24 uur mee: vul de nieuwe binnen die tijd in het andere systeem in.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>&amp;Nieuwe maken</translation>
+    </message>
+    <message>
+        <source>Signing secret: there is none yet, so the other system cannot check who calls.</source>
+        <translation>Geheime sleutel: er is er nog geen, dus het andere systeem kan niet controleren wie aanroept.</translation>
+    </message>
+    <message>
+        <source>Signing secret: copy it into the other system now. It is not shown again.</source>
+        <translation>Geheime sleutel: kopieer hem nu naar het andere systeem. Hij wordt niet opnieuw getoond.</translation>
+    </message>
+    <message>
+        <source>Signing secret: stored, not shown again. The one before signs too until it is a day old.</source>
+        <translation>Geheime sleutel: opgeslagen, wordt niet opnieuw getoond. Tot een dag na de wijziging ondertekent ook de vorige.</translation>
+    </message>
+    <message>
+        <source>Signing secret: stored, not shown again.</source>
+        <translation>Geheime sleutel: opgeslagen, wordt niet opnieuw getoond.</translation>
+    </message>
+    <message>
+        <source>By the rules of “Standard Webhooks”, signed with a secret: the other system can check that it was really you.</source>
+        <translation>Volgens de regels van “Standard Webhooks”, ondertekend met een geheime sleutel: het andere systeem kan controleren dat het echt van u komt.</translation>
+    </message>
+    <message>
+        <source>From then on this address is told of what you tick. Names and addresses of your customers go along: give them only to systems you trust.</source>
+        <translation>Vanaf dan wordt dit adres geïnformeerd over wat u aanvinkt. Namen en adressen van uw klanten gaan mee: geef ze alleen aan systemen die u vertrouwt.</translation>
+    </message>
+    <message>
+        <source>saved, type to change</source>
+        <translation>opgeslagen, typ om te wijzigen</translation>
+    </message>
+    <message>
+        <source>Switched off since %1: %2 %3</source>
+        <extracomment>%1 a time, %2 a sentence that says why, %3 what to do</extracomment>
+        <translation>Uitgeschakeld sinds %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>Weer inschakelen</translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>De test is onderweg…</translation>
+    </message>
+    <message>
+        <source>The test leaves as soon as the program receives and sends again: it is stopped at the moment.</source>
+        <translation>De test vertrekt zodra het programma weer ontvangt en verstuurt: nu staat het stil.</translation>
+    </message>
+    <message>
+        <source>The test has arrived.</source>
+        <translation>De test is aangekomen.</translation>
+    </message>
+    <message>
+        <source>The test did not arrive.</source>
+        <translation>De test is niet aangekomen.</translation>
+    </message>
+    <message>
+        <source>a signed message (Standard Webhooks)</source>
+        <translation>een ondertekend bericht (Standard Webhooks)</translation>
+    </message>
+    <message>
+        <source>As marketing systems tell each other of a rule: id, name, contactId, description, email, phone, company. Nothing proves that it was you, except the login below.</source>
+        <translation>Zoals marketingsystemen elkaar over een regel informeren: id, name, contactId, description, email, phone, company. Behalve de login hieronder bewijst niets dat het van u komt.</translation>
+    </message>
+    <message>
+        <source>seven plain values, not signed</source>
+        <translation>zeven gewone waarden, niet ondertekend</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SubscriptionHistory</name>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Nog niet geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Volgende poging: %1</translation>
+    </message>
+    <message>
+        <source>Its number, for whoever looks after the other system: %1</source>
+        <extracomment>%1 &quot;msg_…&quot;: the other system reads it as webhook-id</extracomment>
+        <translation>Het nummer, voor wie het andere systeem beheert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been told to this address yet.</source>
+        <translation>Aan dit adres is nog niets gemeld.</translation>
+    </message>
+    <message>
+        <source>What was told, newest first; choose a line for its details:</source>
+        <translation>Wat is gemeld, nieuwste eerst; kies een regel voor de details:</translation>
+    </message>
+    <message>
+        <source>What was told to this address</source>
+        <translation>Wat aan dit adres is gemeld</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>how often a message was tried</extracomment>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SubscriptionTab</name>
+    <message>
+        <source>Saved. The address has changed: type the password again.</source>
+        <translation>Opgeslagen. Het adres is gewijzigd: typ het wachtwoord opnieuw.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>an address that is told of events</extracomment>
+        <translation>uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>switched off: the address is closed</source>
+        <translation>uitgeschakeld: het adres is gesloten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;delivered&quot;, %2 &quot;5 minutes ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing told yet</source>
+        <extracomment>an address that is told of events</extracomment>
+        <translation>nog niets gemeld</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nieuw adres</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Who is told:</source>
+        <translation>Wie wordt geïnformeerd:</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Other systems can be told of what happens here, such as each answered survey. Press “Add an address”.</source>
+        <translation>Andere systemen kunnen worden geïnformeerd over wat hier gebeurt, zoals elke ingevulde enquête. Klik op “Adres toevoegen”.</translation>
     </message>
 </context>
 <context>

@@ -3283,6 +3283,92 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionWords</name>
+    <message>
+        <source>An event came in</source>
+        <translation>Nadeszło zdarzenie</translation>
+    </message>
+    <message>
+        <source>An invitation was sent, or another action done</source>
+        <translation>Wysłano zaproszenie lub wykonano inną akcję</translation>
+    </message>
+    <message>
+        <source>An invitation or another action failed</source>
+        <translation>Zaproszenie lub inna akcja się nie powiodły</translation>
+    </message>
+    <message>
+        <source>Somebody answered the survey</source>
+        <translation>Ktoś odpowiedział na ankietę</translation>
+    </message>
+    <message>
+        <source>A new person was added</source>
+        <translation>Dodano nową osobę</translation>
+    </message>
+    <message>
+        <source>A person&apos;s labels or data changed</source>
+        <translation>Zmieniły się etykiety lub dane osoby</translation>
+    </message>
+    <message>
+        <source>Somebody wants no more surveys</source>
+        <translation>Ktoś nie chce więcej ankiet</translation>
+    </message>
+    <message>
+        <source>An automation was switched off</source>
+        <translation>Wyłączono automatyzację</translation>
+    </message>
+    <message>
+        <source>An automation was switched on</source>
+        <translation>Włączono automatyzację</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>everything that happens</source>
+        <extracomment>what another system is told of</extracomment>
+        <translation>wszystko, co się dzieje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of events</source>
+        <translation>
+            <numerusform>%n rodzaj zdarzeń</numerusform>
+            <numerusform>%n rodzaje zdarzeń</numerusform>
+            <numerusform>%n rodzajów zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>a message to another system</extracomment>
+        <translation>doręczono</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <extracomment>a message to another system</extracomment>
+        <translation>nie doręczono</translation>
+    </message>
+    <message>
+        <source>is tried again</source>
+        <extracomment>a message to another system</extracomment>
+        <translation>będzie ponowione</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <extracomment>a message to another system</extracomment>
+        <translation>w drodze</translation>
+    </message>
+    <message>
+        <source>Answer %1 after %2 ms.</source>
+        <extracomment>%1 a number such as 200, %2 a number</extracomment>
+        <translation>Odpowiedź %1 po %2 ms.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <extracomment>%1 what the other system answered</extracomment>
+        <translation>Treść odpowiedzi: „%1”</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionWords</name>
     <message>
         <source>you chose it before</source>
@@ -5740,6 +5826,10 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Promo codes</source>
         <translation>Kody promocyjne</translation>
+    </message>
+    <message>
+        <source>Tell other systems</source>
+        <translation>Powiadamianie innych systemów</translation>
     </message>
 </context>
 <context>
@@ -11003,6 +11093,247 @@ Dziękujemy</translation>
     <message>
         <source>The invitation as the customer sees it</source>
         <translation>Zaproszenie tak, jak widzi je klient</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SubscriptionForm</name>
+    <message>
+        <source>Address of the other system:</source>
+        <translation>Adres drugiego systemu:</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <comment>a system that is informed of events</comment>
+        <translation>Włączone</translation>
+    </message>
+    <message>
+        <source>Tell it when:</source>
+        <translation>Powiadamiaj, gdy:</translation>
+    </message>
+    <message>
+        <source>What it gets:</source>
+        <translation>Co otrzymuje:</translation>
+    </message>
+    <message>
+        <source>Login name (if it asks for one):</source>
+        <translation>Login (jeśli jest wymagany):</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Hasło:</translation>
+    </message>
+    <message>
+        <source>I have it, hide it</source>
+        <translation>Mam go, ukryj</translation>
+    </message>
+    <message>
+        <source>Make a new secret…</source>
+        <translation>Utwórz nowy klucz…</translation>
+    </message>
+    <message>
+        <source>Save and tell it from now on</source>
+        <translation>Zapisz i powiadamiaj od teraz</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Wyślij test</translation>
+    </message>
+    <message>
+        <source>Type or paste the address that the other system has for this.</source>
+        <translation>Wpisz lub wklej adres, który drugi system ma do tego celu.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be called. It begins with https://.</source>
+        <translation>To nie jest adres, który można wywołać. Zaczyna się on od https://.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://, so that nobody can read along on the way. http:// is possible only within your own network.</source>
+        <translation>Adres musi zaczynać się od https://, aby po drodze nikt nie mógł czytać danych. http:// jest możliwe tylko we własnej sieci.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to tell.</source>
+        <translation>Zaznacz co najmniej jedną rzecz.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>Utworzyć nowy klucz?</translation>
+    </message>
+    <message>
+        <source>The old one signs as well for 24 hours: enter the new one in the other system within that time.</source>
+        <translation>Stary klucz podpisuje jeszcze przez 24 godziny: w tym czasie wpisz nowy w drugim systemie.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>&amp;Utwórz nowy</translation>
+    </message>
+    <message>
+        <source>Signing secret: there is none yet, so the other system cannot check who calls.</source>
+        <translation>Klucz do podpisu: jeszcze go nie ma, więc drugi system nie może sprawdzić, kto wywołuje.</translation>
+    </message>
+    <message>
+        <source>Signing secret: copy it into the other system now. It is not shown again.</source>
+        <translation>Klucz do podpisu: skopiuj go teraz do drugiego systemu. Nie zostanie pokazany ponownie.</translation>
+    </message>
+    <message>
+        <source>Signing secret: stored, not shown again. The one before signs too until it is a day old.</source>
+        <translation>Klucz do podpisu: zapisany, nie jest ponownie pokazywany. Przez dobę od zmiany podpisuje też poprzedni.</translation>
+    </message>
+    <message>
+        <source>Signing secret: stored, not shown again.</source>
+        <translation>Klucz do podpisu: zapisany, nie jest ponownie pokazywany.</translation>
+    </message>
+    <message>
+        <source>By the rules of “Standard Webhooks”, signed with a secret: the other system can check that it was really you.</source>
+        <translation>Według zasad „Standard Webhooks”, z podpisem: drugi system może sprawdzić, że to naprawdę od Ciebie.</translation>
+    </message>
+    <message>
+        <source>From then on this address is told of what you tick. Names and addresses of your customers go along: give them only to systems you trust.</source>
+        <translation>Odtąd ten adres będzie powiadamiany o tym, co zaznaczysz. Przekazywane są też nazwiska i adresy klientów: podawaj je tylko systemom, którym ufasz.</translation>
+    </message>
+    <message>
+        <source>saved, type to change</source>
+        <translation>zapisane, wpisz, by zmienić</translation>
+    </message>
+    <message>
+        <source>Switched off since %1: %2 %3</source>
+        <extracomment>%1 a time, %2 a sentence that says why, %3 what to do</extracomment>
+        <translation>Wyłączone od %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>Włącz ponownie</translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>Test jest w drodze…</translation>
+    </message>
+    <message>
+        <source>The test leaves as soon as the program receives and sends again: it is stopped at the moment.</source>
+        <translation>Test wyjdzie, gdy tylko program znów będzie odbierał i wysyłał: teraz jest zatrzymany.</translation>
+    </message>
+    <message>
+        <source>The test has arrived.</source>
+        <translation>Test dotarł.</translation>
+    </message>
+    <message>
+        <source>The test did not arrive.</source>
+        <translation>Test nie dotarł.</translation>
+    </message>
+    <message>
+        <source>a signed message (Standard Webhooks)</source>
+        <translation>podpisaną wiadomość (Standard Webhooks)</translation>
+    </message>
+    <message>
+        <source>As marketing systems tell each other of a rule: id, name, contactId, description, email, phone, company. Nothing proves that it was you, except the login below.</source>
+        <translation>Tak jak systemy marketingowe powiadamiają się o regule: id, name, contactId, description, email, phone, company. Poza loginem poniżej nic nie dowodzi, że to od Ciebie.</translation>
+    </message>
+    <message>
+        <source>seven plain values, not signed</source>
+        <translation>siedem zwykłych wartości, bez podpisu</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SubscriptionHistory</name>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Jeszcze nie próbowano.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Następna próba: %1</translation>
+    </message>
+    <message>
+        <source>Its number, for whoever looks after the other system: %1</source>
+        <extracomment>%1 &quot;msg_…&quot;: the other system reads it as webhook-id</extracomment>
+        <translation>Numer dla osoby, która opiekuje się drugim systemem: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been told to this address yet.</source>
+        <translation>Temu adresowi nic jeszcze nie przekazano.</translation>
+    </message>
+    <message>
+        <source>What was told, newest first; choose a line for its details:</source>
+        <translation>Co przekazano, od najnowszych; wybierz wiersz, by zobaczyć szczegóły:</translation>
+    </message>
+    <message>
+        <source>What was told to this address</source>
+        <translation>Co przekazano temu adresowi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>how often a message was tried</extracomment>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::SubscriptionTab</name>
+    <message>
+        <source>Saved. The address has changed: type the password again.</source>
+        <translation>Zapisano. Adres się zmienił: wpisz hasło ponownie.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>an address that is told of events</extracomment>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>switched off: the address is closed</source>
+        <translation>wyłączone: adres jest zamknięty</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;delivered&quot;, %2 &quot;5 minutes ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing told yet</source>
+        <extracomment>an address that is told of events</extracomment>
+        <translation>nic jeszcze nie przekazano</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nowy adres</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>jeszcze niezapisany</translation>
+    </message>
+    <message>
+        <source>Who is told:</source>
+        <translation>Kto jest powiadamiany:</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Dodaj adres</translation>
+    </message>
+    <message>
+        <source>Other systems can be told of what happens here, such as each answered survey. Press “Add an address”.</source>
+        <translation>Inne systemy można powiadamiać o tym, co się tutaj dzieje, na przykład o każdej odpowiedzi na ankietę. Naciśnij „Dodaj adres”.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "platforms/calls.h"
 #include "platforms/notification.h"
 
+#include <QElapsedTimer>
+
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +49,18 @@ QJsonObject ruleFor(const DeliveryTask &task, const Workspace &workspace)
 ActionCall callFor(const QJsonObject &subscription, const DeliveryTask &task)
 {
     return {.type = task.actionType, .options = subscription, .once = task.id};
+}
+
+DeliveryOutcome judged(const ActionCall &call, const OutgoingAnswer &answer, const QString &host)
+{
+    if (answer.status == gone)
+        return GiveUp{codes::callGone, {{u"name"_s, host}}};
+    if (const auto fault = callFault(call, answer, Repeatable::Yes))
+        return *fault;
+    DeliveryOutcome outcome = judgedByStatus(call, answer);
+    if (std::holds_alternative<Delivered>(outcome)) // what was answered shows where one looks for it
+        outcome = acceptedCall(call, QString::fromUtf8(answer.body));
+    return outcome;
 }
 
 } // namespace
@@ -97,12 +111,19 @@ DeliveryOutcome NotifyTarget::attempt(const DeliveryTask &task) const
     if (!request)
         return GiveUp{codes::callSettings,
                       {{u"name"_s, task.automation}, {u"member"_s, u"url"_s}, {u"problem"_s, u"address"_s}}};
+    QElapsedTimer watch;
+    watch.start();
     const OutgoingAnswer answer = m_sender.send(*request);
-    if (answer.status == gone)
-        return GiveUp{codes::callGone, {{u"name"_s, request->url.host()}, {u"status"_s, gone}}};
-    if (const auto fault = callFault(call, answer, Repeatable::Yes))
-        return *fault;
-    return judgedByStatus(call, answer);
+    const qint64 took = watch.elapsed();
+    DeliveryOutcome outcome = judged(call, answer, request->url.host());
+    std::visit(
+        [&answer, took](auto &ending) {
+            if (answer.status > 0)
+                ending.values.insert("status"_L1, answer.status);
+            ending.values.insert("milliseconds"_L1, took);
+        },
+        outcome);
+    return outcome;
 }
 
 } // namespace surveyhook

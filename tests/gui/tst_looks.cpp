@@ -39,10 +39,12 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -135,6 +137,8 @@ private:
     void playPractice();
     void fillPools();
     void answerAsCustomers();
+    void fillSubscriptions();
+    void lookAtSubscriptions(const QWidget *page);
     void lookAtActions(AutomationWindow *window);
     void lookAtHistory();
     void lookAtItems(const QString &name, const QWidget *pane);
@@ -315,6 +319,42 @@ void TestLooks::fillPools()
     QVERIFY(put);
 }
 
+/** One that is told, at an address where nobody answers, one that is switched off. */
+void TestLooks::fillSubscriptions()
+{
+    const auto saved = m_office->ask([](Desk &desk) {
+        QJsonObject crm{{u"url"_s, u"https://127.0.0.1:1/integracje/surveyhook/odbiornik-zdarzen"_s}};
+        QJsonObject shop{{u"url"_s, u"https://powiadomienia.sklep-internetowy.przyklad.example/ankiety"_s},
+                         {u"events"_s, QJsonArray{u"delivery.sent"_s}},
+                         {u"body"_s, u"rule"_s},
+                         {u"user"_s, u"biuro"_s},
+                         {u"state"_s, u"off"_s}};
+        return bool(desk.setup().saveSubscription(crm)) && bool(desk.setup().saveSubscription(shop));
+    });
+    QVERIFY(saved);
+}
+
+void TestLooks::lookAtSubscriptions(const QWidget *page)
+{
+    auto *pane = find(page, u"subscriptionPane"_s);
+    find<QTabWidget>(page, u"connectionTabs"_s)->setCurrentWidget(pane->parentWidget());
+    lookAtItems(u"subscription"_s, pane);
+    find<QListWidget>(pane, u"items"_s)->setCurrentRow(0);
+    click(pane, u"test"_s);
+    auto *table = find<QTableWidget>(pane, u"messages"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 0 && table->item(0, 2)->text() == u"1", 20000);
+    table->setCurrentCell(0, 0);
+    m_walk.look(m_window.get(), u"subscription-tested"_s);
+    find<QScrollArea>(pane, {})->ensureWidgetVisible(find(pane, u"messageAgain"_s));
+    m_walk.look(m_window.get(), u"subscription-history"_s);
+    click(pane, u"renew"_s);
+    auto *renew = opened<QMessageBox>();
+    renew->setObjectName(u"subscriptionform"_s);
+    m_walk.lookAndClose(renew, u"box-renew-subscription"_s);
+    click(pane, u"add"_s);
+    m_walk.look(m_window.get(), u"subscription-add"_s);
+}
+
 void TestLooks::withAFullOffice()
 {
     importExample();
@@ -328,6 +368,7 @@ void TestLooks::withAFullOffice()
     });
     QVERIFY(saved && saved->faults.isEmpty());
     fillPools();
+    fillSubscriptions();
     openMain();
     const int pages = find<SideBar>(m_window.get(), u"sideBar"_s)->count();
     for (int number = 0; number < pages; ++number) {
@@ -353,6 +394,7 @@ void TestLooks::withAFullOffice()
             auto *promo = find(page, u"promoPane"_s);
             find<QTabWidget>(page, u"connectionTabs"_s)->setCurrentWidget(promo->parentWidget());
             lookAtItems(u"promo"_s, promo);
+            lookAtSubscriptions(page);
         } else if (name == u"SurveysPage") {
             lookAtItems(u"survey"_s, find(page, u"surveyPane"_s));
             click(find(page, u"surveyPane"_s), u"add"_s);

@@ -7,6 +7,7 @@
 #include "gui/office/itempane.h"
 #include "gui/office/mailform.h"
 #include "gui/office/promotab.h"
+#include "gui/office/subscriptiontab.h"
 #include "gui/office/usagetext.h"
 #include "gui/widgets/notebar.h"
 
@@ -43,6 +44,7 @@ ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     , m_addresses(new ItemPane)
     , m_incoming(new IncomingForm)
     , m_promo(new PromoTab(engine))
+    , m_subscriptions(new SubscriptionTab(engine))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
@@ -53,6 +55,11 @@ ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     m_tabs->addTab(m_promo, {});
     connect(m_promo, &PromoTab::message, this, &Page::message);
     connect(m_promo, &PromoTab::failed, this, &Page::failed);
+    m_tabs->addTab(m_subscriptions, {});
+    connect(m_subscriptions, &SubscriptionTab::message, this, &Page::message);
+    connect(m_subscriptions, &SubscriptionTab::undoable, this, &Page::undoable);
+    connect(m_subscriptions, &SubscriptionTab::failed, this, &Page::failed);
+    connect(m_subscriptions, &SubscriptionTab::changed, this, &ConnectionsPage::reload);
     connect(m_tabs, &QTabWidget::currentChanged, &saver(), &ItemSaver::flush);
     translate();
 }
@@ -118,6 +125,7 @@ void ConnectionsPage::showWorkspace()
     showAccounts();
     showIncoming();
     m_promo->reload();
+    m_subscriptions->setWorkspace(workspace());
 }
 
 void ConnectionsPage::showIncoming()
@@ -258,6 +266,7 @@ void ConnectionsPage::translate()
     m_tabs->setTabText(0, tr("Accounts"));
     m_tabs->setTabText(1, tr("Incoming addresses"));
     m_tabs->setTabText(m_tabs->indexOf(m_promo), tr("Promo codes"));
+    m_tabs->setTabText(m_tabs->indexOf(m_subscriptions), tr("Tell other systems"));
     m_addresses->setTexts({tr("Your addresses:"),
                            {},
                            tr("There is no address yet. Each automation gets one: set one up under "

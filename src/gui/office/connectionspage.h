@@ -16,6 +16,7 @@ class ItemPane;
 class MailForm;
 class NoteBar;
 class PromoTab;
+class SubscriptionTab;
 
 class ConnectionsPage final : public OfficePage
 {
@@ -58,6 +59,7 @@ private:
     ItemPane *m_addresses;
     IncomingForm *m_incoming;
     PromoTab *m_promo;
+    SubscriptionTab *m_subscriptions;
     QString m_shown;
     QString m_wanted;
     QString m_wantedAddress;
