@@ -763,6 +763,16 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::StoryPane</name>
+    <message numerus="yes">
+        <source>%n event(s) of this shape are worked on now, and later ones will be.</source>
+        <translation>
+            <numerusform>%n event of this shape is worked on now, and later ones will be.</numerusform>
+            <numerusform>%n events of this shape are worked on now, and later ones will be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::Support</name>
     <message numerus="yes">
         <source>(%n character(s))</source>

@@ -774,6 +774,10 @@
         <extracomment>of conditions: there are none</extracomment>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>address in unusual calls</source>
+        <translation>adres in ongewone aanroepen</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2850,10 +2854,6 @@
         <translation>De aanroep is echt, maar de gegevens hebben een vorm die deze versie niet kent van %1. Hij is bewaard.</translation>
     </message>
     <message>
-        <source>Show in the automation, under “Fill survey fields”, in which field the address stands. Then choose “Run again”; later calls of this shape will be understood.</source>
-        <translation>Wijs in de automatisering, bij “Enquêtevelden”, het veld met het adres aan. Kies daarna “Opnieuw uitvoeren”; latere aanroepen van deze vorm worden dan begrepen.</translation>
-    </message>
-    <message>
         <source>Waits until %1 for what else is reported about the same conversation, then goes on with all of it.</source>
         <extracomment>%1 a time</extracomment>
         <translation>Wacht tot %1 op wat er nog over hetzelfde gesprek wordt gemeld en gaat dan met alles verder.</translation>
@@ -2866,6 +2866,14 @@
     <message>
         <source>Add codes to the list: what waits then goes out by itself.</source>
         <translation>Voeg codes aan de lijst toe: wat wacht, gaat dan vanzelf weg.</translation>
+    </message>
+    <message>
+        <source>Choose “Show where the e-mail is” under this story. The event is then worked on, and so are later ones of this shape.</source>
+        <translation>Kies hieronder “E-mailadres aanwijzen”. De melding wordt dan verwerkt, en volgende van deze vorm ook.</translation>
+    </message>
+    <message>
+        <source>No field of this event holds an e-mail address. The event stays in the history, and nothing is sent.</source>
+        <translation>In geen enkel veld van deze melding staat een e-mailadres. De melding blijft in de geschiedenis staan en er wordt niets verzonden.</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9093,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>The link that this example gets</source>
         <translation>De link die dit voorbeeld krijgt</translation>
     </message>
+    <message>
+        <source>In calls of an unusual shape the e-mail address is taken from: %1. Somebody showed it in the history.</source>
+        <translation>In aanroepen met een ongewone vorm wordt het e-mailadres gehaald uit: %1. Iemand heeft dat in de geschiedenis aangewezen.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Niet meer</translation>
+    </message>
+    <message>
+        <source>Forget where the address stands in unusual calls</source>
+        <translation>Vergeten waar het adres in ongewone aanroepen staat</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MessageBar</name>
@@ -11002,6 +11022,25 @@ Hartelijk dank</translation>
     <message>
         <source>The invitation as the customer sees it</source>
         <translation>De uitnodiging zoals de klant die ziet</translation>
+    </message>
+    <message>
+        <source>Show where the e-mail is…</source>
+        <translation>E-mailadres aanwijzen…</translation>
+    </message>
+    <message>
+        <source>The data have an unusual shape: say in which field the customer&apos;s address stands</source>
+        <translation>De gegevens hebben een ongewone vorm: wijs het veld aan waarin het adres van de klant staat</translation>
+    </message>
+    <message>
+        <source>In which field does the customer&apos;s own e-mail address stand? It is taken from there in this event and in later ones of this shape. Never choose the address of a colleague.</source>
+        <translation>In welk veld staat het e-mailadres van de klant zelf? Het wordt bij deze melding en bij volgende van deze vorm daaruit gehaald. Kies nooit het adres van een collega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this shape are worked on now, and later ones will be.</source>
+        <translation>
+            <numerusform>%n melding van deze vorm wordt nu verwerkt, en volgende ook.</numerusform>
+            <numerusform>%n meldingen van deze vorm worden nu verwerkt, en volgende ook.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

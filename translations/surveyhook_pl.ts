@@ -792,6 +792,10 @@
         <extracomment>of conditions: there are none</extracomment>
         <translation>brak</translation>
     </message>
+    <message>
+        <source>address in unusual calls</source>
+        <translation>adres w nietypowych wywołaniach</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2881,10 +2885,6 @@
         <translation>Wywołanie jest prawdziwe, ale jego dane mają układ, którego ta wersja nie zna z systemu %1. Zostało zachowane.</translation>
     </message>
     <message>
-        <source>Show in the automation, under “Fill survey fields”, in which field the address stands. Then choose “Run again”; later calls of this shape will be understood.</source>
-        <translation>Wskaż w automatyzacji, w „Polach ankiety”, w którym polu jest adres. Potem wybierz „Uruchom ponownie”; późniejsze wywołania tego rodzaju będą zrozumiałe.</translation>
-    </message>
-    <message>
         <source>Waits until %1 for what else is reported about the same conversation, then goes on with all of it.</source>
         <extracomment>%1 a time</extracomment>
         <translation>Czeka do %1 na dalsze informacje o tej samej rozmowie, a potem uwzględni je wszystkie.</translation>
@@ -2897,6 +2897,14 @@
     <message>
         <source>Add codes to the list: what waits then goes out by itself.</source>
         <translation>Dodaj kody do listy: to, co czeka, wyjdzie wtedy samo.</translation>
+    </message>
+    <message>
+        <source>Choose “Show where the e-mail is” under this story. The event is then worked on, and so are later ones of this shape.</source>
+        <translation>Wybierz poniżej „Wskaż, gdzie jest e-mail”. Zdarzenie zostanie wtedy przetworzone, tak samo jak kolejne o tym układzie.</translation>
+    </message>
+    <message>
+        <source>No field of this event holds an e-mail address. The event stays in the history, and nothing is sent.</source>
+        <translation>W żadnym polu tego zdarzenia nie ma adresu e-mail. Zdarzenie pozostaje w historii i nic nie zostanie wysłane.</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9173,18 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>The link that this example gets</source>
         <translation>Link dla tego przykładu</translation>
     </message>
+    <message>
+        <source>In calls of an unusual shape the e-mail address is taken from: %1. Somebody showed it in the history.</source>
+        <translation>W wywołaniach o nietypowym układzie adres e-mail jest brany z: %1. Ktoś wskazał to w historii.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Już nie</translation>
+    </message>
+    <message>
+        <source>Forget where the address stands in unusual calls</source>
+        <translation>Zapomnij, gdzie jest adres w nietypowych wywołaniach</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MessageBar</name>
@@ -11093,6 +11113,26 @@ Dziękujemy</translation>
     <message>
         <source>The invitation as the customer sees it</source>
         <translation>Zaproszenie tak, jak widzi je klient</translation>
+    </message>
+    <message>
+        <source>Show where the e-mail is…</source>
+        <translation>Wskaż, gdzie jest e-mail…</translation>
+    </message>
+    <message>
+        <source>The data have an unusual shape: say in which field the customer&apos;s address stands</source>
+        <translation>Dane mają nietypowy układ: wskaż pole, w którym jest adres klienta</translation>
+    </message>
+    <message>
+        <source>In which field does the customer&apos;s own e-mail address stand? It is taken from there in this event and in later ones of this shape. Never choose the address of a colleague.</source>
+        <translation>W którym polu jest adres e-mail samego klienta? Będzie stamtąd brany w tym zdarzeniu i w kolejnych o tym układzie. Nigdy nie wybieraj adresu współpracownika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this shape are worked on now, and later ones will be.</source>
+        <translation>
+            <numerusform>%n zdarzenie o tym układzie jest teraz przetwarzane, kolejne też będą.</numerusform>
+            <numerusform>%n zdarzenia o tym układzie są teraz przetwarzane, kolejne też będą.</numerusform>
+            <numerusform>%n zdarzeń o tym układzie jest teraz przetwarzanych, kolejne też będą.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

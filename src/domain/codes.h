@@ -50,6 +50,8 @@ inline constexpr QLatin1StringView promoEmpty(
     "promo.empty"); // held [pool: name, due]: the pool has no code for it
 inline constexpr QLatin1StringView unknownShape(
     "unknown_shape"); // held [platform]; check [field]: where the address is has to be shown
+inline constexpr QLatin1StringView noAddressField(
+    "no_address_field"); // problem []: nowhere in the event is an address that could be shown
 inline constexpr QLatin1StringView automationGone("automation_gone"); // held [automation]
 inline constexpr QLatin1StringView notice(
     "notice"); // done [kind: opt_out, address]: applied, nothing to send

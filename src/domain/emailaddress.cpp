@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/emailaddress.h"
 
+#include "domain/fieldpath.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
@@ -56,6 +58,15 @@ QString normalizedAddress(QStringView text)
 {
     const QString address = text.trimmed().toString().normalized(QString::NormalizationForm_C).toLower();
     return isEmailAddress(address) ? address : QString();
+}
+
+QString addressFieldIn(const QJsonObject &data, const QStringList &fields)
+{
+    const auto holdsAddress = [&data](const QString &field) {
+        return !field.isEmpty() && !normalizedAddress(textOf(valueAt(data, field))).isEmpty();
+    };
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), holdsAddress);
+    return found == fields.cend() ? QString() : *found;
 }
 
 QString domainOf(QStringView address)

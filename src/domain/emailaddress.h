@@ -2,6 +2,7 @@
 // E-mail addresses by their syntax (no DNS): who a person is, and whose domain an address has.
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,9 @@ namespace surveyhook {
 
 /** What identifies a person: trimmed and lower-cased, plus-tags kept. Empty when it is no address. */
 [[nodiscard]] QString normalizedAddress(QStringView text);
+
+/** The first of @p fields (see domain/fieldpath.h) in which @p data hold an address; empty: none does. */
+[[nodiscard]] QString addressFieldIn(const QJsonObject &data, const QStringList &fields);
 
 /** The part after @, lower case. */
 [[nodiscard]] QString domainOf(QStringView address);

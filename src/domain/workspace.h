@@ -82,6 +82,9 @@ struct Automation
     AutomationState state = AutomationState::Draft;
     Trigger trigger;
     std::optional<QStringList> keep; // none: all fields
+    /** Where somebody has shown that the e-mail address stands in data of a shape that the platform does not
+     * document; the first that holds one counts, before the mapping's field. */
+    QStringList addressFields = {};
     Filter filter;
     QList<LookupStep> lookups;
     QString survey;

@@ -101,8 +101,8 @@ void AutomationTrial::read()
     m_data.remove("lookup"_L1); // asked again, below
     if (m_draft.automation.keep) {
         const auto platform = findPlatform(trigger.platform);
-        m_data = keepOnly(m_data,
-                          *m_draft.automation.keep + (platform ? platform->essentialPaths() : QStringList()));
+        m_data = keepOnly(m_data, *m_draft.automation.keep + m_draft.automation.addressFields
+                                      + (platform ? platform->essentialPaths() : QStringList()));
     }
     const PlanStep step = plan(false);
     const auto *ended = std::get_if<Plan>(&step);

@@ -13,4 +13,9 @@ namespace surveyhook {
 [[nodiscard]] Result<void> cutToKept(Store &store, const Workspace &workspace, const Automation &automation,
                                      const QDateTime &before);
 
+/** Calls of an unknown shape are stored whole. Those of the address @p key of which somebody has shown since
+ * where the e-mail address stands are cut down to what its automations keep. Blocks. */
+[[nodiscard]] Result<void> cutUnderstood(Store &store, const Workspace &workspace, const QString &key,
+                                         const QDateTime &before);
+
 } // namespace surveyhook

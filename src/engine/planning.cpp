@@ -226,11 +226,12 @@ private:
     {
         if (m_knownShape)
             return true;
-        const MappingLine *line =
-            lineOf(addressVariable(m_context.workspace.surveys.value(m_automation.survey)));
-        const QString shown = line != nullptr ? textOf(valueAt(m_data, line->field)) : QString();
-        const bool understood = !normalizedAddress(shown).isEmpty();
-        check(codes::unknownShape, understood, {{"field"_L1, line != nullptr ? line->field : QString()}});
+        const QStringList fields =
+            addressFields(m_automation, m_context.workspace.surveys.value(m_automation.survey));
+        m_shownField = addressFieldIn(m_data, fields);
+        const bool understood = !m_shownField.isEmpty();
+        check(codes::unknownShape, understood,
+              {{"field"_L1, understood ? m_shownField : fields.value(fields.size() - 1)}});
         if (!understood)
             end(State::Held, codes::unknownShape, {{"platform"_L1, m_event.platform}});
         return understood;
@@ -292,12 +293,25 @@ private:
     bool fillVariables()
     {
         const auto survey = m_context.workspace.surveys.value(m_automation.survey);
+        const QString variable = addressVariable(survey);
         m_plan.story.mapping =
-            applyMapping(m_automation.mapping, m_data, m_context.workspace.settings.timeZone);
+            applyMapping(mappingFor(variable), m_data, m_context.workspace.settings.timeZone);
         for (const MappedValue &mapped : std::as_const(m_plan.story.mapping))
             m_values.insert(mapped.variable, mapped.value);
-        const QString variable = addressVariable(survey);
         return (foundAddress(variable) || addressIsOptional()) && requiredFilled(survey, variable);
+    }
+
+    /** In data of an unknown shape the address stands where somebody has shown it. */
+    QList<MappingLine> mappingFor(const QString &address) const
+    {
+        QList<MappingLine> lines = m_automation.mapping;
+        if (m_shownField.isEmpty())
+            return lines;
+        for (MappingLine &line : lines) {
+            if (line.variable == address)
+                line = {.variable = address, .field = m_shownField};
+        }
+        return lines;
     }
 
     const Destination *destinationOf(const Action &action) const
@@ -340,10 +354,14 @@ private:
         const MappingLine *line = lineOf(variable);
         // Nothing is guessed where the administrator chose a field; without a survey the platform's own word
         // counts.
-        const QString written = line != nullptr ? m_values.value(variable).toString() : people.customer;
+        const QString field = !m_shownField.isEmpty() ? m_shownField
+                              : line != nullptr       ? line->field
+                                                      : people.customerPath;
+        const QString written = line != nullptr          ? m_values.value(variable).toString()
+                                : m_shownField.isEmpty() ? people.customer
+                                                         : textOf(valueAt(m_data, m_shownField));
         const QString address = normalizedAddress(written);
-        QJsonObject values{{"variable"_L1, variable},
-                           {"field"_L1, line != nullptr ? line->field : people.customerPath}};
+        QJsonObject values{{"variable"_L1, variable}, {"field"_L1, field}};
         if (!address.isEmpty()) {
             m_plan.person = address;
             m_staff = people.staff.contains(address);
@@ -491,6 +509,7 @@ private:
     std::optional<PersonNotice> m_notice;
     bool m_staff = false;
     bool m_knownShape = true;
+    QString m_shownField; // of data of an unknown shape: where the address stands
     QDateTime m_complete; // before then further calls may belong to the event
 };
 
@@ -530,6 +549,17 @@ QString addressVariable(const Survey &survey)
             return variable.key;
     }
     return {};
+}
+
+QStringList addressFields(const Automation &automation, const Survey &survey)
+{
+    QStringList fields = automation.addressFields;
+    const QString variable = addressVariable(survey);
+    for (const MappingLine &line : automation.mapping) {
+        if (line.variable == variable && !line.field.isEmpty())
+            fields.append(line.field);
+    }
+    return fields;
 }
 
 PlanStep planEvent(const EventToPlan &event, const PlanningContext &context)

@@ -44,4 +44,8 @@ using PlanStep = std::variant<Plan, LookupNeeded>;
  * that type, else the one called e-mail; empty when there is none. */
 [[nodiscard]] QString addressVariable(const Survey &survey);
 
+/** Where the address is looked for in data of an unknown shape: where somebody has shown it, then where the
+ * mapping has it. */
+[[nodiscard]] QStringList addressFields(const Automation &automation, const Survey &survey);
+
 } // namespace surveyhook

@@ -149,6 +149,12 @@ public:
     [[nodiscard]] QList<SampleEvent> platformSamples(const QString &platform);
     /** What would happen to @p sample if @p draft ran; nothing is stored or sent, no look-up is made. */
     [[nodiscard]] Result<EventStory> tryOut(const Draft &draft, const SampleEvent &sample);
+    /** An event as conditions and mapping see it. NotFound. */
+    [[nodiscard]] Result<SampleEvent> sampleOfEvent(const QString &event);
+    /** In @p event, whose shape its platform does not document, the e-mail address stands at @p field: its
+     * automation takes it from there from now on, also in what runs already. Gives how many events that were
+     * held for their shape are worked on now. NotFound; InvalidInput when no address stands there. */
+    [[nodiscard]] Result<int> showAddress(const QString &event, const QString &field);
     /** Probes, refused calls and counts of the draft's address, see domain/codes.h. */
     [[nodiscard]] Result<QList<AddressNote>> addressNotes(const QString &key);
 
@@ -164,6 +170,7 @@ private:
     [[nodiscard]] Result<Undo> change(const Decide &decide);
     /** Holds what waits, or lets it go on, where an automation's state has changed. */
     [[nodiscard]] Result<int> followSwitches(const WorkspaceItems &before, const WorkspaceItems &put);
+    [[nodiscard]] Result<int> planUnderstood(const QString &automation, const QString &field);
     [[nodiscard]] Result<HeldEvents> heldDuringSetUp(const QString &automation);
     [[nodiscard]] Result<SaveReport> saveItem(const ItemKey &key, const Write &write, Undo *undo);
     [[nodiscard]] Result<Undo> touchAutomation(const QString &automation,

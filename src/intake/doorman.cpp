@@ -143,11 +143,9 @@ private:
         record.ratings = call.ratings;
         record.answers = call.answers;
         record.events = eventsOf(call, m_address);
-        if (m_address.keep) {
-            const QStringList essential =
-                m_platform != nullptr ? m_platform->essentialPaths() : QStringList();
-            keepFields(m_request, body, *m_address.keep + essential);
-        }
+        const QStringList essential = m_platform != nullptr ? m_platform->essentialPaths() : QStringList();
+        if (const auto paths = pathsToKeep(m_address.keep, essential, call, m_address.addressFields))
+            keepFields(m_request, body, *paths);
         maskCredentials(m_request, m_address.credentials);
         record.request = std::move(m_request);
         return decision;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/keptfields.h"
 
+#include "domain/emailaddress.h"
 #include "domain/fieldpath.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace surveyhook {
 
@@ -35,6 +38,21 @@ QByteArray keptItems(const QJsonArray &items, const QStringList &paths)
 }
 
 } // namespace
+
+std::optional<QStringList> pathsToKeep(const std::optional<QStringList> &keep, const QStringList &essential,
+                                       const ParsedCall &call, const QStringList &addressFields)
+{
+    if (!keep)
+        return std::nullopt;
+    if (call.knownShape)
+        return *keep + essential;
+    const bool understood = std::all_of(call.items.cbegin(), call.items.cend(), [&](const QJsonObject &item) {
+        return !addressFieldIn(item, addressFields).isEmpty();
+    });
+    if (!understood)
+        return std::nullopt;
+    return *keep + essential + addressFields;
+}
 
 void keepFields(RawRequest &request, const ParsedBody &body, const QStringList &paths)
 {

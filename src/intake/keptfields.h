@@ -2,11 +2,20 @@
 // "keep" of an automation: which fields of a call are stored at all.
 #pragma once
 
-#include "domain/body.h"
+#include "domain/ports/platform.h"
 
 #include <QStringList>
 
+#include <optional>
+
 namespace surveyhook {
+
+/** What is stored of @p call, of which @p essential is needed to read it again; none: everything. A call of
+ * an unknown shape is stored whole until somebody has shown where its address stands (@p addressFields): what
+ * would have to be shown may be among what nobody keeps. */
+[[nodiscard]] std::optional<QStringList> pathsToKeep(const std::optional<QStringList> &keep,
+                                                     const QStringList &essential, const ParsedCall &call,
+                                                     const QStringList &addressFields);
 
 /**
  * Leaves only the values at @p paths (see domain/fieldpath.h) in the call: in each item of an array body, in

@@ -181,6 +181,23 @@ Result<int> releaseAll(SqlConnection &sql, const QString &automation, const QStr
     return released;
 }
 
+Result<int> planThese(SqlConnection &sql, const QString &automation, const QSet<qint64> &wanted,
+                      const QDateTime &now)
+{
+    const auto events = heldAtTheDoor(sql, automation);
+    if (!events)
+        return events.error();
+    int planned = 0;
+    for (const HeldEvent &event : *events) {
+        if (!wanted.contains(event.number))
+            continue;
+        if (auto done = planAgain(sql, event.number, now); !done)
+            return done.error();
+        ++planned;
+    }
+    return planned;
+}
+
 Result<int> holdAll(SqlConnection &sql, const QString &automation, const QString &code, const QDateTime &now)
 {
     const auto deliveries = leavingOf(sql, automation);
@@ -297,6 +314,12 @@ Result<int> SqlDeliveryStore::leaveHeld(const QString &automation, const QMap<qi
                                         const QDateTime &now)
 {
     return m_queue.compute<int>([&](SqlConnection &sql) { return leaveAll(sql, automation, people, now); });
+}
+
+Result<int> SqlDeliveryStore::planHeld(const QString &automation, const QSet<qint64> &events,
+                                       const QDateTime &now)
+{
+    return m_queue.compute<int>([&](SqlConnection &sql) { return planThese(sql, automation, events, now); });
 }
 
 Result<void> SqlDeliveryStore::replay(qint64 eventNumber, const QDateTime &now)

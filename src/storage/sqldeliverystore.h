@@ -5,6 +5,7 @@
 #include "domain/ports/deliverystore.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace surveyhook {
 
@@ -47,6 +48,9 @@ public:
      * number → customer, as far as known. */
     Result<int> leaveHeld(const QString &automation, const QMap<qint64, QString> &people,
                           const QDateTime &now);
+    /** Those of @p events (numbers) of the automation that are still held at the door are planned. Gives how
+     * many. */
+    Result<int> planHeld(const QString &automation, const QSet<qint64> &events, const QDateTime &now);
     /** Plans the event anew; its deliveries that did not leave are cancelled. Conflict when one has or may
      * have left. */
     Result<void> replay(qint64 eventNumber, const QDateTime &now);

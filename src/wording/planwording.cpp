@@ -284,8 +284,15 @@ QString unknownShapeText(const Values &v)
 QString unknownShapeAdvice(const Values &)
 {
     return Plan::tr(
-        "Show in the automation, under “Fill survey fields”, in which field the address stands. Then "
-        "choose “Run again”; later calls of this shape will be understood.");
+        "Choose “Show where the e-mail is” under this story. The event is then worked on, and so are later "
+        "ones of this shape.");
+}
+
+QString noAddressFieldText(const Values &)
+{
+    return Plan::tr(
+        "No field of this event holds an e-mail address. The event stays in the history, and nothing "
+        "is sent.");
 }
 
 QString automationGoneText(const Values &)
@@ -398,6 +405,7 @@ const WordingTable &planWording()
         {codes::unsupportedAction, {unsupportedActionText, unsupportedAdvice}},
         {codes::unsupportedLookup, {unsupportedLookupText, unsupportedAdvice}},
         {codes::unknownShape, {unknownShapeText, unknownShapeAdvice}},
+        {codes::noAddressField, {noAddressFieldText}},
         {codes::automationGone, {automationGoneText}},
         {codes::notice, {noticeText}},
         {codes::lookupNeeded, {lookupNeededText}},

@@ -86,6 +86,10 @@ void addListener(AddressBook &book, const Automation &automation, const Survey &
                                     .topics = trigger.topics,
                                     .state = automation.state};
     addNeeds(listener, automation, survey);
+    entry->addressFields += automation.addressFields;
+    if (!listener.addressField.isEmpty())
+        entry->addressFields += listener.addressField;
+    entry->addressFields.removeDuplicates();
     entry->listeners.append(listener);
 }
 

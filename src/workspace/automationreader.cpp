@@ -46,7 +46,7 @@ ErrorNotices readErrors(const JsonPlace &place, Faults &faults)
     return errors;
 }
 
-std::optional<QStringList> readKeep(const JsonPlace &place, Faults &faults)
+std::optional<QStringList> readPaths(const JsonPlace &place, Faults &faults)
 {
     if (!place.exists())
         return std::nullopt;
@@ -71,7 +71,8 @@ Automation readAutomation(const JsonPlace &place, const QStringList &variables, 
         .name = place.member(u"name"_s).text(),
         .state = automationStateFromCode(place.member(u"state"_s).text()).value_or(AutomationState::Draft),
         .trigger = readTrigger(place.member(u"trigger"_s)),
-        .keep = readKeep(place.member(u"keep"_s), faults),
+        .keep = readPaths(place.member(u"keep"_s), faults),
+        .addressFields = readPaths(place.member(u"addressFields"_s), faults).value_or(QStringList()),
         .filter = readFilter(place.member(u"filter"_s), zone, faults),
         .survey = place.member(u"survey"_s).text(),
         .mapping = readMapping(place.member(u"mapping"_s), variables, faults),

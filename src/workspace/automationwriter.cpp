@@ -102,6 +102,8 @@ QJsonObject plainAutomation(const Automation &automation)
     putText(plain, u"name"_s, automation.name);
     if (automation.keep)
         plain.insert(u"keep"_s, QJsonArray::fromStringList(*automation.keep));
+    if (!automation.addressFields.isEmpty())
+        plain.insert(u"addressFields"_s, QJsonArray::fromStringList(automation.addressFields));
     putObject(plain, u"filter"_s, plainFilter(automation.filter));
     if (!automation.lookups.isEmpty())
         plain.insert(u"lookup"_s, plainLookups(automation.lookups));

@@ -27,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -34,7 +35,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageAuthenticationCode>
 #include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -141,6 +146,8 @@ private:
     void lookAtSubscriptions(const QWidget *page);
     void lookAtActions(AutomationWindow *window);
     void lookAtHistory();
+    void callInAnUnusualShape();
+    void lookAtUnusualShape(QTableView *list);
     void lookAtItems(const QString &name, const QWidget *pane);
     void lookAtChecks(const QWidget *page);
     AutomationWindow *openAutomation(const QString &id);
@@ -252,6 +259,36 @@ void TestLooks::withNothingYet()
     QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
 }
 
+/** A genuine call whose data are not what its platform documents. */
+void TestLooks::callInAnUnusualShape()
+{
+    const QByteArray body = R"({"visit":{"visitor":{"mail":"lucja.zolkiewska@przyklad.example"},
+        "agent":{"mail":"ola.wisniewska@biuro.example"},"closed_at":"2026-04-08T14:40:00Z"}})";
+    QUrl url = m_office->engine()->server().url;
+    url.setPath(u"/in/k-intercom-1"_s);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("X-Hub-Signature",
+                         "sha1="
+                             + QMessageAuthenticationCode::hash(body, "intercom_test_client_secret_7f3a",
+                                                                QCryptographicHash::Sha1)
+                                   .toHex());
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+}
+
+/** The newest of all is held until somebody shows where the address stands. */
+void TestLooks::lookAtUnusualShape(QTableView *list)
+{
+    list->selectRow(0);
+    QTRY_VERIFY(find<QAbstractButton>(m_window.get(), u"showAddress"_s)->isVisible());
+    m_walk.look(m_window.get(), u"history-unusual"_s);
+    click(m_window.get(), u"showAddress"_s);
+    m_walk.lookAndClose(opened<QDialog>(), u"history-show-address"_s);
+}
+
 void TestLooks::lookAtHistory()
 {
     auto *list = find<QTableView>(find(m_window.get(), u"HistoryPage"_s), u"list"_s);
@@ -271,6 +308,7 @@ void TestLooks::lookAtHistory()
         }
     }
     QVERIFY(states.size() >= 4);
+    lookAtUnusualShape(list);
     auto *tabs = find<QTabWidget>(m_window.get(), u"tabs"_s);
     for (int tab = 1; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
@@ -369,6 +407,7 @@ void TestLooks::withAFullOffice()
     QVERIFY(saved && saved->faults.isEmpty());
     fillPools();
     fillSubscriptions();
+    callInAnUnusualShape();
     openMain();
     const int pages = find<SideBar>(m_window.get(), u"sideBar"_s)->count();
     for (int number = 0; number < pages; ++number) {

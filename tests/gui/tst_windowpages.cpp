@@ -6,6 +6,7 @@
 #include "gui/people/peoplemodel.h"
 #include "gui/transfer/exportdialog.h"
 #include "gui/transfer/importdialog.h"
+#include "gui/widgets/fieldpicker.h"
 #include "gui/windowrig.h"
 #include "wording/formats.h"
 #include "wording/names.h"
@@ -13,6 +14,9 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -20,6 +24,7 @@
 #include <QRadioButton>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace surveyhook;
@@ -39,6 +44,7 @@ private Q_SLOTS:
     void leavesInPeaceWhoWasAsked();
     void showsTheMessageOfAnEvent();
     void cancelsAndRunsAgain();
+    void showsWhereTheAddressIs();
     void exportsWithAndWithoutSecrets();
 };
 
@@ -281,6 +287,96 @@ void TestWindowPages::cancelsAndRunsAgain()
     press("HistoryPage", "runAgain");
     QTRY_COMPARE(find<MessageBar>("messageBar")->text(), u"The event runs again."_s);
     QTRY_COMPARE(stateOfRow(row), u"Waiting"_s);
+}
+
+namespace {
+
+/** The example office, which proves nothing, keeps little and sends into the practice mailbox. */
+QByteArray trustingOffice()
+{
+    QFile example(exampleFile);
+    if (!example.open(QIODevice::ReadOnly))
+        qFatal("no example");
+    QJsonObject office = QJsonDocument::fromJson(example.readAll()).object();
+    QJsonArray automations = office[u"automations"].toArray();
+    QJsonObject chat = automations.first().toObject();
+    QJsonObject trigger = chat[u"trigger"].toObject();
+    trigger.remove(u"secret"_s);
+    chat[u"trigger"_s] = trigger;
+    chat[u"keep"_s] = QJsonArray{u"data.item.id"_s};
+    chat.remove(u"filter"_s);
+    automations[0] = chat;
+    office[u"automations"_s] = automations;
+    QJsonArray connections = office[u"connections"].toArray();
+    connections[0] =
+        QJsonObject{{u"id"_s, u"office-mail"_s}, {u"type"_s, u"practice"_s}, {u"name"_s, u"Practice"_s}};
+    office[u"connections"_s] = connections;
+    return QJsonDocument(office).toJson();
+}
+
+} // namespace
+
+void TestWindowPages::showsWhereTheAddressIs()
+{
+    QFile file(m_folder->filePath(u"office.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(trustingOffice());
+    file.close();
+    import(file.fileName());
+    startServer();
+    goTo(u"History"_s);
+    const QByteArray strange =
+        R"({"visit":{"mail":"Ewa@klient.example","agent":"ola@biuro.example","notes":"secret"}})";
+    QCOMPARE(post(u"/in/k-intercom-1"_s, strange), 200);
+    QCOMPARE(post(u"/in/k-intercom-1"_s, R"({"phone":"600 100 200"})"), 200);
+    QTRY_COMPARE(stateOfRow(0), u"Held"_s);
+    QTRY_COMPARE(stateOfRow(1), u"Held"_s);
+
+    // Of a shape without any address nothing can be shown.
+    history()->selectRow(0);
+    QTRY_VERIFY(in<QPushButton>("HistoryPage", "showAddress")->isVisible());
+    press("HistoryPage", "showAddress");
+    QTRY_VERIFY(find<MessageBar>("messageBar")->text().startsWith(u"No field of this event holds an e-mail"));
+    QVERIFY(openWindow<FieldPicker>() == nullptr);
+
+    history()->selectRow(1);
+    QTRY_VERIFY(find<QTextBrowser>("story")->toPlainText().contains(u"#1"));
+    QVERIFY(find<QTextBrowser>("story")->toPlainText().contains(u"Show where the e-mail is"));
+    press("HistoryPage", "showAddress");
+    QTRY_VERIFY(openWindow<FieldPicker>() != nullptr);
+    auto *picker = openWindow<FieldPicker>();
+    auto *fields = picker->findChild<QTreeView *>(u"fields"_s);
+    QCOMPARE(fields->model()->rowCount(), 2); // addresses only
+    auto *search = picker->findChild<QLineEdit *>(u"search"_s);
+    QTest::keyClicks(search, u"klient"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(find<MessageBar>("messageBar")->text(),
+                 u"1 event of this shape is worked on now, and later ones will be."_s);
+    QTRY_COMPARE(stateOfRow(1), u"Sent"_s);
+    QCOMPARE(history()->model()->index(1, HistoryModel::PersonColumn).data().toString(),
+             u"ewa@klient.example"_s);
+    QTRY_VERIFY(!in<QPushButton>("HistoryPage", "showAddress")->isVisible());
+    QCOMPARE(stateOfRow(0), u"Held"_s); // still a riddle, and stored whole
+
+    // Later ones need nobody, and only what is kept is stored of all.
+    QCOMPARE(post(u"/in/k-intercom-1"_s, R"({"visit":{"mail":"jan@klient.example","notes":"secret"}})"), 200);
+    QTRY_COMPARE(stateOfRow(0), u"Sent"_s);
+    bool read = false;
+    m_engine->ask(
+        m_window.get(),
+        [](Desk &desk) {
+            QStringList bodies;
+            for (const QString &event : {u"#1"_s, u"#2"_s, u"#3"_s})
+                bodies += QString::fromUtf8(desk.story(event)->request.body);
+            return bodies;
+        },
+        [&read](const QStringList &bodies) {
+            read = true;
+            QCOMPARE(bodies, (QStringList{u"{\"visit\":{\"mail\":\"Ewa@klient.example\"}}"_s,
+                                          u"{\"phone\":\"600 100 200\"}"_s,
+                                          u"{\"visit\":{\"mail\":\"jan@klient.example\"}}"_s}));
+        });
+    QTRY_VERIFY(read);
 }
 
 void TestWindowPages::exportsWithAndWithoutSecrets()

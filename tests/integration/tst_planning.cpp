@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(plan.person, u"ewa@klient.example"_s);
     }
 
+    void theAddressIsTakenFromWhereItWasShownInUnusualDataOnly()
+    {
+        change(u"chat-nps"_s, {{"addressFields"_L1, QJsonArray{u"other.mail"_s, u"strange.mail"_s}},
+                               {"filter"_L1, QJsonObject()}});
+        EventToPlan event = eventOf(u"chat-nps"_s, u"intercom/conversation.admin.closed"_s);
+        QCOMPARE(std::get<Plan>(stepFor(event)).person, u"lucja.zolkiewska@przyklad.example"_s);
+        event.request.body = R"({"strange":{"mail":"Ewa@klient.example"},"other":{"mail":"Ewa"}})";
+        const Plan plan = std::get<Plan>(stepFor(event));
+        QCOMPARE(plan.state, State::Waiting);
+        QCOMPARE(plan.person, u"ewa@klient.example"_s);
+        QCOMPARE(plan.deliveries.first().content["values"_L1]["Email"_L1], "Ewa@klient.example"_L1);
+        const Check shown = plan.story.checks.at(1);
+        QCOMPARE(shown.code, codes::unknownShape);
+        QCOMPARE(shown.values["field"_L1], "strange.mail"_L1);
+    }
+
     void whatEarlierCallsLeftIsPartOfTheData()
     {
         change(u"chat-nps"_s,

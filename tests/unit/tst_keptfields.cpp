@@ -75,6 +75,24 @@ private Q_SLOTS:
         for (const QString &path : paths)
             QCOMPARE(valueAt(after->data, path), valueAt(before->data, path));
     }
+
+    void anUnknownShapeIsKeptWholeUntilItsAddressWasShown()
+    {
+        const QStringList keep{u"a"_s};
+        const QStringList essential{u"id"_s};
+        const QJsonObject data{{u"mail"_s, u"ewa@klient.example"_s}, {u"a"_s, 1}};
+        const ParsedCall known{.items = {data}};
+        const ParsedCall unknown{.items = {data}, .knownShape = false};
+        QCOMPARE(pathsToKeep(keep, essential, known, {}), (QStringList{u"a"_s, u"id"_s}));
+        QVERIFY(!pathsToKeep(std::nullopt, essential, known, {}));
+        QVERIFY(!pathsToKeep(keep, essential, unknown, {}));
+        QVERIFY(!pathsToKeep(keep, essential, unknown, {u"a"_s}));
+        QCOMPARE(pathsToKeep(keep, essential, unknown, {u"mail"_s}),
+                 (QStringList{u"a"_s, u"id"_s, u"mail"_s}));
+        ParsedCall two = unknown;
+        two.items.append(QJsonObject{{u"mail"_s, u"nobody"_s}}); // one of them is still a riddle
+        QVERIFY(!pathsToKeep(keep, essential, two, {u"mail"_s}));
+    }
 };
 
 } // namespace surveyhook::test

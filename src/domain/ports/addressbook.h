@@ -31,6 +31,9 @@ struct AddressEntry
     Credentials credentials;
     QList<Listener> listeners;
     std::optional<QStringList> keep; // union over the listeners; none: everything
+    /** Where the address stands in data of an unknown shape, as far as somebody has shown it or a mapping
+     * says; of all listeners. */
+    QStringList addressFields = {};
 };
 
 /** A survey as callers of our platform-style addresses name it. */

@@ -117,6 +117,9 @@ QStringList changeWords(const QString &part, const Automation &before, const Aut
         return saidOf(conditionsWords(before), conditionsWords(after));
     if (part == u"mapping")
         return mappingWords(before, after);
+    if (part == u"addressFields")
+        return said(ChangeWords::tr("address in unusual calls"), before.addressFields.join(u", "_s),
+                    after.addressFields.join(u", "_s));
     return {};
 }
 

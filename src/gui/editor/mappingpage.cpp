@@ -33,6 +33,7 @@ MappingPage::MappingPage(EditorSession *session, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->linkLabel->setBuddy(m_ui->link->field());
     connect(m_ui->lostNote, &NoteBar::pressed, this, &MappingPage::sendAlong);
+    connect(m_ui->unusualNote, &NoteBar::pressed, this, &MappingPage::forgetUnusual);
     m_ui->lines->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // several signals for one change are one refresh
@@ -207,6 +208,7 @@ void MappingPage::refresh()
     refreshLines();
     refreshLine();
     refreshLink();
+    refreshUnusual();
     m_ui->hint->setText(m_rows.isEmpty()
                             ? tr("The survey has no fields yet. Choose the survey first, and add "
                                  "the fields there.")
@@ -289,6 +291,25 @@ void MappingPage::refreshLink()
     m_ui->link->setValue(link, tr("The link that this example gets"));
     m_ui->link->setVisible(!link.isEmpty());
     m_ui->linkLabel->setVisible(!link.isEmpty());
+}
+
+/** What somebody has shown in the history, for calls that the platform does not document. */
+void MappingPage::refreshUnusual()
+{
+    const QStringList &fields = session()->automation().addressFields;
+    m_ui->unusualNote->setNote(fields.isEmpty()
+                                   ? QString()
+                                   //: %1 paths of fields, with commas
+                                   : tr("In calls of an unusual shape the e-mail address is taken from: %1. "
+                                        "Somebody showed it in the history.")
+                                         .arg(fields.join(u", "_s)),
+                               tr("No longer"), Tone::Quiet);
+}
+
+void MappingPage::forgetUnusual()
+{
+    session()->change(tr("Forget where the address stands in unusual calls"),
+                      [](Draft &draft) { draft.automation.addressFields.clear(); });
 }
 
 void MappingPage::changeEvent(QEvent *event)

@@ -44,6 +44,8 @@ private:
     void refreshLink();
     [[nodiscard]] QStringList lostFields() const;
     void sendAlong();
+    void refreshUnusual();
+    void forgetUnusual();
     void fillIn();
     void fillItem(QTreeWidgetItem *item, const MappingRow &row) const;
     void takeLine(const MappingLine &line, const QString &key);

@@ -12,14 +12,15 @@ namespace surveyhook {
 QString stepOfPart(const QString &part)
 {
     static const QHash<QString, QString> table = {
-        {u"trigger"_s, steps::connect},      {u"trigger/platform"_s, steps::start},
-        {u"trigger/topics"_s, steps::start}, {u"keep"_s, steps::fields},
-        {u"filter"_s, steps::filters},       {u"lookup"_s, steps::lookup},
-        {u"survey"_s, steps::survey},        {u"mapping"_s, steps::mapping},
-        {u"action"_s, steps::message},       {u"also"_s, steps::actions},
-        {u"name"_s, steps::timing},          {u"delay"_s, steps::timing},
-        {u"sendingWindow"_s, steps::timing}, {u"restPeriod"_s, steps::timing},
-        {u"errors"_s, steps::errors},        {u"state"_s, steps::finish},
+        {u"trigger"_s, steps::connect},       {u"trigger/platform"_s, steps::start},
+        {u"trigger/topics"_s, steps::start},  {u"keep"_s, steps::fields},
+        {u"filter"_s, steps::filters},        {u"lookup"_s, steps::lookup},
+        {u"survey"_s, steps::survey},         {u"mapping"_s, steps::mapping},
+        {u"addressFields"_s, steps::mapping}, {u"action"_s, steps::message},
+        {u"also"_s, steps::actions},          {u"name"_s, steps::timing},
+        {u"delay"_s, steps::timing},          {u"sendingWindow"_s, steps::timing},
+        {u"restPeriod"_s, steps::timing},     {u"errors"_s, steps::errors},
+        {u"state"_s, steps::finish},
     };
     if (const auto found = table.constFind(part); found != table.cend())
         return *found;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/storypane.h"
 
+#include "domain/codes.h"
+#include "domain/emailaddress.h"
+#include "engine/setupdesk.h"
 #include "gui/history/datamodel.h"
 #include "gui/history/storyhtml.h"
 #include "gui/history/supporttext.h"
 #include "gui/message/sentmessagedialog.h"
+#include "gui/widgets/fieldpicker.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/sendtwice.h"
 #include "history/ui_storypane.h"
@@ -78,6 +82,8 @@ void StoryPane::setUp(Engine *engine, const Actions &actions)
     }
     m_ui->showMessage->setIcon(paletteIcon(u"mailbox"_s));
     connect(m_ui->showMessage, &QPushButton::clicked, this, &StoryPane::showMessage);
+    m_ui->showAddress->setIcon(paletteIcon(u"search"_s));
+    connect(m_ui->showAddress, &QPushButton::clicked, this, &StoryPane::showAddress);
     refreshActions();
 }
 
@@ -172,6 +178,8 @@ void StoryPane::refreshActions()
     m_ui->showMessage->setEnabled(m_story
                                   && std::any_of(m_story->deliveries.cbegin(), m_story->deliveries.cend(),
                                                  &SentMessageDialog::canShow));
+    m_ui->showAddress->setVisible(m_story && m_story->row.state == State::Held
+                                  && m_story->row.code == codes::unknownShape);
     m_actions.runAgain->setEnabled(m_story && m_story->row.state != State::Rejected);
     m_actions.tryAgain->setEnabled(!deliveriesIn(canTryAgain).isEmpty());
     m_actions.cancel->setEnabled(!deliveriesIn(canCancel).isEmpty());
@@ -255,6 +263,51 @@ void StoryPane::showMessage()
         [this, delivery = *found](const Result<MessagePreview> &message) {
             (new SentMessageDialog(delivery, message, this))->open();
         });
+}
+
+void StoryPane::showAddress()
+{
+    m_engine->ask(
+        this, [id = m_story->row.id](Desk &desk) { return desk.setup().sampleOfEvent(id); },
+        [this](const Result<SampleEvent> &sample) {
+            if (sample)
+                chooseAddress(*sample);
+            else
+                Q_EMIT failed(sample.error());
+        });
+}
+
+/** Only fields that hold an address are offered: nothing else could be meant. */
+void StoryPane::chooseAddress(const SampleEvent &sample)
+{
+    QList<SampleField> fields = sampleFields(sample.data, {});
+    fields.removeIf(
+        [](const SampleField &field) { return field.isGroup || normalizedAddress(field.value).isEmpty(); });
+    if (fields.isEmpty()) {
+        Q_EMIT failed(Error{ErrorCode::NotFound,
+                            u"no address in the event"_s,
+                            {{u"problem"_s, QString(codes::noAddressField)}}});
+        return;
+    }
+    auto *picker = new FieldPicker(fields, {}, this);
+    picker->setIntro(tr("In which field does the customer's own e-mail address stand? It is taken from there "
+                        "in this event and in later ones of this shape. Never choose the address of a "
+                        "colleague."));
+    connect(picker, &FieldPicker::chosen, this, [this, id = sample.id](const QString &field) {
+        m_engine->ask(
+            this, [id, field](Desk &desk) { return desk.setup().showAddress(id, field); },
+            [this](const Result<int> &planned) {
+                if (!planned) {
+                    Q_EMIT failed(planned.error());
+                    return;
+                }
+                Q_EMIT succeeded([count = *planned] {
+                    return tr("%n event(s) of this shape are worked on now, and later ones will be.", nullptr,
+                              count);
+                });
+            });
+    });
+    picker->open();
 }
 
 void StoryPane::copy()

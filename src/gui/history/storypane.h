@@ -23,6 +23,7 @@ class StoryPane;
 }
 
 class DataModel;
+struct SampleEvent;
 
 class StoryPane final : public QWidget
 {
@@ -64,6 +65,8 @@ private:
     void cancel();
     void copy();
     void showMessage();
+    void showAddress();
+    void chooseAddress(const SampleEvent &sample);
     /** Deliveries of the story in one of @p states. */
     [[nodiscard]] QStringList deliveriesIn(const QList<State> &states) const;
 

@@ -99,6 +99,7 @@ FieldPicker::FieldPicker(const QList<SampleField> &fields, const QString &curren
     , m_model(new FieldListModel(fields, this))
 {
     m_ui->setupUi(this);
+    m_ui->intro->hide();
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_ui->fields->setModel(m_model);
@@ -122,6 +123,12 @@ FieldPicker::FieldPicker(const QList<SampleField> &fields, const QString &curren
 }
 
 FieldPicker::~FieldPicker() = default;
+
+void FieldPicker::setIntro(const QString &text)
+{
+    m_ui->intro->setText(text);
+    m_ui->intro->setVisible(!text.isEmpty());
+}
 
 void FieldPicker::choose()
 {

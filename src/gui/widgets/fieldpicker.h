@@ -51,6 +51,9 @@ public:
     FieldPicker(const QList<SampleField> &fields, const QString &current, QWidget *parent = nullptr);
     ~FieldPicker() override;
 
+    /** What is asked for, above the search; plain text. */
+    void setIntro(const QString &text);
+
 Q_SIGNALS:
     void chosen(const QString &path);
 
