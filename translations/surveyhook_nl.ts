@@ -2872,8 +2872,8 @@
         <translation>Kies hieronder “E-mailadres aanwijzen”. De melding wordt dan verwerkt, en volgende van deze vorm ook.</translation>
     </message>
     <message>
-        <source>No field of this event holds an e-mail address. The event stays in the history, and nothing is sent.</source>
-        <translation>In geen enkel veld van deze melding staat een e-mailadres. De melding blijft in de geschiedenis staan en er wordt niets verzonden.</translation>
+        <source>No field of this event holds an e-mail address of a customer. The event stays in the history, and nothing is sent.</source>
+        <translation>In geen enkel veld van deze melding staat een e-mailadres van een klant. De melding blijft in de geschiedenis staan en er wordt niets verzonden.</translation>
     </message>
 </context>
 <context>

@@ -2903,8 +2903,8 @@
         <translation>Wybierz poniżej „Wskaż, gdzie jest e-mail”. Zdarzenie zostanie wtedy przetworzone, tak samo jak kolejne o tym układzie.</translation>
     </message>
     <message>
-        <source>No field of this event holds an e-mail address. The event stays in the history, and nothing is sent.</source>
-        <translation>W żadnym polu tego zdarzenia nie ma adresu e-mail. Zdarzenie pozostaje w historii i nic nie zostanie wysłane.</translation>
+        <source>No field of this event holds an e-mail address of a customer. The event stays in the history, and nothing is sent.</source>
+        <translation>W żadnym polu tego zdarzenia nie ma adresu e-mail klienta. Zdarzenie pozostaje w historii i nic nie zostanie wysłane.</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,8 @@ private:
         m_shownField = addressFieldIn(m_data, fields);
         const bool understood = !m_shownField.isEmpty();
         check(codes::unknownShape, understood,
-              {{"field"_L1, understood ? m_shownField : fields.value(fields.size() - 1)}});
+              understood ? QJsonObject{{"field"_L1, m_shownField}}
+                         : QJsonObject{{"platform"_L1, m_event.platform}});
         if (!understood)
             end(State::Held, codes::unknownShape, {{"platform"_L1, m_event.platform}});
         return understood;

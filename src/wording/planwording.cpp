@@ -290,9 +290,9 @@ QString unknownShapeAdvice(const Values &)
 
 QString noAddressFieldText(const Values &)
 {
-    return Plan::tr(
-        "No field of this event holds an e-mail address. The event stays in the history, and nothing "
-        "is sent.");
+    return Plan::tr("No field of this event holds an e-mail address of a customer. The event stays in the "
+                    "history, and nothing "
+                    "is sent.");
 }
 
 QString automationGoneText(const Values &)

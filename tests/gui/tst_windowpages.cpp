@@ -326,7 +326,7 @@ void TestWindowPages::showsWhereTheAddressIs()
     startServer();
     goTo(u"History"_s);
     const QByteArray strange =
-        R"({"visit":{"mail":"Ewa@klient.example","agent":"ola@biuro.example","notes":"secret"}})";
+        R"({"visit":{"mail":"Ewa@klient.example","agent":"ola@biuro.example","shop":"kontakt@sklep.example","notes":"secret"}})";
     QCOMPARE(post(u"/in/k-intercom-1"_s, strange), 200);
     QCOMPARE(post(u"/in/k-intercom-1"_s, R"({"phone":"600 100 200"})"), 200);
     QTRY_COMPARE(stateOfRow(0), u"Held"_s);
@@ -346,7 +346,8 @@ void TestWindowPages::showsWhereTheAddressIs()
     QTRY_VERIFY(openWindow<FieldPicker>() != nullptr);
     auto *picker = openWindow<FieldPicker>();
     auto *fields = picker->findChild<QTreeView *>(u"fields"_s);
-    QCOMPARE(fields->model()->rowCount(), 2); // addresses only
+    QCOMPARE(fields->model()->rowCount(), 2); // addresses only, and none of the office
+    QVERIFY(!picker->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Ok)->isEnabled());
     auto *search = picker->findChild<QLineEdit *>(u"search"_s);
     QTest::keyClicks(search, u"klient"_s);
     QTest::keyClick(search, Qt::Key_Return);

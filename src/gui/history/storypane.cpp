@@ -178,8 +178,11 @@ void StoryPane::refreshActions()
     m_ui->showMessage->setEnabled(m_story
                                   && std::any_of(m_story->deliveries.cbegin(), m_story->deliveries.cend(),
                                                  &SentMessageDialog::canShow));
-    m_ui->showAddress->setVisible(m_story && m_story->row.state == State::Held
-                                  && m_story->row.code == codes::unknownShape);
+    const bool unusual =
+        m_story && m_story->row.state == State::Held && m_story->row.code == codes::unknownShape;
+    m_ui->showAddress->setVisible(unusual);
+    for (QPushButton *aboutDeliveries : {m_ui->tryAgain, m_ui->cancel, m_ui->showMessage})
+        aboutDeliveries->setHidden(unusual); // it has none
     m_actions.runAgain->setEnabled(m_story && m_story->row.state != State::Rejected);
     m_actions.tryAgain->setEnabled(!deliveriesIn(canTryAgain).isEmpty());
     m_actions.cancel->setEnabled(!deliveriesIn(canCancel).isEmpty());
@@ -267,22 +270,38 @@ void StoryPane::showMessage()
 
 void StoryPane::showAddress()
 {
+    struct Answer
+    {
+        SampleEvent sample;
+        QStringList ownDomains;
+    };
     m_engine->ask(
-        this, [id = m_story->row.id](Desk &desk) { return desk.setup().sampleOfEvent(id); },
-        [this](const Result<SampleEvent> &sample) {
-            if (sample)
-                chooseAddress(*sample);
+        this,
+        [id = m_story->row.id](Desk &desk) -> Result<Answer> {
+            const auto workspace = desk.workspace();
+            if (!workspace)
+                return workspace.error();
+            const Result<SampleEvent> sample = desk.setup().sampleOfEvent(id);
+            if (!sample)
+                return sample.error();
+            return Answer{*sample, (*workspace)->settings.ownDomains};
+        },
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                chooseAddress(answer->sample, answer->ownDomains);
             else
-                Q_EMIT failed(sample.error());
+                Q_EMIT failed(answer.error());
         });
 }
 
-/** Only fields that hold an address are offered: nothing else could be meant. */
-void StoryPane::chooseAddress(const SampleEvent &sample)
+/** Only fields that hold an address are offered, and never one of the office itself. */
+void StoryPane::chooseAddress(const SampleEvent &sample, const QStringList &ownDomains)
 {
     QList<SampleField> fields = sampleFields(sample.data, {});
-    fields.removeIf(
-        [](const SampleField &field) { return field.isGroup || normalizedAddress(field.value).isEmpty(); });
+    fields.removeIf([&](const SampleField &field) {
+        const QString address = field.isGroup ? QString() : normalizedAddress(field.value);
+        return address.isEmpty() || sample.staff.contains(address) || isInDomains(address, ownDomains);
+    });
     if (fields.isEmpty()) {
         Q_EMIT failed(Error{ErrorCode::NotFound,
                             u"no address in the event"_s,

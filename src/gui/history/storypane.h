@@ -66,7 +66,7 @@ private:
     void copy();
     void showMessage();
     void showAddress();
-    void chooseAddress(const SampleEvent &sample);
+    void chooseAddress(const SampleEvent &sample, const QStringList &ownDomains);
     /** Deliveries of the story in one of @p states. */
     [[nodiscard]] QStringList deliveriesIn(const QList<State> &states) const;
 

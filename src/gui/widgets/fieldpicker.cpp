@@ -128,6 +128,8 @@ void FieldPicker::setIntro(const QString &text)
 {
     m_ui->intro->setText(text);
     m_ui->intro->setVisible(!text.isEmpty());
+    m_ui->fields->setCurrentIndex({});
+    refresh();
 }
 
 void FieldPicker::choose()
@@ -157,8 +159,9 @@ bool FieldPicker::eventFilter(QObject *watched, QEvent *event)
 void FieldPicker::refresh()
 {
     const QModelIndex index = m_ui->fields->currentIndex();
-    m_ui->path->setText(index.isValid() ? index.data(FieldListModel::PathRole).toString()
-                                        : tr("No field has this in its name or value."));
+    m_ui->path->setText(index.isValid()           ? index.data(FieldListModel::PathRole).toString()
+                        : m_model->rowCount() > 0 ? QString()
+                                                  : tr("No field has this in its name or value."));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(index.isValid());
 }
 

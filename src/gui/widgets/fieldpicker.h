@@ -51,7 +51,7 @@ public:
     FieldPicker(const QList<SampleField> &fields, const QString &current, QWidget *parent = nullptr);
     ~FieldPicker() override;
 
-    /** What is asked for, above the search; plain text. */
+    /** What is asked for, above the search; plain text. Nothing is chosen then until the person does. */
     void setIntro(const QString &text);
 
 Q_SIGNALS:
