@@ -49,7 +49,8 @@ inline constexpr QLatin1StringView unsupportedLookup("unsupported_lookup"); // h
 inline constexpr QLatin1StringView promoEmpty(
     "promo.empty"); // held [pool: name, due]: the pool has no code for it
 inline constexpr QLatin1StringView unknownShape(
-    "unknown_shape"); // held and failed check [platform]: where the address is has to be shown; passed check [field]
+    "unknown_shape"); // held and failed check [platform]: where the address is has to be shown; passed check
+                      // [field]
 inline constexpr QLatin1StringView noAddressField(
     "no_address_field"); // problem []: nowhere in the event is an address that could be shown
 inline constexpr QLatin1StringView automationGone("automation_gone"); // held [automation]
