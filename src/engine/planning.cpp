@@ -40,7 +40,12 @@ public:
     {
         m_parameters = callParameters(m_event.request);
         m_data = m_parameters;
-        if (const Result<ParsedCall> call = readOrder(); call && m_event.item < call->items.size()) {
+        const Result<ParsedCall> call = readOrder();
+        if (call)
+            m_notice = call->notice;
+        if (notice())
+            return m_plan;
+        if (call && m_event.item < call->items.size()) {
             m_data = call->items.value(m_event.item);
             m_subject = call->subject;
             const Correspondents people = m_context.platform->correspondents(m_data);

@@ -178,9 +178,7 @@ private Q_SLOTS:
     void intercomMayForwardToACollector()
     {
         QVERIFY(serve(example()));
-        QUrl url = m_daemon->url(u"/api.php"_s);
-        url.setQuery(u"apiToken="_s + apiToken + u"&cId="_s + collectorId
-                     + u"&source=intercom&action=addContactToCollector"_s);
+        const QUrl url = forwarded();
         QCOMPARE(send("HEAD", url).status, 200);
         QCOMPARE(post(url, fixture(u"intercom/ping.json"_s), {{"Content-Type", "application/json"}})
                      .json()["status"_L1],
@@ -193,6 +191,53 @@ private Q_SLOTS:
         QCOMPARE(readMail(m_smtp->mails().first())->to, u"lucja.zolkiewska@przyklad.example"_s);
         const QByteArray story = QJsonDocument(m_daemon->show(newest()["id"_L1].toString())).toJson();
         QVERIFY(!story.contains(QByteArray(apiToken.data())));
+    }
+
+    void whoWantsNoMailsIsNotInvitedByAForwardedCall()
+    {
+        QVERIFY(serve(example()));
+        const HttpReply reply = post(forwarded(), fixture(u"intercom/contact.unsubscribed.json"_s),
+                                     {{"Content-Type", "application/json"}});
+        QCOMPARE(reply.json()["status"_L1], true);
+        QTRY_COMPARE(newest()["state"_L1], "done"_L1);
+        QCOMPARE(newest()["code"_L1], "notice"_L1);
+        QCOMPARE(newest()["person"_L1], "lucja.zolkiewska@przyklad.example"_L1);
+        QVERIFY(isOptedOut(u"lucja.zolkiewska@przyklad.example"_s));
+        post(forwarded(), fixture(u"intercom/conversation.admin.closed.json"_s),
+             {{"Content-Type", "application/json"}});
+        QTRY_COMPARE(newest()["state"_L1], "suppressed"_L1);
+        QCOMPARE(m_daemon->stop(), 0);
+        QVERIFY(m_smtp->mails().isEmpty());
+    }
+
+    void aForwardedCallIsProvenWhereItsSecretIsSet()
+    {
+        QJsonObject workspace = example();
+        QJsonObject settings = workspace["settings"_L1].toObject();
+        QJsonObject incoming = settings["incoming"_L1].toObject();
+        incoming["intercom"_L1] = QJsonObject{{"secret"_L1, "intercom_test_client_secret_7f3a"_L1}};
+        settings["incoming"_L1] = incoming;
+        workspace["settings"_L1] = settings;
+        QVERIFY(serve(workspace));
+        const QByteArray body = fixture(u"intercom/conversation.admin.closed.json"_s);
+        for (const QByteArray &signature :
+             {QByteArray(), QByteArray("sha1=0141b7de0a71cc48cbd07ab0f26182017cef52ad")}) {
+            RawHeaders headers{{"Content-Type", "application/json"}};
+            if (!signature.isEmpty())
+                headers.append({"X-Hub-Signature", signature});
+            const HttpReply reply = post(forwarded(), body, headers);
+            QCOMPARE(reply.status, 401);
+            QCOMPARE(reply.json()["status"_L1], false);
+            QCOMPARE(newest()["state"_L1], "rejected"_L1);
+            QCOMPARE(newest()["code"_L1], "signature"_L1);
+        }
+        RawHeaders genuine;
+        for (const auto &[name, value] : fixtureHeaders(u"intercom/conversation.admin.closed.headers"_s))
+            genuine.append({name, value});
+        QCOMPARE(post(forwarded(), body, genuine).json()["status"_L1], true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
+        const QByteArray exported = m_daemon->run({u"export"_s}).out;
+        QVERIFY(!exported.contains("intercom_test_client_secret_7f3a"));
     }
 
     void aCollectorSaysWhyItRefuses()
@@ -255,6 +300,22 @@ private:
     static QJsonObject example()
     {
         return QJsonDocument::fromJson(fixture(u"workspace/example-workspace.json"_s)).object();
+    }
+
+    /** The link that Intercom is given. */
+    QUrl forwarded() const
+    {
+        QUrl url = m_daemon->url(u"/api.php"_s);
+        url.setQuery(u"apiToken="_s + apiToken + u"&cId="_s + collectorId
+                     + u"&source=intercom&action=addContactToCollector"_s);
+        return url;
+    }
+
+    bool isOptedOut(const QString &address) const
+    {
+        const QJsonArray people =
+            m_daemon->run({u"people"_s, u"--search"_s, address, u"--json"_s}).json()["people"_L1].toArray();
+        return people.size() == 1 && people[0]["optedOut"_L1].toVariant().toBool();
     }
 
     bool serve(QJsonObject workspace)

@@ -55,6 +55,20 @@ public:
                                      : std::nullopt;
     }
 
+    /** Of the system that forwards its own calls; none: it proved itself, or nobody has set its secret. */
+    [[nodiscard]] std::optional<Proof> doubt() const
+    {
+        if (m_platform == nullptr)
+            return std::nullopt;
+        const Secret secret = m_book.incoming.value(m_platform->id()).value(u"secret"_s);
+        if (secret.isEmpty())
+            return std::nullopt;
+        const Proof proof = m_platform->verify(m_request, {.secret = secret});
+        return proof.verdict == Proof::Verdict::Proven ? std::nullopt : std::optional(proof);
+    }
+
+    [[nodiscard]] QString source() const { return m_platform == nullptr ? QString() : m_platform->id(); }
+
     [[nodiscard]] std::optional<Fault> read(CallRecord &record)
     {
         if (auto fault = collector())
@@ -129,14 +143,16 @@ private:
         if (auto fault =
                 m_platform != nullptr ? fromPlatform(record, change) : fromParameters(record, change))
             return fault;
+        NewEvent event;
+        event.automation = senderOfCollector(m_collector.survey, m_collector.id);
+        record.events = {event};
+        if (m_isNotice)
+            return std::nullopt; // who wants no mails is not put onto a list
         const bool sms = m_collector.kind == "sms"_L1;
         if (change.email.isEmpty() && (!sms || change.phone.isEmpty()))
             return Fault{u"address"_s,
                          sms ? u"No e-mail address and no phone number"_s : u"No e-mail address"_s};
         record.change = change;
-        NewEvent event;
-        event.automation = senderOfCollector(m_collector.survey, m_collector.id);
-        record.events = {event};
         return std::nullopt;
     }
 
@@ -147,12 +163,16 @@ private:
         if (!m_body)
             return Fault{u"body"_s, u"The body cannot be read"_s, 400};
         const Result<ParsedCall> call = m_platform->read(m_request, *m_body);
-        if (!call || call->items.isEmpty())
+        if (!call || (call->items.isEmpty() && !call->notice))
             return Fault{u"body"_s, u"The body cannot be read"_s, 400};
+        m_isNotice = call->notice.has_value();
+        record.remember = call->remember;
+        record.ratings = call->ratings;
         record.dedupKey = call->dedupKey;
         record.dedupWindow = call->dedupWindow;
         record.subject = call->subject;
-        change.email = m_platform->correspondents(call->items.constFirst()).customer;
+        if (!call->items.isEmpty())
+            change.email = m_platform->correspondents(call->items.constFirst()).customer;
         return std::nullopt;
     }
 
@@ -178,6 +198,7 @@ private:
     IncomingCollector m_collector;
     std::shared_ptr<const Platform> m_platform;
     std::optional<ParsedBody> m_body;
+    bool m_isNotice = false; // the call says that a person wants no mails
 };
 
 } // namespace
@@ -210,6 +231,13 @@ StyleDecision SurveylabIncoming::decide(const RawRequest &request, const Address
     if (!isSecretOf(token, book.incoming.value(id()), u"apiToken"_s))
         return refusedOrder(std::move(record), reply(401, false, u"Wrong token"_s),
                             {{u"problem"_s, u"key"_s}});
+    if (const auto doubt = reading.doubt()) {
+        StyleRefused refused =
+            refusedOrder(std::move(record), reply(401, false, u"Wrong signature"_s), doubt->diagnosis);
+        refused.record.platform = reading.source();
+        refused.record.events.first().code = doubt->code;
+        return refused;
+    }
     if (const auto fault = reading.read(record)) {
         return refusedOrder(std::move(record), reply(fault->status, false, fault->notification),
                             {{u"problem"_s, fault->problem}});
