@@ -203,6 +203,7 @@ private Q_SLOTS:
         QCOMPARE(newest()["code"_L1], "notice"_L1);
         QCOMPARE(newest()["person"_L1], "lucja.zolkiewska@przyklad.example"_L1);
         QVERIFY(isOptedOut(u"lucja.zolkiewska@przyklad.example"_s));
+        QVERIFY(isOnNoList(u"lucja.zolkiewska@przyklad.example"_s));
         post(forwarded(), fixture(u"intercom/conversation.admin.closed.json"_s),
              {{"Content-Type", "application/json"}});
         QTRY_COMPARE(newest()["state"_L1], "suppressed"_L1);
@@ -313,9 +314,12 @@ private:
 
     bool isOptedOut(const QString &address) const
     {
-        const QJsonArray people =
-            m_daemon->run({u"people"_s, u"--search"_s, address, u"--json"_s}).json()["people"_L1].toArray();
-        return people.size() == 1 && people[0]["optedOut"_L1].toVariant().toBool();
+        return person(address)["optedOut"_L1].toVariant().toBool();
+    }
+    bool isOnNoList(const QString &address) const
+    {
+        return person(address)["lists"_L1].toVariant().toMap().isEmpty()
+               && person(address)["lists"_L1].toArray().isEmpty();
     }
 
     bool serve(QJsonObject workspace)
