@@ -8,11 +8,11 @@
 namespace surveyhook {
 
 CallFamily::CallFamily(CallStore &store, std::shared_ptr<LateAnswers> later, const Pages &pages,
-                       const IntakeLimits &limits)
+                       WaitingBytes &waiting)
     : m_store(store)
     , m_later(std::move(later))
     , m_pages(pages)
-    , m_waitingLimit(limits.waitingBytes)
+    , m_waiting(waiting)
     , m_book(std::make_shared<AddressBook>())
 {}
 
@@ -30,7 +30,7 @@ std::shared_ptr<const AddressBook> CallFamily::addressBook()
 
 void CallFamily::handle(RawRequest request, const Exchange &exchange)
 {
-    if (m_waitingBytes + request.body.size() > m_waitingLimit) {
+    if (!m_waiting.hasRoomFor(request.body.size())) {
         m_store.note({}, codes::countRefused, request.receivedAt);
         exchange.answer(comeAgain());
         return;
@@ -55,7 +55,7 @@ void CallFamily::handle(RawRequest request, const Exchange &exchange)
 void CallFamily::store(CallRecord record, const Exchange &exchange)
 {
     const qint64 bytes = record.request.body.size();
-    m_waitingBytes += bytes;
+    m_waiting.add(bytes);
     m_store.append(std::move(record), [later = m_later, exchange, bytes](const Result<StoredCall> &stored) {
         later->push({exchange, storedAnswer(stored), bytes, stored && !stored->duplicate});
     });
@@ -65,7 +65,7 @@ void CallFamily::store(CallRecord record, const Exchange &exchange)
 void CallFamily::reject(CallRecord record, HttpAnswer answer, const Exchange &exchange)
 {
     const qint64 bytes = record.request.body.size();
-    m_waitingBytes += bytes;
+    m_waiting.add(bytes);
     m_store.appendRejected(std::move(record), [later = m_later, exchange, bytes,
                                                answer = std::move(answer)](const Result<StoredCall> &) {
         later->push({exchange, answer, bytes, false});

@@ -4,9 +4,9 @@
 
 #include "domain/ports/addressbook.h"
 #include "intake/addressfamily.h"
-#include "intake/intakelimits.h"
 #include "intake/lateanswers.h"
 #include "intake/pages.h"
+#include "intake/waitingbytes.h"
 
 #include <QMutex>
 
@@ -19,12 +19,10 @@ class CallFamily final : public AddressFamily
 {
 public:
     CallFamily(CallStore &store, std::shared_ptr<LateAnswers> later, const Pages &pages,
-               const IntakeLimits &limits);
+               WaitingBytes &waiting);
 
     /** Any thread. */
     void setAddressBook(std::shared_ptr<const AddressBook> book);
-    /** A call has been answered whose body waited for the store. */
-    void release(qint64 bytes) { m_waitingBytes -= bytes; }
 
     [[nodiscard]] HostCheck hostCheck() const override { return HostCheck::Never; }
     [[nodiscard]] bool owns(QByteArrayView path) const override { return path.startsWith("/in/"); }
@@ -38,8 +36,7 @@ private:
     CallStore &m_store;
     std::shared_ptr<LateAnswers> m_later;
     const Pages &m_pages;
-    qint64 m_waitingLimit;
-    qint64 m_waitingBytes = 0;
+    WaitingBytes &m_waiting;
     QMutex m_mutex;
     std::shared_ptr<const AddressBook> m_book; // guarded by m_mutex
 };

@@ -26,9 +26,10 @@ struct IntakeServer::Private
         : limits(wanted)
         , store(calls)
         , clock(ticking)
+        , waiting(wanted.waitingBytes)
         , later(LateAnswers::make(server, [this, server](auto answers) { deliver(server, answers); }))
-        , callFamily(calls, later, *pages, wanted)
-        , officeFamily(calls, later)
+        , callFamily(calls, later, *pages, waiting)
+        , officeFamily(calls, later, waiting)
         , optOutFamily(optOuts, later, pages)
         , healthFamily([server](const QByteArray &token) { Q_EMIT server->arrived(token); })
     {}
@@ -42,6 +43,7 @@ struct IntakeServer::Private
     CallStore &store;
     const Clock &clock;
     std::shared_ptr<const Pages> pages = std::make_shared<Pages>();
+    WaitingBytes waiting;
     std::shared_ptr<LateAnswers> later;
     CallFamily callFamily;
     OfficeFamily officeFamily;
@@ -82,7 +84,7 @@ void IntakeServer::Private::deliver(IntakeServer *server, const std::vector<Late
 {
     bool anyStored = false;
     for (const LateAnswer &late : answers) {
-        callFamily.release(late.waitedBytes);
+        waiting.release(late.waitedBytes);
         late.exchange.answer(late.answer);
         anyStored = anyStored || late.stored;
     }

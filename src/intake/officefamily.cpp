@@ -37,9 +37,10 @@ RawRequest masked(RawRequest request, const IncomingStyle &style, const AddressB
 
 } // namespace
 
-OfficeFamily::OfficeFamily(CallStore &store, std::shared_ptr<LateAnswers> later)
+OfficeFamily::OfficeFamily(CallStore &store, std::shared_ptr<LateAnswers> later, WaitingBytes &waiting)
     : m_store(store)
     , m_later(std::move(later))
+    , m_waiting(waiting)
     , m_book(std::make_shared<AddressBook>())
 {}
 
@@ -74,6 +75,11 @@ void OfficeFamily::handle(RawRequest request, const Exchange &exchange)
         exchange.answer(methodNotAllowed("GET, POST, HEAD"));
         return;
     }
+    if (!m_waiting.hasRoomFor(request.body.size())) {
+        m_store.note(style->id(), codes::countRefused, request.receivedAt);
+        exchange.answer(httpAnswer(style->unavailable()));
+        return;
+    }
     StyleDecision decision = style->decide(request, *book);
     if (const auto *atOnce = std::get_if<StyleAtOnce>(&decision)) {
         if (!atOnce->code.isEmpty())
@@ -84,20 +90,23 @@ void OfficeFamily::handle(RawRequest request, const Exchange &exchange)
     if (auto *refused = std::get_if<StyleRefused>(&decision)) {
         refused->record.request = masked(std::move(request), *style, *book);
         refused->record.request.body.truncate(rejectedBodyBytes);
+        const qint64 bytes = refused->record.request.body.size();
+        m_waiting.add(bytes);
         m_store.appendRejected(std::move(refused->record),
-                               [later = m_later, exchange,
+                               [later = m_later, exchange, bytes,
                                 answer = httpAnswer(refused->answer)](const Result<StoredCall> &) {
-                                   later->push({.exchange = exchange, .answer = answer});
+                                   later->push({exchange, answer, bytes, false});
                                });
         return;
     }
     auto &order = std::get<StyleOrder>(decision);
     order.record.request = masked(std::move(request), *style, *book);
-    m_store.append(std::move(order.record), [later = m_later, exchange, style,
+    const qint64 bytes = order.record.request.body.size();
+    m_waiting.add(bytes);
+    m_store.append(std::move(order.record), [later = m_later, exchange, style, bytes,
                                              hint = order.hint](const Result<StoredCall> &stored) {
         const StyleAnswer answer = stored ? style->answerTo(*stored, hint) : style->unavailable();
-        later->push(
-            {.exchange = exchange, .answer = httpAnswer(answer), .stored = stored && !stored->duplicate});
+        later->push({exchange, httpAnswer(answer), bytes, stored && !stored->duplicate});
     });
 }
 

@@ -5,6 +5,7 @@
 #include "domain/ports/incomingstyle.h"
 #include "intake/addressfamily.h"
 #include "intake/lateanswers.h"
+#include "intake/waitingbytes.h"
 
 #include <QMutex>
 
@@ -13,7 +14,7 @@ namespace surveyhook {
 class OfficeFamily final : public AddressFamily
 {
 public:
-    OfficeFamily(CallStore &store, std::shared_ptr<LateAnswers> later);
+    OfficeFamily(CallStore &store, std::shared_ptr<LateAnswers> later, WaitingBytes &waiting);
 
     void setStyles(QList<std::shared_ptr<const IncomingStyle>> styles) { m_styles = std::move(styles); }
     /** Any thread. */
@@ -30,6 +31,7 @@ private:
 
     CallStore &m_store;
     std::shared_ptr<LateAnswers> m_later;
+    WaitingBytes &m_waiting;
     QList<std::shared_ptr<const IncomingStyle>> m_styles;
     QMutex m_mutex;
     std::shared_ptr<const AddressBook> m_book; // guarded by m_mutex

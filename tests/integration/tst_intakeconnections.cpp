@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Slow, impatient and vanishing clients; answers in order; stopping. Over real sockets.
+#include "domain/ports/incomingstyle.h"
 #include "support/intakerig.h"
 
 #include <QRegularExpression>
@@ -12,6 +13,29 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace surveyhook::test {
+
+namespace {
+
+/** Takes whatever comes as an order. */
+class PlayedSystem final : public IncomingStyle
+{
+public:
+    [[nodiscard]] QString id() const override { return u"played"_s; }
+    [[nodiscard]] bool owns(QByteArrayView path) const override { return path == "/played"; }
+    [[nodiscard]] StyleDecision decide(const RawRequest &, const AddressBook &) const override
+    {
+        CallRecord record;
+        record.events = {NewEvent()};
+        return StyleOrder{.record = record};
+    }
+    [[nodiscard]] StyleAnswer answerTo(const StoredCall &, const QByteArray &) const override
+    {
+        return {.body = "done"};
+    }
+    [[nodiscard]] StyleAnswer unavailable() const override { return {.status = 503, .body = "later"}; }
+};
+
+} // namespace
 
 class IntakeConnectionsTest : public QObject
 {
@@ -132,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE(first.reply().status, 200);
         m_rig->calls.setMode(FakeCallStore::Mode::AtOnce);
         QCOMPARE(m_rig->ask(post("/in/open", R"({"a":"0123456789"})")).status, 200);
+    }
+
+    void limitsWhatWaitsOfASystemThatIsPlayedToo()
+    {
+        start({.waitingBytes = 100});
+        m_rig->server.setStyles({std::make_shared<PlayedSystem>()});
+        m_rig->calls.setMode(FakeCallStore::Mode::Late);
+        RawClient first(m_rig->port);
+        first.send(post("/played", QByteArray(80, 'x')));
+        QTRY_COMPARE(m_rig->calls.waiting(), 1);
+        const HttpReply refused = m_rig->ask(post("/played", QByteArray(30, 'x')));
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.body, "later");
+        QVERIFY(refused.headers.contains("retry-after"));
+        QCOMPARE(m_rig->ask(post("/in/open", R"({"a":"0123456789012"})")).status, 503);
+        m_rig->calls.release();
+        QCOMPARE(first.reply().body, "done");
+        m_rig->calls.setMode(FakeCallStore::Mode::AtOnce);
+        QCOMPARE(m_rig->ask(post("/played", QByteArray(30, 'x'))).body, "done");
     }
 
     void cutsOffClientsThatDoNotTakeTheirAnswers()
