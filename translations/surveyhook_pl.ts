@@ -5636,7 +5636,7 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Secret from %1:</source>
         <extracomment>%1 a system, such as a chat</extracomment>
-        <translation>Klucz z %1:</translation>
+        <translation>Klucz systemu %1:</translation>
     </message>
     <message>
         <source>The address stays the same for testing and for real use.</source>

@@ -5,6 +5,7 @@
 #include "domain/fieldpath.h"
 #include "platforms/builtin.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -54,6 +55,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         for (const auto &platform : builtinPlatforms())
             QTest::newRow(qPrintable(platform->id())) << platform->id();
+    }
+    void hasAnIcon_data() { platforms_data(); }
+    void hasAnIcon()
+    {
+        QFETCH(QString, id);
+        QFile icon(QStringLiteral(SURVEYHOOK_FIXTURES "/../../resources/icons/platforms/") + id + u".svg"_s);
+        QVERIFY(icon.open(QIODevice::ReadOnly));
+        QVERIFY(icon.readAll().contains("stroke=\"#000000\"")); // takes the colour of the text around it
     }
     void descriptionsAreComplete_data() { platforms_data(); }
     void descriptionsAreComplete()

@@ -2,6 +2,7 @@
 // Every page, every dialog and every message box, in every language, empty and full: nothing cut, nothing
 // without a name, everything within reach of the Tab key. What the sources hold and no walk has seen, fails.
 #include "domain/promopool.h"
+#include "engine/catalogue.h"
 #include "gui/board/boardwindow.h"
 #include "gui/editor/automationwindow.h"
 #include "gui/editor/opendoor.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void withAFullOffice();
     void whileSettingUp_data() { withNothingYet_data(); }
     void whileSettingUp();
+    void everySystem_data() { withNothingYet_data(); }
+    void everySystem();
     void whileChanging_data() { withNothingYet_data(); }
     void whileChanging();
     void satisfaction_data() { withNothingYet_data(); }
@@ -554,6 +557,38 @@ void TestLooks::whileSettingUp()
     QTest::keyClicks(link, u"https://ankiety.biuro.example/s/1?i={{Imie}}"_s);
     m_walk.look(window, u"new-survey-paste"_s);
     QCOMPARE(window->size(), LooksWalk::screen(window));
+    QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
+}
+
+/** What each system brings itself: its events, its conditions, its guide, what fills the survey. */
+void TestLooks::everySystem()
+{
+    importExample();
+    m_office->engine()->start();
+    QTRY_COMPARE(m_office->engine()->server().phase, ServerStatus::Phase::Receiving);
+    const QStringList wanted = {steps::start, steps::filters, steps::connect, steps::mapping};
+    for (const PlatformDescription &platform : platformDescriptions()) {
+        AutomationWindow *window = startAutomation(platform.id);
+        QTRY_VERIFY(!window->session()->workspace()->surveys.isEmpty());
+        window->session()->change(u"survey"_s, [](Draft &draft) {
+            draft.automation.survey = u"nps-chat"_s;
+            draft.automation.actions = {Action{.type = u"email"_s, .connection = u"office-mail"_s}};
+            draft.progress.withoutTest = true;
+            Credentials &credentials = draft.automation.trigger.credentials;
+            if (credentials.secret.isEmpty() && credentials.user.isEmpty())
+                credentials.secret = Secret(u"client-secret"_s); // made there, pasted here
+        });
+        const auto *pages = find<QStackedWidget>(window, u"pages"_s);
+        for (int number = 0; number < pages->count(); ++number) {
+            const auto *page = qobject_cast<EditorPage *>(pages->widget(number));
+            window->openStep(page->step());
+            if (wanted.contains(page->step()) && window->currentStep() == page->step())
+                m_walk.look(window, u"system-%1-%2"_s.arg(platform.id, page->step()));
+            if (page->step() == steps::mapping)
+                QCOMPARE(window->currentStep(), page->step());
+        }
+        delete m_automation;
+    }
     QVERIFY2(m_walk.wrong().isEmpty(), qPrintable(m_walk.wrong().join(u'\n')));
 }
 

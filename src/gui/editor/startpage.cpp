@@ -110,6 +110,7 @@ void StartPage::makeCards()
         auto *card = new CardButton(m_ui->cards);
         card->setCheckable(true);
         card->setObjectName(u"card_"_s + platform.id);
+        card->setSymbol(u"platforms/"_s + platform.id);
         card->setProperty(idProperty, platform.id);
         m_cards->addButton(card);
         m_ui->cardGrid->addWidget(card, place / 2, place % 2);
@@ -118,6 +119,7 @@ void StartPage::makeCards()
     }
     m_copyCard = new CardButton(m_ui->cards);
     m_copyCard->setObjectName(u"card_copy"_s);
+    m_copyCard->setSymbol(u"duplicate"_s);
     m_copyCard->setCheckable(true);
     m_ui->cardGrid->addWidget(m_copyCard, place / 2, place % 2);
     m_ui->cardGrid->setColumnStretch(0, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/cardbutton.h"
 
+#include "gui/widgets/paletteicon.h"
 #include "gui/widgets/statestyle.h"
 
 #include <QEvent>
@@ -18,6 +19,13 @@ CardButton::CardButton(QWidget *parent) : QAbstractButton(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void CardButton::setSymbol(const QString &name)
+{
+    m_symbol = name;
+    updateGeometry();
+    update();
 }
 
 void CardButton::setTexts(const QString &title, const QString &description)
@@ -42,16 +50,21 @@ int CardButton::padding() const
     return fontMetrics().height() * 2 / 3;
 }
 
+int CardButton::symbolRoom() const
+{
+    return m_symbol.isEmpty() ? 0 : fontMetrics().height() * 7 / 4 + padding();
+}
+
 QSize CardButton::sizeHint() const
 {
     const int title = QFontMetrics(titleFont()).horizontalAdvance(text());
-    const int width = std::max(title, fontMetrics().averageCharWidth() * 24) + 2 * padding();
+    const int width = std::max(title, fontMetrics().averageCharWidth() * 24) + 2 * padding() + symbolRoom();
     return {width, heightForWidth(width)};
 }
 
 int CardButton::heightForWidth(int width) const
 {
-    const QRect room(0, 0, width - 2 * padding(), 10000);
+    const QRect room(0, 0, width - 2 * padding() - symbolRoom(), 10000);
     const int description = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_description).height();
     return 2 * padding() + QFontMetrics(titleFont()).height() + fontMetrics().height() / 4
            + std::max(description, fontMetrics().height());
@@ -74,7 +87,12 @@ void CardButton::paintEvent(QPaintEvent * /*event*/)
     painter.drawPath(path);
 
     QRect room = rect().adjusted(padding(), padding(), -padding(), -padding());
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    if (const int taken = symbolRoom(); taken > 0) {
+        painter.drawPixmap(room.topLeft(), iconPixmap(m_symbol, taken - padding(), ink, devicePixelRatioF()));
+        room.setLeft(room.left() + taken);
+    }
+    painter.setPen(ink);
     painter.setFont(titleFont());
     painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignTop), text());
     room.setTop(room.top() + QFontMetrics(titleFont()).height() + fontMetrics().height() / 4);

@@ -13,6 +13,8 @@ class CardButton final : public QAbstractButton
 public:
     explicit CardButton(QWidget *parent = nullptr);
 
+    /** Beside the texts; @p name as paletteIcon() has it. */
+    void setSymbol(const QString &name);
     void setTexts(const QString &title, const QString &description);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,7 +30,10 @@ protected:
 private:
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] int padding() const;
+    /** What the symbol takes of the width; 0: there is none. */
+    [[nodiscard]] int symbolRoom() const;
 
+    QString m_symbol;
     QString m_description;
 };
 

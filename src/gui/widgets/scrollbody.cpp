@@ -2,11 +2,64 @@
 #include "gui/widgets/scrollbody.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace surveyhook {
+
+namespace {
+
+/** Leaving a field may save it and so move what follows: the place of the focus counts a moment longer. */
+constexpr auto settling = 500ms;
+
+/** A scroll area follows the focus by itself only when it was within it before. */
+class FocusFollower final : public QObject
+{
+public:
+    explicit FocusFollower(QScrollArea *area) : QObject(area), m_area(area)
+    {
+        area->viewport()->installEventFilter(this); // when it is smaller, less is seen
+        area->widget()->installEventFilter(this);
+        connect(qApp, &QApplication::focusChanged, this, [this] {
+            m_since.start();
+            follow();
+        });
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Who has scrolled away since is not brought back.
+        const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+        if (moves && m_since.isValid() && !m_since.hasExpired(settling.count()))
+            follow();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow()
+    {
+        QWidget *now = QApplication::focusWidget();
+        if (now == nullptr || !m_area->widget()->isAncestorOf(now))
+            return;
+        const QRect place(now->mapTo(m_area->widget(), QPoint(0, 0)), now->size());
+        const QRect seen = m_area->widget()->visibleRegion().boundingRect() & place;
+        if (seen.height() < std::min(now->height(), 2 * now->fontMetrics().height()))
+            m_area->ensureWidgetVisible(now);
+    }
+
+    QScrollArea *m_area;
+    QElapsedTimer m_since;
+};
+
+} // namespace
 
 QWidget *makeScrollBody(QWidget *page)
 {
@@ -39,15 +92,7 @@ void scrollTo(QWidget *widget)
 
 void followFocus(QScrollArea *area)
 {
-    // A scroll area does so by itself only when the focus was within it before.
-    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget * /*before*/, QWidget *now) {
-        if (now == nullptr || area->widget() == nullptr || !area->widget()->isAncestorOf(now))
-            return;
-        const QRect place(now->mapTo(area->widget(), QPoint(0, 0)), now->size());
-        const QRect seen = area->widget()->visibleRegion().boundingRect() & place;
-        if (seen.height() < std::min(now->height(), 2 * now->fontMetrics().height()))
-            area->ensureWidgetVisible(now);
-    });
+    new FocusFollower(area); // NOLINT(cppcoreguidelines-owning-memory): the area is its parent
 }
 
 } // namespace surveyhook
