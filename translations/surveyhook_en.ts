@@ -673,6 +673,54 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::PeopleActions</name>
+    <message numerus="yes">
+        <source>%n person(s) were imported.</source>
+        <translation>
+            <numerusform>%n person was imported.</numerusform>
+            <numerusform>%n people were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PeopleImportDialog</name>
+    <message numerus="yes">
+        <source>%n new person(s).</source>
+        <translation>
+            <numerusform>%n new person.</numerusform>
+            <numerusform>%n new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known person(s) will be changed.</source>
+        <translation>
+            <numerusform>%n known person will be changed.</numerusform>
+            <numerusform>%n known people will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n person stays as they are.</numerusform>
+            <numerusform>%n people stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a fault are left out.</source>
+        <translation>
+            <numerusform>%n row with a fault is left out.</numerusform>
+            <numerusform>%n rows with a fault are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n person</numerusform>
+            <numerusform>&amp;Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -8139,6 +8139,30 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
 </context>
 <context>
+    <name>surveyhook::LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels of %1 on the mailing list of “%2”. Names of your own go into the last row.</source>
+        <extracomment>%1 a person, %2 the name of a survey</extracomment>
+        <translation>Labels van %1 op de mailinglijst van “%2”. Eigen namen schrijft u in de laatste rij.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::LanguageChooser</name>
     <message>
         <source>Choose the language</source>
@@ -9107,6 +9131,33 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>surveyhook::MemberCard</name>
+    <message>
+        <source>Labels…</source>
+        <extracomment>button: the labels of a person on a mailing list</extracomment>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>Labels on the mailing list of “%1”</source>
+        <extracomment>%1 the name of a survey</extracomment>
+        <translation>Labels op de mailinglijst van “%1”</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>button: the person no longer is on this mailing list</extracomment>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Take off the mailing list of “%1”</source>
+        <extracomment>%1 the name of a survey</extracomment>
+        <translation>Van de mailinglijst van “%1” halen</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>geen labels</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -9393,12 +9444,236 @@ Hartelijk dank</translation>
     </message>
 </context>
 <context>
-    <name>surveyhook::PeopleModel</name>
+    <name>surveyhook::PeopleActions</name>
     <message>
-        <source>never</source>
-        <extracomment>of a person: was never sent an invitation</extracomment>
-        <translation>nooit</translation>
+        <source>%1 was added.</source>
+        <translation>%1 is toegevoegd.</translation>
     </message>
+    <message>
+        <source>%1 was known already. What you typed was added.</source>
+        <extracomment>%1 an e-mail address or a phone number</extracomment>
+        <translation>%1 was al bekend. Wat u hebt ingevuld, is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 was known already. Nothing was changed.</source>
+        <translation>%1 was al bekend. Er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were imported.</source>
+        <translation>
+            <numerusform>%n persoon is geïmporteerd.</numerusform>
+            <numerusform>%n personen zijn geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and phone of %1 were saved.</source>
+        <extracomment>%1 an e-mail address or a phone number</extracomment>
+        <translation>Naam en telefoon van %1 zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 is on the mailing list of “%2” now.</source>
+        <extracomment>%1 a person, %2 the name of a survey</extracomment>
+        <translation>%1 staat nu op de mailinglijst van “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the mailing list of “%2”, with the labels there.</source>
+        <extracomment>%1 a person, %2 the name of a survey</extracomment>
+        <translation>%1 is van de mailinglijst van “%2” gehaald, met de labels die daar stonden.</translation>
+    </message>
+    <message>
+        <source>The labels of %1 were saved.</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>De labels van %1 zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Persoon verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from all mailing lists, with name, phone and labels?</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 van alle mailinglijsten verwijderen, met naam, telefoon en labels?</translation>
+    </message>
+    <message>
+        <source>The history stays: who was in an event stays on this page with the address alone, and who wants no mails gets none in future either.</source>
+        <translation>De geschiedenis blijft: wie in een melding voorkwam, blijft op deze pagina staan met alleen het adres, en wie geen mails wil, krijgt ze ook in de toekomst niet.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PeopleImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table here, with headings in its first row: e-mail, phone, first name, last name, l1 … l10. Or open a file (CSV).</source>
+        <translation>&amp;Plak hier een tabel met koppen in de eerste rij: e-mail, telefoon, voornaam, achternaam, l1 … l10. Of open een bestand (CSV).</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Put all on the &amp;mailing list:</source>
+        <translation>Zet allen op de &amp;mailinglijst:</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou veranderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s).</source>
+        <translation>
+            <numerusform>%n nieuwe persoon.</numerusform>
+            <numerusform>%n nieuwe personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known person(s) will be changed.</source>
+        <translation>
+            <numerusform>%n bekende persoon wordt gewijzigd.</numerusform>
+            <numerusform>%n bekende personen worden gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n persoon blijft zoals hij is.</numerusform>
+            <numerusform>%n personen blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a fault are left out.</source>
+        <translation>
+            <numerusform>%n rij met een fout wordt overgeslagen.</numerusform>
+            <numerusform>%n rijen met een fout worden overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody in this table. Go back and paste rows with e-mail addresses or phone numbers.</source>
+        <translation>Er staat niemand in deze tabel. Ga terug en plak rijen met e-mailadressen of telefoonnummers.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Er is niets te importeren.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to them now.</source>
+        <translation>Er wordt nu niets naar hen verstuurd.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>a person</extracomment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <extracomment>a person who is known</extracomment>
+        <translation>wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <extracomment>a person who is known</extracomment>
+        <translation>blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1.</source>
+        <extracomment>%1 headings of columns</extracomment>
+        <translation>Overgeslagen kolommen: %1.</translation>
+    </message>
+    <message>
+        <source>Labels belong to a mailing list: go back and choose one, else they are left out.</source>
+        <translation>Labels horen bij een mailinglijst: ga terug en kies er een, anders worden ze overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows are shown, those with faults before the others.</source>
+        <translation>De eerste %L1 rijen worden getoond, die met fouten vóór de andere.</translation>
+    </message>
+    <message>
+        <source>File with people</source>
+        <translation>Bestand met personen</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen en teksten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>E-mail or phone</source>
+        <translation>E-mail of telefoon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of people who are imported: onto the mailing list of no survey</extracomment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n person(s)</source>
+        <translation>
+            <numerusform>%n persoon &amp;importeren</numerusform>
+            <numerusform>%n personen &amp;importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>no e-mail address, no phone number</source>
+        <translation>geen e-mailadres of telefoon</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>geen geldig e-mailadres</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>geen geldig telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same person as in line %1</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>dezelfde persoon als in regel %1</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>een cel is te lang</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PeopleModel</name>
     <message>
         <source>no mails since %1</source>
         <extracomment>%1 a date: this person wants no mails since then</extracomment>
@@ -9426,18 +9701,6 @@ Hartelijk dank</translation>
         <translation>Wil geen mails sinds: %1</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Laatst gezien</translation>
-    </message>
-    <message>
-        <source>Last invitation</source>
-        <translation>Laatste uitnodiging</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -9451,6 +9714,23 @@ Hartelijk dank</translation>
         <extracomment>%1 a time</extracomment>
         <translation>Krijgt geen uitnodiging vóór: %1</translation>
     </message>
+    <message>
+        <source>On the mailing list of “%1”</source>
+        <extracomment>%1 the name of a survey</extracomment>
+        <translation>Op de mailinglijst van “%1”</translation>
+    </message>
+    <message>
+        <source>E-mail or phone</source>
+        <translation>E-mail of telefoon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Mailinglijsten</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::PeoplePage</name>
@@ -9459,20 +9739,8 @@ Hartelijk dank</translation>
         <translation>&amp;Zoeken:</translation>
     </message>
     <message>
-        <source>part of an e-mail address</source>
-        <translation>deel van een e-mailadres</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Who is in an event with an e-mail address stands here.</source>
-        <translation>Nog niemand. Wie met een e-mailadres in een melding voorkomt, staat hier.</translation>
-    </message>
-    <message>
-        <source>Nobody’s address contains that.</source>
-        <translation>Geen enkel adres bevat dat.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -9484,6 +9752,189 @@ Hartelijk dank</translation>
     <message>
         <source>The %1 seen last. Search to find others.</source>
         <translation>De laatste %1. Zoek om anderen te vinden.</translation>
+    </message>
+    <message>
+        <source>e-mail, phone, name, label or number</source>
+        <translation>e-mail, telefoon, naam, label of nummer</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Persoon toevoegen…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Personen importeren…</translation>
+    </message>
+    <message>
+        <source>All people (%L1)</source>
+        <extracomment>%L1 how many there are</extracomment>
+        <translation>Alle personen (%L1)</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Look for a part of the e-mail address, the phone, the name or a label.</source>
+        <translation>Niemand gevonden. Zoek op een deel van het e-mailadres, het telefoonnummer, de naam of een label.</translation>
+    </message>
+    <message>
+        <source>Nobody on this mailing list is found by that. Choose “All people” to search everywhere.</source>
+        <translation>Op deze mailinglijst is niemand gevonden. Kies “Alle personen” om overal te zoeken.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this mailing list yet. Add or import people below, or choose somebody under “All people” and press “Put on a mailing list”.</source>
+        <translation>Er staat nog niemand op deze mailinglijst. Voeg hieronder personen toe of importeer ze, of kies iemand onder “Alle personen” en druk op “Op een mailinglijst zetten”.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who is in an event comes here by itself. You can also add people below, or import them from a file.</source>
+        <translation>Nog niemand. Wie in een melding voorkomt, komt hier vanzelf te staan. U kunt hieronder ook personen toevoegen of ze uit een bestand importeren.</translation>
+    </message>
+    <message>
+        <source>Mailin&amp;g list:</source>
+        <translation>Mailin&amp;glijst:</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>%1 the name of a survey, %L2 how many people are on its mailing list</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PersonDialog</name>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-mail:</translation>
+    </message>
+    <message>
+        <source>&amp;Phone:</source>
+        <translation>&amp;Telefoon:</translation>
+    </message>
+    <message>
+        <source>&amp;First name:</source>
+        <translation>&amp;Voornaam:</translation>
+    </message>
+    <message>
+        <source>&amp;Last name:</source>
+        <translation>A&amp;chternaam:</translation>
+    </message>
+    <message>
+        <source>&amp;Mailing list:</source>
+        <translation>&amp;Mailinglijst:</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like anna@example.com.</source>
+        <translation>Dit is geen e-mailadres. Het ziet er zo uit: anna@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write digits, with the country&apos;s number in front: +48 600 100 200.</source>
+        <translation>Dit is geen telefoonnummer. Schrijf cijfers, met het landnummer ervoor: +31 6 12345678.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address or a phone number.</source>
+        <translation>Vul een e-mailadres of een telefoonnummer in.</translation>
+    </message>
+    <message>
+        <source>Name and phone</source>
+        <translation>Naam en telefoon</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a new person: onto the mailing list of no survey</extracomment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The history is kept under the address, so it cannot be changed here. Somebody has a new one? Add them as a new person.</source>
+        <translation>De geschiedenis wordt onder het adres bewaard, daarom kunt u het hier niet wijzigen. Heeft iemand een nieuw adres? Voeg die persoon dan als nieuwe persoon toe.</translation>
+    </message>
+    <message>
+        <source>One of both is enough: e-mail or phone. Adding somebody sends nothing.</source>
+        <translation>Een van beide is genoeg: e-mail of telefoon. Bij het toevoegen wordt niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PersonPane</name>
+    <message>
+        <source>Choose a person to see everything that is known: mailing lists, labels, the last invitation.</source>
+        <translation>Kies een persoon om alles te zien wat bekend is: mailinglijsten, labels, de laatste uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Telefoon:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
+    </message>
+    <message>
+        <source>Last invitation:</source>
+        <translation>Laatste uitnodiging:</translation>
+    </message>
+    <message>
+        <source>Last seen:</source>
+        <translation>Laatst gezien:</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change name and phone</source>
+        <translation>Naam en telefoon wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove this person from all mailing lists, with name, phone and labels</source>
+        <translation>Deze persoon van alle mailinglijsten verwijderen, met naam, telefoon en labels</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber (what [ID_RESPONDENT] in texts and links becomes):</source>
+        <translation>N&amp;ummer (komt in teksten en links in plaats van [ID_RESPONDENT]):</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Mailinglijsten</translation>
+    </message>
+    <message>
+        <source>Put on a mailing list</source>
+        <translation>Op een mailinglijst zetten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>instead of a phone number of a person</extracomment>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>of a person: was never sent an invitation</extracomment>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A mailing list belongs to a survey, and there is no survey yet: add one on the page “Surveys and messages”.</source>
+        <translation>Een mailinglijst hoort bij een enquête en er is nog geen enquête: voeg er een toe op de pagina “Enquêtes en berichten”.</translation>
+    </message>
+    <message>
+        <source>On no mailing list of a survey.</source>
+        <translation>Op geen enkele mailinglijst van een enquête.</translation>
+    </message>
+    <message>
+        <source>E-mail or phone:</source>
+        <translation>E-mail of telefoon:</translation>
     </message>
 </context>
 <context>

@@ -8217,6 +8217,30 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
 </context>
 <context>
+    <name>surveyhook::LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Labels of %1 on the mailing list of “%2”. Names of your own go into the last row.</source>
+        <extracomment>%1 a person, %2 the name of a survey</extracomment>
+        <translation>Etykiety osoby %1 na liście mailingowej ankiety „%2”. Własne nazwy wpisz w ostatnim wierszu.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::LanguageChooser</name>
     <message>
         <source>Choose the language</source>
@@ -9187,6 +9211,33 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>surveyhook::MemberCard</name>
+    <message>
+        <source>Labels…</source>
+        <extracomment>button: the labels of a person on a mailing list</extracomment>
+        <translation>Etykiety…</translation>
+    </message>
+    <message>
+        <source>Labels on the mailing list of “%1”</source>
+        <extracomment>%1 the name of a survey</extracomment>
+        <translation>Etykiety na liście mailingowej ankiety „%1”</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>button: the person no longer is on this mailing list</extracomment>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Take off the mailing list of “%1”</source>
+        <extracomment>%1 the name of a survey</extracomment>
+        <translation>Usuń z listy mailingowej ankiety „%1”</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>bez etykiet</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -9473,12 +9524,242 @@ Dziękujemy</translation>
     </message>
 </context>
 <context>
-    <name>surveyhook::PeopleModel</name>
+    <name>surveyhook::PeopleActions</name>
     <message>
-        <source>never</source>
-        <extracomment>of a person: was never sent an invitation</extracomment>
-        <translation>nigdy</translation>
+        <source>%1 was added.</source>
+        <translation>Dodano: %1.</translation>
     </message>
+    <message>
+        <source>%1 was known already. What you typed was added.</source>
+        <extracomment>%1 an e-mail address or a phone number</extracomment>
+        <translation>Osoba %1 była już znana. Uzupełniono jej dane.</translation>
+    </message>
+    <message>
+        <source>%1 was known already. Nothing was changed.</source>
+        <translation>Osoba %1 była już znana. Niczego nie zmieniono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were imported.</source>
+        <translation>
+            <numerusform>Zaimportowano %n osobę.</numerusform>
+            <numerusform>Zaimportowano %n osoby.</numerusform>
+            <numerusform>Zaimportowano %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and phone of %1 were saved.</source>
+        <extracomment>%1 an e-mail address or a phone number</extracomment>
+        <translation>Zapisano imię, nazwisko i telefon osoby %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on the mailing list of “%2” now.</source>
+        <extracomment>%1 a person, %2 the name of a survey</extracomment>
+        <translation>%1 jest teraz na liście mailingowej ankiety „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the mailing list of “%2”, with the labels there.</source>
+        <extracomment>%1 a person, %2 the name of a survey</extracomment>
+        <translation>Usunięto z listy mailingowej ankiety „%2”, razem z etykietami: %1.</translation>
+    </message>
+    <message>
+        <source>The labels of %1 were saved.</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>Zapisano etykiety osoby %1.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Usuń osobę</translation>
+    </message>
+    <message>
+        <source>Remove %1 from all mailing lists, with name, phone and labels?</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>Usunąć osobę %1 ze wszystkich list mailingowych, razem z imieniem, nazwiskiem, telefonem i etykietami?</translation>
+    </message>
+    <message>
+        <source>The history stays: who was in an event stays on this page with the address alone, and who wants no mails gets none in future either.</source>
+        <translation>Historia pozostaje: kto był w zdarzeniu, pozostaje na tej stronie z samym adresem, a kto nie chce wiadomości, nadal nie będzie ich dostawał.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>Usunięto: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PeopleImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>Importuj osoby</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table here, with headings in its first row: e-mail, phone, first name, last name, l1 … l10. Or open a file (CSV).</source>
+        <translation>W&amp;klej tutaj tabelę z nagłówkami w pierwszym wierszu: e-mail, telefon, imię, nazwisko, l1 … l10. Możesz też otworzyć plik (CSV).</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Otwórz plik…</translation>
+    </message>
+    <message>
+        <source>Put all on the &amp;mailing list:</source>
+        <translation>Dodaj wszystkich do &amp;listy mailingowej:</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Co się zmieni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s).</source>
+        <translation>
+            <numerusform>%n nowa osoba.</numerusform>
+            <numerusform>%n nowe osoby.</numerusform>
+            <numerusform>%n nowych osób.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known person(s) will be changed.</source>
+        <translation>
+            <numerusform>%n znana osoba zostanie zmieniona.</numerusform>
+            <numerusform>%n znane osoby zostaną zmienione.</numerusform>
+            <numerusform>%n znanych osób zostanie zmienionych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n osoba pozostaje bez zmian.</numerusform>
+            <numerusform>%n osoby pozostają bez zmian.</numerusform>
+            <numerusform>%n osób pozostaje bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a fault are left out.</source>
+        <translation>
+            <numerusform>Pominięty zostanie %n wiersz z błędem.</numerusform>
+            <numerusform>Pominięte zostaną %n wiersze z błędem.</numerusform>
+            <numerusform>Pominiętych zostanie %n wierszy z błędem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody in this table. Go back and paste rows with e-mail addresses or phone numbers.</source>
+        <translation>W tej tabeli nie ma nikogo. Wróć i wklej wiersze z adresami e-mail lub numerami telefonów.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Nie ma nic do zaimportowania.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to them now.</source>
+        <translation>Nic nie zostanie teraz do nich wysłane.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>a person</extracomment>
+        <translation>nowa osoba</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <extracomment>a person who is known</extracomment>
+        <translation>zostanie zmieniona</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <extracomment>a person who is known</extracomment>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1.</source>
+        <extracomment>%1 headings of columns</extracomment>
+        <translation>Pominięte kolumny: %1.</translation>
+    </message>
+    <message>
+        <source>Labels belong to a mailing list: go back and choose one, else they are left out.</source>
+        <translation>Etykiety należą do listy mailingowej: wróć i wybierz listę, inaczej zostaną pominięte.</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows are shown, those with faults before the others.</source>
+        <translation>Pokazano pierwsze wiersze (%L1), te z błędami przed pozostałymi.</translation>
+    </message>
+    <message>
+        <source>File with people</source>
+        <translation>Plik z osobami</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.txt *.tsv)</source>
+        <translation>Tabele i teksty (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>E-mail or phone</source>
+        <translation>E-mail lub telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of people who are imported: onto the mailing list of no survey</extracomment>
+        <translation>żadna</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Importuj %n osobę</numerusform>
+            <numerusform>&amp;Importuj %n osoby</numerusform>
+            <numerusform>&amp;Importuj %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message>
+        <source>no e-mail address, no phone number</source>
+        <translation>brak adresu e-mail i telefonu</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>to nie jest adres e-mail</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>to nie jest numer telefonu</translation>
+    </message>
+    <message>
+        <source>same person as in line %1</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>ta sama osoba co w wierszu %1</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>zbyt długi tekst w komórce</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PeopleModel</name>
     <message>
         <source>no mails since %1</source>
         <extracomment>%1 a date: this person wants no mails since then</extracomment>
@@ -9506,18 +9787,6 @@ Dziękujemy</translation>
         <translation>Nie chce wiadomości od: %1</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Ostatnio</translation>
-    </message>
-    <message>
-        <source>Last invitation</source>
-        <translation>Ostatnie zaproszenie</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stan</translation>
     </message>
@@ -9531,6 +9800,23 @@ Dziękujemy</translation>
         <extracomment>%1 a time</extracomment>
         <translation>Nie dostanie zaproszenia przed: %1</translation>
     </message>
+    <message>
+        <source>On the mailing list of “%1”</source>
+        <extracomment>%1 the name of a survey</extracomment>
+        <translation>Na liście mailingowej ankiety „%1”</translation>
+    </message>
+    <message>
+        <source>E-mail or phone</source>
+        <translation>E-mail lub telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Listy mailingowe</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::PeoplePage</name>
@@ -9539,20 +9825,8 @@ Dziękujemy</translation>
         <translation>Szu&amp;kaj:</translation>
     </message>
     <message>
-        <source>part of an e-mail address</source>
-        <translation>część adresu e-mail</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Osoby</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Who is in an event with an e-mail address stands here.</source>
-        <translation>Jeszcze nikogo nie ma. Tu pojawi się każdy, kto wystąpi w zdarzeniu z adresem e-mail.</translation>
-    </message>
-    <message>
-        <source>Nobody’s address contains that.</source>
-        <translation>Żaden adres tego nie zawiera.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -9565,6 +9839,189 @@ Dziękujemy</translation>
     <message>
         <source>The %1 seen last. Search to find others.</source>
         <translation>%1 ostatnio widzianych. Pozostałe osoby znajdzie wyszukiwanie.</translation>
+    </message>
+    <message>
+        <source>e-mail, phone, name, label or number</source>
+        <translation>e-mail, telefon, nazwisko, etykieta lub numer</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Dodaj osobę…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Importuj osoby…</translation>
+    </message>
+    <message>
+        <source>All people (%L1)</source>
+        <extracomment>%L1 how many there are</extracomment>
+        <translation>Wszystkie osoby (%L1)</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Look for a part of the e-mail address, the phone, the name or a label.</source>
+        <translation>Nikogo nie znaleziono. Szukaj fragmentu adresu e-mail, numeru telefonu, nazwiska lub etykiety.</translation>
+    </message>
+    <message>
+        <source>Nobody on this mailing list is found by that. Choose “All people” to search everywhere.</source>
+        <translation>Na tej liście mailingowej nikogo nie znaleziono. Wybierz „Wszystkie osoby”, aby szukać wszędzie.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this mailing list yet. Add or import people below, or choose somebody under “All people” and press “Put on a mailing list”.</source>
+        <translation>Na tej liście mailingowej nie ma jeszcze nikogo. Dodaj lub zaimportuj osoby poniżej albo wybierz kogoś w „Wszystkie osoby” i naciśnij „Dodaj do listy mailingowej”.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who is in an event comes here by itself. You can also add people below, or import them from a file.</source>
+        <translation>Nie ma jeszcze nikogo. Osoby ze zdarzeń pojawiają się tu same. Możesz też dodać osoby poniżej lub zaimportować je z pliku.</translation>
+    </message>
+    <message>
+        <source>Mailin&amp;g list:</source>
+        <translation>Lista mailin&amp;gowa:</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>%1 the name of a survey, %L2 how many people are on its mailing list</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PersonDialog</name>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-mail:</translation>
+    </message>
+    <message>
+        <source>&amp;Phone:</source>
+        <translation>&amp;Telefon:</translation>
+    </message>
+    <message>
+        <source>&amp;First name:</source>
+        <translation>&amp;Imię:</translation>
+    </message>
+    <message>
+        <source>&amp;Last name:</source>
+        <translation>&amp;Nazwisko:</translation>
+    </message>
+    <message>
+        <source>&amp;Mailing list:</source>
+        <translation>&amp;Lista mailingowa:</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like anna@example.com.</source>
+        <translation>To nie jest adres e-mail. Powinien wyglądać jak anna@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write digits, with the country&apos;s number in front: +48 600 100 200.</source>
+        <translation>To nie jest numer telefonu. Wpisz cyfry, na początku numer kraju: +48 600 100 200.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address or a phone number.</source>
+        <translation>Wpisz adres e-mail lub numer telefonu.</translation>
+    </message>
+    <message>
+        <source>Name and phone</source>
+        <translation>Imię, nazwisko i telefon</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a new person: onto the mailing list of no survey</extracomment>
+        <translation>żadna</translation>
+    </message>
+    <message>
+        <source>The history is kept under the address, so it cannot be changed here. Somebody has a new one? Add them as a new person.</source>
+        <translation>Historia jest zapisana pod tym adresem, dlatego nie można go tu zmienić. Ktoś ma nowy adres? Dodaj tę osobę jako nową.</translation>
+    </message>
+    <message>
+        <source>One of both is enough: e-mail or phone. Adding somebody sends nothing.</source>
+        <translation>Wystarczy jedno z dwojga: e-mail lub telefon. Dodanie osoby niczego nie wysyła.</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::PersonPane</name>
+    <message>
+        <source>Choose a person to see everything that is known: mailing lists, labels, the last invitation.</source>
+        <translation>Wybierz osobę, aby zobaczyć wszystko, co o niej wiadomo: listy mailingowe, etykiety, ostatnie zaproszenie.</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Telefon:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Teraz:</translation>
+    </message>
+    <message>
+        <source>Last invitation:</source>
+        <translation>Ostatnie zaproszenie:</translation>
+    </message>
+    <message>
+        <source>Last seen:</source>
+        <translation>Ostatnie zdarzenie:</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Change name and phone</source>
+        <translation>Zmień imię, nazwisko i telefon</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Remove this person from all mailing lists, with name, phone and labels</source>
+        <translation>Usuń tę osobę ze wszystkich list mailingowych, razem z imieniem, nazwiskiem, telefonem i etykietami</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber (what [ID_RESPONDENT] in texts and links becomes):</source>
+        <translation>Num&amp;er (zastępuje [ID_RESPONDENT] w tekstach i linkach):</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Listy mailingowe</translation>
+    </message>
+    <message>
+        <source>Put on a mailing list</source>
+        <translation>Dodaj do listy mailingowej</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>instead of a phone number of a person</extracomment>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>of a person: was never sent an invitation</extracomment>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>A mailing list belongs to a survey, and there is no survey yet: add one on the page “Surveys and messages”.</source>
+        <translation>Lista mailingowa należy do ankiety, a nie ma jeszcze żadnej ankiety: dodaj ją na stronie „Ankiety i wiadomości”.</translation>
+    </message>
+    <message>
+        <source>On no mailing list of a survey.</source>
+        <translation>Na żadnej liście mailingowej ankiety.</translation>
+    </message>
+    <message>
+        <source>E-mail or phone:</source>
+        <translation>E-mail lub telefon:</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ ExitCode runPeople(Desk &desk, const Invocation &wanted)
     if (limit < 1)
         return reportProblem("bad_option"_L1, {{"name"_L1, "limit"_L1}, {"value"_L1, asked}},
                              ExitCode::WrongUse);
-    const auto people = desk.people(wanted.values.value(u"search"_s), limit);
+    const auto people = desk.people({.search = wanted.values.value(u"search"_s), .limit = limit});
     if (!people)
         return reportError(people.error(), wanted);
     if (wanted.json) {

@@ -103,6 +103,9 @@ struct PersonRow
     std::optional<QDateTime> optedOut; // since then nothing is sent
     qint64 id = 0; // what [ID_RESPONDENT] stands for; 0: only the opt-out is known
     QString phone = {};
+    QString firstName = {};
+    QString lastName = {};
+    bool listed = false; // in the office's own list
     QJsonObject labels = {}; // the latest values
     QJsonObject lists = {}; // by survey: the labels there
     QJsonObject tokens = {}; // by survey: what an invitation to a token names

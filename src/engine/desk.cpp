@@ -10,6 +10,7 @@
 #include "mail/practicemailbox.h"
 #include "platforms/builtin.h"
 #include "storage/historyreader.h"
+#include "storage/peoplestore.h"
 #include "storage/ratings.h"
 
 namespace surveyhook {
@@ -53,6 +54,7 @@ Desk::Desk(DataDir dir, std::shared_ptr<Store> store, const Clock &clock)
     , m_keeper(std::make_unique<WorkspaceKeeper>(m_store))
     , m_setup(std::make_unique<SetupDesk>(m_store, *m_keeper, *m_history, m_clock))
     , m_promo(std::make_unique<PromoCodes>(m_store->database(), m_store->writes()))
+    , m_people(std::make_unique<PeopleStore>(m_store->database(), m_store->writes()))
     , m_outgoing(std::make_unique<OutgoingStore>(m_store->database(), m_store->writes()))
     , m_ratings(std::make_unique<Ratings>(m_store->database()))
 {}
@@ -137,23 +139,6 @@ Result<EventStory> Desk::story(const QString &event)
 Result<QList<DeliveryRow>> Desk::queue()
 {
     return m_history->queue();
-}
-
-Result<QList<PersonRow>> Desk::people(const QString &search, int limit)
-{
-    auto people = m_history->people(search, limit);
-    const auto loaded = m_keeper->load();
-    if (!people || !loaded)
-        return people ? Result<QList<PersonRow>>(loaded.error()) : people;
-    int days = 0; // the longest that somebody has to wait who was asked by any of them
-    for (const Automation &automation : (*loaded)->automations)
-        days = std::max(days, automation.rest.scope == RestPeriod::Scope::All ? automation.rest.days : 0);
-    QList<PersonRow> rows = *std::move(people);
-    for (PersonRow &row : rows) {
-        if (row.lastAsked && days > 0)
-            row.restUntil = row.lastAsked->addDays(days);
-    }
-    return rows;
 }
 
 Result<ChangeMark> Desk::historyMark()

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "domain/history.h"
+#include "domain/people.h"
 #include "domain/ports/platform.h"
 #include "domain/satisfaction.h"
 #include "domain/workspace.h"
@@ -18,10 +19,12 @@ namespace surveyhook {
 
 class HistoryReader;
 class OutgoingStore;
+class PeopleStore;
 class PromoCodes;
 class Ratings;
 struct OutgoingRow;
 struct SubscriptionStatus;
+struct PeoplePreview;
 struct PromoImport;
 struct PromoPool;
 class SetupDesk;
@@ -106,8 +109,16 @@ public:
     [[nodiscard]] Result<EventStory> story(const QString &event);
     /** What waits, retries, is held or needs attention, soonest first. */
     [[nodiscard]] Result<QList<DeliveryRow>> queue();
-    /** Whose address contains @p search (empty: all), last seen first. */
-    [[nodiscard]] Result<QList<PersonRow>> people(const QString &search, int limit);
+    [[nodiscard]] Result<QList<PersonRow>> people(const PeopleQuery &query);
+    /** How many there are to list, whatever is searched for. */
+    [[nodiscard]] Result<PeopleCounts> peopleCounts();
+    /** All or nothing, in one transaction; subscribers are told. */
+    [[nodiscard]] Result<PeopleChange> changePeople(const QList<PersonEdit> &edits);
+    /** Undoes a change: the people as they were @p before. */
+    [[nodiscard]] Result<void> restorePeople(const QList<PersonState> &before);
+    /** What @p table, a CSV file or what was pasted, would change; nothing is written. @p survey: onto whose
+     * mailing list the people come; empty: onto none. */
+    [[nodiscard]] Result<PeoplePreview> previewPeople(const QByteArray &table, const QString &survey);
     /** Take the mark before a list is read, so that nothing falls between the two. */
     [[nodiscard]] Result<ChangeMark> historyMark();
     /** Probes and counts under an automation's address. */
@@ -174,6 +185,7 @@ private:
     std::unique_ptr<WorkspaceKeeper> m_keeper;
     std::unique_ptr<SetupDesk> m_setup;
     std::unique_ptr<PromoCodes> m_promo;
+    std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<OutgoingStore> m_outgoing;
     std::unique_ptr<Ratings> m_ratings;
 };

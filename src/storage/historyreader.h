@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/gate.h"
 #include "domain/history.h"
+#include "domain/people.h"
 #include "storage/database.h"
 #include "storage/planstore.h"
 
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] Result<EventStory> story(const QString &event);
     /** What waits, retries, is held, needs attention or is being sent; soonest first, without attempts. */
     [[nodiscard]] Result<QList<DeliveryRow>> queue();
-    /** Those whose address contains @p search (empty: all), last seen first, @p limit at most. */
-    [[nodiscard]] Result<QList<PersonRow>> people(const QString &search, int limit);
+    [[nodiscard]] Result<QList<PersonRow>> people(const PeopleQuery &query);
+    [[nodiscard]] Result<PeopleCounts> peopleCounts();
     [[nodiscard]] Result<QMap<State, qint64>> counts();
     /** By automation id: events since @p midnight (of the newest 20,000), those that need a person, and of
      * @p automations when the newest came. */

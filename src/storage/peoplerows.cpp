@@ -58,49 +58,12 @@ Result<PersonAt> personByToken(SqlConnection &sql, const QString &survey, const 
     return onePerson(row);
 }
 
-/** @p replaced: labels that are not told are gone. */
-Result<void> putMember(SqlConnection &sql, const QString &survey, qint64 person, const QJsonObject &labels,
-                       bool replaced, const QDateTime &at)
-{
-    QJsonObject all = labels;
-    if (!replaced) {
-        Statement row = sql.prepare(u"SELECT labels FROM list_member WHERE survey = ? AND person = ?");
-        if (auto done = row.exec(survey, person); !done)
-            return done;
-        if (row.next()) {
-            all = row.json(0);
-            for (auto it = labels.begin(); it != labels.end(); ++it)
-                all.insert(it.key(), it.value());
-        }
-        if (auto done = row.status(); !done)
-            return done;
-    }
-    return sql
-        .prepare(
-            u"INSERT INTO list_member (survey, person, labels, changed_at, token) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (survey, person) DO UPDATE SET labels = excluded.labels, "
-            "changed_at = excluded.changed_at")
-        .exec(survey, person, all, at, randomToken());
-}
-
 QJsonObject labelsOf(const ListChange &change)
 {
     QJsonObject labels;
     for (auto it = change.labels.begin(); it != change.labels.end(); ++it)
         labels.insert(it.key(), it.value());
     return labels;
-}
-
-Result<qint64> insertPerson(SqlConnection &sql, qint64 id, const QString &address, const QDateTime &at)
-{
-    Statement insert = sql.prepare(
-        u"INSERT INTO person (id, address, first_seen, last_seen) VALUES (NULLIF(?, 0), ?, ?, ?)");
-    if (auto done = insert.exec(id, address, at, at); !done)
-        return done.error();
-    const qint64 number = insert.insertedId();
-    if (auto done = tell(sql, outgoing::personAdded, at, {{u"person"_s, address}}); !done)
-        return done.error();
-    return number;
 }
 
 Result<ListChangeDone> addRespondent(SqlConnection &sql, const ListChange &change, const QDateTime &at)
@@ -179,6 +142,42 @@ Result<qint64> rowFor(SqlConnection &sql, const QString &address, qint64 wanted,
 }
 
 } // namespace
+
+Result<void> putMember(SqlConnection &sql, const QString &survey, qint64 person, const QJsonObject &labels,
+                       bool replaced, const QDateTime &at, const QString &token)
+{
+    QJsonObject all = labels;
+    if (!replaced) {
+        Statement row = sql.prepare(u"SELECT labels FROM list_member WHERE survey = ? AND person = ?");
+        if (auto done = row.exec(survey, person); !done)
+            return done;
+        if (row.next()) {
+            all = row.json(0);
+            for (auto it = labels.begin(); it != labels.end(); ++it)
+                all.insert(it.key(), it.value());
+        }
+        if (auto done = row.status(); !done)
+            return done;
+    }
+    return sql
+        .prepare(
+            u"INSERT INTO list_member (survey, person, labels, changed_at, token) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (survey, person) DO UPDATE SET labels = excluded.labels, "
+            "changed_at = excluded.changed_at")
+        .exec(survey, person, all, at, token.isEmpty() ? randomToken() : token);
+}
+
+Result<qint64> insertPerson(SqlConnection &sql, qint64 id, const QString &address, const QDateTime &at)
+{
+    Statement insert = sql.prepare(
+        u"INSERT INTO person (id, address, first_seen, last_seen) VALUES (NULLIF(?, 0), ?, ?, ?)");
+    if (auto done = insert.exec(id, address, at, at); !done)
+        return done.error();
+    const qint64 number = insert.insertedId();
+    if (auto done = tell(sql, outgoing::personAdded, at, {{u"person"_s, address}}); !done)
+        return done.error();
+    return number;
+}
 
 Result<ListChangeDone> applyListChange(SqlConnection &sql, const ListChange &change, const QDateTime &at)
 {

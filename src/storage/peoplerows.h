@@ -19,6 +19,15 @@ struct ListChangeDone
 [[nodiscard]] Result<ListChangeDone> applyListChange(SqlConnection &sql, const ListChange &change,
                                                      const QDateTime &at);
 
+/** The new person's number; @p id: the one that is wanted, 0: any. Subscribers are told. */
+[[nodiscard]] Result<qint64> insertPerson(SqlConnection &sql, qint64 id, const QString &address,
+                                          const QDateTime &at);
+/** Onto the survey's list. @p replaced: labels that are not told are gone. @p token: of somebody who was not
+ * on it; empty: a new one. */
+[[nodiscard]] Result<void> putMember(SqlConnection &sql, const QString &survey, qint64 person,
+                                     const QJsonObject &labels, bool replaced, const QDateTime &at,
+                                     const QString &token = {});
+
 /** A person of the workspace file: number, lists and labels replace those before. @p address: the item's id.
  * Somebody else who has the number by chance gets another. */
 [[nodiscard]] Result<void> putPerson(SqlConnection &sql, const QString &address, const QJsonObject &item,

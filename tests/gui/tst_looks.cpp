@@ -153,6 +153,9 @@ private:
     void lookAtUnusualShape(QTableView *list);
     void lookAtItems(const QString &name, const QWidget *pane);
     void lookAtChecks(const QWidget *page);
+    void lookAtPeople(const QWidget *page);
+    void lookAtPeopleDialogs(const QWidget *page);
+    void lookAtPeopleImport(const QWidget *page);
     AutomationWindow *openAutomation(const QString &id);
     AutomationWindow *startAutomation(const QString &platform);
 
@@ -346,6 +349,68 @@ void TestLooks::lookAtChecks(const QWidget *page)
     }
 }
 
+/** Of the person who is chosen, and of new ones. */
+void TestLooks::lookAtPeopleDialogs(const QWidget *page)
+{
+    click(page, u"editLabels"_s);
+    m_walk.lookAndClose(opened(), u"people-labels"_s);
+    click(page, u"edit"_s);
+    m_walk.lookAndClose(opened(), u"people-change"_s);
+    click(page, u"remove"_s);
+    auto *remove = opened<QMessageBox>();
+    QCOMPARE(remove->objectName(), u"peopleactions"_s);
+    m_walk.lookAndClose(remove, u"box-remove-person"_s);
+    click(page, u"add"_s);
+    auto *adding = opened();
+    m_walk.look(adding, u"people-add"_s);
+    QTest::keyClicks(find<QLineEdit>(adding, u"phone"_s), u"12"_s);
+    click(adding, u"ok"_s);
+    QVERIFY(find(adding, u"problem"_s)->isVisible());
+    m_walk.lookAndClose(adding, u"people-add-problem"_s);
+    lookAtPeopleImport(page);
+}
+
+void TestLooks::lookAtPeopleImport(const QWidget *page)
+{
+    click(page, u"importPeople"_s);
+    auto *dialog = opened();
+    m_walk.look(dialog, u"people-import"_s);
+    find<QPlainTextEdit>(dialog, u"table"_s)
+        ->setPlainText(u"e-mail;telefon;imię;nazwisko;miasto;l1\n"
+                       "anna.nowak@klient.example;;Anna;Nowak-Kowalska;Kraków;VIP\n"
+                       "anna.nowak@klient.example;;;;;\n"
+                       "zepsuty@adres;;Jan;;;\n;12;Piet;;;\n;;Nikt;;;\n"
+                       "konstantynopolitańczykowianeczka@przykladowy-klient.example;+48 600 100 200;"
+                       "Agnieszka;Wiśniewska;Łódź;Standard\n"_s);
+    click(dialog, u"next"_s);
+    QTRY_VERIFY(find(dialog, u"summary"_s)->isVisible());
+    m_walk.lookAndClose(dialog, u"people-import-preview"_s);
+    click(page, u"importPeople"_s);
+    dialog = opened();
+    find<QPlainTextEdit>(dialog, u"table"_s)->setPlainText(u"e-mail;telefon"_s);
+    click(dialog, u"next"_s);
+    QTRY_VERIFY(find(dialog, u"summary"_s)->isVisible());
+    m_walk.lookAndClose(dialog, u"people-import-nobody"_s);
+}
+
+/** Somebody on mailing lists, with labels; nobody who is found. */
+void TestLooks::lookAtPeople(const QWidget *page)
+{
+    auto *lists = find<QComboBox>(page, u"mailingList"_s);
+    lists->setCurrentIndex(lists->findData(u"nps-chat"_s));
+    Q_EMIT lists->activated(lists->currentIndex());
+    auto *table = find<QTableView>(page, u"list"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    m_walk.look(m_window.get(), u"people-list"_s);
+    lookAtPeopleDialogs(page);
+    auto *search = find<QLineEdit>(page, u"search"_s);
+    QTest::keyClicks(search, u"nikt"_s);
+    QTRY_VERIFY(find(page, u"empty"_s)->isVisible());
+    m_walk.look(m_window.get(), u"people-none"_s);
+    search->clear();
+}
+
 /** One with few codes left, one with enough. */
 void TestLooks::fillPools()
 {
@@ -437,6 +502,8 @@ void TestLooks::withAFullOffice()
             find<QTabWidget>(page, u"connectionTabs"_s)->setCurrentWidget(promo->parentWidget());
             lookAtItems(u"promo"_s, promo);
             lookAtSubscriptions(page);
+        } else if (name == u"PeoplePage") {
+            lookAtPeople(page);
         } else if (name == u"SurveysPage") {
             lookAtItems(u"survey"_s, find(page, u"surveyPane"_s));
             click(find(page, u"surveyPane"_s), u"add"_s);

@@ -11,25 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
-RestRule RestRule::of(const Workspace &workspace)
-{
-    RestRule rule{.days = 0, .exempt = workspace.settings.testAddresses};
-    bool first = true;
-    for (const Automation &automation : workspace.automations) {
-        if (automation.state != AutomationState::On || workspace.unfinished.contains(automation.id))
-            continue;
-        const int days = automation.rest.scope == RestPeriod::Scope::All ? automation.rest.days : 0;
-        rule.days = first ? days : qMin(rule.days, days);
-        first = false;
-    }
-    return rule;
-}
-
-void PeopleModel::setRows(const QList<PersonRow> &rows, const RestRule &rest)
+void PeopleModel::setRows(const QList<PersonRow> &rows, const RestRule &rest,
+                          const QMap<QString, QString> &surveys)
 {
     beginResetModel();
     m_rows = rows;
     m_rest = rest;
+    m_surveys = surveys;
     endResetModel();
 }
 
@@ -50,24 +38,13 @@ int PeopleModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QDateTime PeopleModel::restsUntil(const PersonRow &row) const
+QStringList PeopleModel::listsOf(const PersonRow &row) const
 {
-    const bool exempt = m_rest.exempt.contains(row.address, Qt::CaseInsensitive);
-    if (!row.lastAsked || m_rest.days <= 0 || exempt)
-        return {};
-    const QDateTime until = row.lastAsked->addSecs(qint64(m_rest.days) * 24 * 60 * 60);
-    return until > QDateTime::currentDateTimeUtc() ? until : QDateTime();
-}
-
-QString PeopleModel::stateText(const PersonRow &row) const
-{
-    if (row.optedOut)
-        //: %1 a date: this person wants no mails since then
-        return tr("no mails since %1").arg(dateText(*row.optedOut));
-    if (const QDateTime until = restsUntil(row); until.isValid())
-        //: %1 a date: this person was asked a short time ago and gets no invitation before that day
-        return tr("asked recently; again from %1").arg(dateText(until));
-    return tr("may be asked");
+    QStringList names;
+    for (const QString &survey : row.lists.keys())
+        names += m_surveys.value(survey, survey);
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 QString PeopleModel::text(const PersonRow &row, int column) const
@@ -75,13 +52,12 @@ QString PeopleModel::text(const PersonRow &row, int column) const
     switch (column) {
     case AddressColumn:
         return row.address;
-    case SeenColumn:
-        return dateTimeText(row.lastSeen);
-    case AskedColumn:
-        //: of a person: was never sent an invitation
-        return row.lastAsked ? dateTimeText(*row.lastAsked) : tr("never");
+    case NameColumn:
+        return personName(row);
+    case ListsColumn:
+        return listsOf(row).join(", "_L1);
     case StateColumn:
-        return stateText(row);
+        return personStateText(row, m_rest);
     default:
         return {};
     }
@@ -90,6 +66,11 @@ QString PeopleModel::text(const PersonRow &row, int column) const
 QString PeopleModel::toolTip(const PersonRow &row) const
 {
     QStringList lines{row.address};
+    if (const QString name = personName(row); !name.isEmpty())
+        lines << name;
+    for (const QString &list : listsOf(row))
+        //: %1 the name of a survey
+        lines << tr("On the mailing list of “%1”").arg(list);
     if (row.firstSeen.isValid())
         //: %1 a time: when this person was in an event for the first time
         lines << tr("First seen: %1").arg(exactTimeText(row.firstSeen));
@@ -97,7 +78,7 @@ QString PeopleModel::toolTip(const PersonRow &row) const
         lines << tr("Last seen: %1").arg(exactTimeText(row.lastSeen));
     if (row.lastAsked)
         lines << tr("Last invitation: %1").arg(exactTimeText(*row.lastAsked));
-    if (const QDateTime until = restsUntil(row); until.isValid())
+    if (const QDateTime until = restsUntil(row, m_rest); until.isValid())
         //: %1 a time
         lines << tr("Gets no invitation before: %1").arg(exactTimeText(until));
     if (row.optedOut)
@@ -117,11 +98,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row);
     case Qt::DecorationRole:
-        if (!state)
-            return {};
-        return paletteIcon(row.optedOut                ? u"suppressed"_s
-                           : restsUntil(row).isValid() ? stateIcon(State::Resting)
-                                                       : u"passed"_s);
+        return state ? QVariant(paletteIcon(personStateIcon(row, m_rest))) : QVariant();
     case Qt::ForegroundRole:
         return state && row.optedOut ? QVariant(toneColor(Tone::Quiet, QGuiApplication::palette()))
                                      : QVariant();
@@ -136,11 +113,11 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case AddressColumn:
-        return tr("E-mail");
-    case SeenColumn:
-        return tr("Last seen");
-    case AskedColumn:
-        return tr("Last invitation");
+        return tr("E-mail or phone");
+    case NameColumn:
+        return tr("Name");
+    case ListsColumn:
+        return tr("Mailing lists");
     case StateColumn:
         return tr("State");
     default:

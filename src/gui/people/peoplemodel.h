@@ -2,32 +2,25 @@
 // The people we know of, last seen first, as a table.
 #pragma once
 
-#include "domain/history.h"
-#include "domain/workspace.h"
+#include "gui/people/personwords.h"
 
 #include <QAbstractTableModel>
 
 namespace surveyhook {
-
-/** For how long whoever was asked is left in peace, whichever automation asked. */
-struct RestRule
-{
-    int days = 0; // the least of all automations that send; 0: one of them does not wait
-    QStringList exempt = {}; // test addresses, normalised
-
-    [[nodiscard]] static RestRule of(const Workspace &workspace);
-};
 
 class PeopleModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { AddressColumn, SeenColumn, AskedColumn, StateColumn, ColumnCount };
+    enum Column { AddressColumn, NameColumn, ListsColumn, StateColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(const QList<PersonRow> &rows, const RestRule &rest = {});
+    /** @p surveys: what mailing lists are called, by survey id. */
+    void setRows(const QList<PersonRow> &rows, const RestRule &rest = {},
+                 const QMap<QString, QString> &surveys = {});
+    [[nodiscard]] const QList<PersonRow> &rows() const { return m_rows; }
     void refreshTexts();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,13 +30,12 @@ public:
 
 private:
     [[nodiscard]] QString text(const PersonRow &row, int column) const;
-    [[nodiscard]] QString stateText(const PersonRow &row) const;
+    [[nodiscard]] QStringList listsOf(const PersonRow &row) const;
     [[nodiscard]] QString toolTip(const PersonRow &row) const;
-    /** Until then nobody asks this person again; invalid: somebody may. */
-    [[nodiscard]] QDateTime restsUntil(const PersonRow &row) const;
 
     QList<PersonRow> m_rows;
     RestRule m_rest;
+    QMap<QString, QString> m_surveys;
 };
 
 } // namespace surveyhook
