@@ -72,7 +72,7 @@ void HomePage::addCards()
     auto *flow = new FlowLayout(m_ui->cards);
     const QList<PlatformDescription> platforms = platformDescriptions();
     for (const PlatformDescription &platform : platforms) {
-        auto *card = new QPushButton(paletteIcon(u"automations"_s), platform.name, m_ui->cards);
+        auto *card = new QPushButton(paletteIcon(u"platforms/"_s + platform.id), platform.name, m_ui->cards);
         card->setObjectName(u"card_"_s + platform.id);
         card->setMinimumHeight(fontMetrics().height() * 3);
         connect(card, &QPushButton::clicked, this, [this, id = platform.id] { startAt(id); });
