@@ -17,6 +17,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
 
+namespace {
+
+constexpr qsizetype longestLine = 68; // characters: fits the page at 200 %
+
+/** A button breaks no lines by itself. */
+QString inLines(const QString &text)
+{
+    QString lines;
+    qsizetype length = 0;
+    for (const QString &word : text.split(u' ')) {
+        const bool breaks = length > 0 && length + 1 + word.size() > longestLine;
+        if (!lines.isEmpty())
+            lines += breaks ? u'\n' : u' ';
+        lines += word;
+        length = breaks ? word.size() : length + 1 + word.size();
+    }
+    return lines;
+}
+
+} // namespace
+
 void FiltersPage::fillFields()
 {
     QStringList paths;
@@ -169,7 +190,7 @@ void FiltersPage::showReady()
                                  .arg(conditionClause(each, fieldTitle(*session(), each.field),
                                                       fieldMeanings(*session(), each.field)));
         buttons.at(i)->setToolTip(text);
-        buttons.at(i)->setText(QString(text).replace(u'&', u"&&"_s));
+        buttons.at(i)->setText(inLines(text).replace(u'&', u"&&"_s));
         buttons.at(i)->setVisible(!used);
         offered += used ? 0 : 1;
     }
