@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>%n code left</numerusform>
+            <numerusform>%n codes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message numerus="yes">
         <source>The delay is too long. The longest is %n day(s).</source>
@@ -224,6 +234,13 @@
         <translation>
             <numerusform>%n event is held: nothing is sent for it.</numerusform>
             <numerusform>%n events are held: nothing is sent for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n promo code(s) left in “%1”.</source>
+        <translation>
+            <numerusform>Only %n promo code left in “%1”.</numerusform>
+            <numerusform>Only %n promo codes left in “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -712,6 +712,22 @@
         <source>Ask whoever runs the other system for its new address.</source>
         <translation>Vraag de beheerder van het andere systeem naar het nieuwe adres.</translation>
     </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sent</comment>
+        <extracomment>what would have been sent: %1 the name of a value as the other system calls it, %2 the value</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Address: %1.</source>
+        <extracomment>%1 an address on the web</extracomment>
+        <translation>Adres: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 it would have got: %2.</source>
+        <extracomment>%1 an address on the web, %2 &quot;email = anna@example.org, l4 = Gold&quot;</extracomment>
+        <translation>Op %1 zou zijn ontvangen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1268,6 +1284,25 @@
     <message>
         <source>%1: not in order</source>
         <translation>%1: niet in orde</translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Kortingscodes</translation>
+    </message>
+    <message>
+        <source>Promo codes “%1”</source>
+        <translation>Kortingscodes “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>nog %n code</numerusform>
+            <numerusform>nog %n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code left; whoever is to get one waits until you add some</source>
+        <translation>geen code meer over; wie er een moet krijgen, wacht tot u er toevoegt</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2109,22 @@
         <source>Show them</source>
         <translation>Tonen</translation>
     </message>
+    <message>
+        <source>No promo code is left in “%1”: whoever is to get one waits.</source>
+        <extracomment>%1 the name of a pool of promo codes</extracomment>
+        <translation>In “%1” is geen kortingscode meer over: wie er een moet krijgen, wacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n promo code(s) left in “%1”.</source>
+        <translation>
+            <numerusform>Nog maar %n kortingscode in “%1”.</numerusform>
+            <numerusform>Nog maar %n kortingscodes in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add promo codes</source>
+        <translation>Kortingscodes toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>InformDestination</name>
@@ -2369,6 +2420,11 @@
         <source>When “%1” is empty, nothing stands in its place. Write above what to say instead.</source>
         <extracomment>%1 the name of a placeholder</extracomment>
         <translation>Als “%1” leeg is, staat daar niets. Schrijf hierboven wat er dan moet staan.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled only where a promo code is given away. Choose this message there, under “Further actions”, and nowhere else.</source>
+        <extracomment>%1 the name of a placeholder</extracomment>
+        <translation>“%1” wordt alleen ingevuld waar een kortingscode wordt weggegeven. Kies dit bericht daar, onder “Verdere acties”, en nergens anders.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2930,19 @@
     <message>
         <source>No field of this event holds an e-mail address of a customer. The event stays in the history, and nothing is sent.</source>
         <translation>In geen enkel veld van deze melding staat een e-mailadres van een klant. De melding blijft in de geschiedenis staan en er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>A reminder was ordered with the invitation. This program sends none: nobody is reminded.</source>
+        <translation>Bij de uitnodiging is een herinnering besteld. Dit programma verstuurt er geen: niemand wordt herinnerd.</translation>
+    </message>
+    <message>
+        <source>A reminder after %1 hours was ordered with the invitation. This program sends none: nobody is reminded.</source>
+        <extracomment>%1 a number of hours</extracomment>
+        <translation>Bij de uitnodiging is een herinnering na %1 uur besteld. Dit programma verstuurt er geen: niemand wordt herinnerd.</translation>
+    </message>
+    <message>
+        <source>The invitation was ordered without a footer. The way to opt out stays under the mail all the same.</source>
+        <translation>De uitnodiging is zonder voettekst besteld. De manier om zich af te melden blijft toch onder de mail staan.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3698,14 @@
         <source>Usually empty. SurveyLab knows “intercom” and “livechat”; try one of them if SurveyLab refuses without a name.</source>
         <translation>Meestal leeg. SurveyLab kent “intercom” en “livechat”; probeer een daarvan als SurveyLab zonder naam weigert.</translation>
     </message>
+    <message>
+        <source>Collector in SurveyLab (cId)</source>
+        <translation>Collector in SurveyLab (cId)</translation>
+    </message>
+    <message>
+        <source>Empty: that of the survey chosen for this automation.</source>
+        <translation>Leeg: die van de enquête die voor deze automatisering is gekozen.</translation>
+    </message>
 </context>
 <context>
     <name>SwitchWords</name>
@@ -4008,6 +4085,38 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Accepted by the other system</source>
         <translation>Geaccepteerd door het andere systeem</translation>
     </message>
+    <message>
+        <source>Check whether this computer is on the internet, and how the address is spelled.</source>
+        <translation>Controleer of deze computer internet heeft en of het adres goed is gespeld.</translation>
+    </message>
+    <message>
+        <source>Look in the other system whether the call arrived before you try it once more.</source>
+        <translation>Kijk in het andere systeem of de aanroep is aangekomen voordat u het nog eens probeert.</translation>
+    </message>
+    <message>
+        <source>Check the key, or the user name and the password, and try it once more.</source>
+        <translation>Controleer de sleutel, of de gebruikersnaam en het wachtwoord, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then try it once more.</source>
+        <translation>Dit gaat vaak vanzelf over. Wacht een paar minuten en probeer het dan nog eens.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the account in the other system, or wait until it begins anew.</source>
+        <translation>Verhoog de limiet van het account in het andere systeem, of wacht tot die opnieuw begint.</translation>
+    </message>
+    <message>
+        <source>Add this respondent in the other system, or choose another example.</source>
+        <translation>Voeg deze respondent toe in het andere systeem, of kies een ander voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Choose a field of the event in its place.</source>
+        <translation>Kies op die plaats een veld van de melding.</translation>
+    </message>
+    <message>
+        <source>Compare the fields with what the other system expects, correct them, and try it once more.</source>
+        <translation>Vergelijk de velden met wat het andere systeem verwacht, verbeter ze en probeer het nog eens.</translation>
+    </message>
 </context>
 <context>
     <name>UsageText</name>
@@ -4126,6 +4235,14 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>The labels filled here are changed. No invitation is sent.</source>
         <translation>De labels die hier zijn gevuld, worden gewijzigd. Er gaat geen uitnodiging uit.</translation>
+    </message>
+    <message>
+        <source>Number of the survey in Webankieta</source>
+        <translation>Nummer van de enquête in Webankieta</translation>
+    </message>
+    <message>
+        <source>Empty: that of the survey chosen for this automation.</source>
+        <translation>Leeg: dat van de enquête die voor deze automatisering is gekozen.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5448,18 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>This really calls the other system, with the values of the example: a ticket or lead that it makes is there to be seen, and deleted, afterwards.</source>
         <translation>Dit roept het andere systeem echt aan, met de waarden van het voorbeeld: een ticket of lead die daarbij ontstaat, kunt u daar daarna zien en verwijderen.</translation>
+    </message>
+    <message>
+        <source>This did not work yet. Nobody was called.</source>
+        <translation>Dit is nog niet gelukt. Er is niemand aangeroepen.</translation>
+    </message>
+    <message>
+        <source>This did not work yet. The other system was not reached.</source>
+        <translation>Dit is nog niet gelukt. Het andere systeem is niet bereikt.</translation>
+    </message>
+    <message>
+        <source>This did not work yet. The other system was really called: look there whether it has made something all the same.</source>
+        <translation>Dit is nog niet gelukt. Het andere systeem is echt aangeroepen: kijk daar of het toch iets heeft aangemaakt.</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,22 @@
         <source>Ask whoever runs the other system for its new address.</source>
         <translation>Poproś o nowy adres osobę, która prowadzi ten system.</translation>
     </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sent</comment>
+        <extracomment>what would have been sent: %1 the name of a value as the other system calls it, %2 the value</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Address: %1.</source>
+        <extracomment>%1 an address on the web</extracomment>
+        <translation>Adres: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 it would have got: %2.</source>
+        <extracomment>%1 an address on the web, %2 &quot;email = anna@example.org, l4 = Gold&quot;</extracomment>
+        <translation>Pod adresem %1 otrzymano by: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1293,6 +1309,26 @@
     <message>
         <source>%1: not in order</source>
         <translation>%1: nie działa</translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Kody promocyjne</translation>
+    </message>
+    <message>
+        <source>Promo codes “%1”</source>
+        <translation>Kody promocyjne „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>został %n kod</numerusform>
+            <numerusform>zostały %n kody</numerusform>
+            <numerusform>zostało %n kodów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code left; whoever is to get one waits until you add some</source>
+        <translation>nie ma już kodów; kto ma dostać kod, czeka, aż dodasz nowe</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2138,23 @@
         <source>Show them</source>
         <translation>Pokaż je</translation>
     </message>
+    <message>
+        <source>No promo code is left in “%1”: whoever is to get one waits.</source>
+        <extracomment>%1 the name of a pool of promo codes</extracomment>
+        <translation>W puli „%1” nie ma już kodów promocyjnych: kto ma dostać kod, czeka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n promo code(s) left in “%1”.</source>
+        <translation>
+            <numerusform>W puli „%1” został tylko %n kod promocyjny.</numerusform>
+            <numerusform>W puli „%1” zostały tylko %n kody promocyjne.</numerusform>
+            <numerusform>W puli „%1” zostało tylko %n kodów promocyjnych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add promo codes</source>
+        <translation>Dodaj kody promocyjne</translation>
+    </message>
 </context>
 <context>
     <name>InformDestination</name>
@@ -2398,6 +2451,11 @@
         <source>When “%1” is empty, nothing stands in its place. Write above what to say instead.</source>
         <extracomment>%1 the name of a placeholder</extracomment>
         <translation>Gdy pole „%1” jest puste, w jego miejscu nic nie stoi. Wpisz powyżej, co ma tam być.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled only where a promo code is given away. Choose this message there, under “Further actions”, and nowhere else.</source>
+        <extracomment>%1 the name of a placeholder</extracomment>
+        <translation>„%1” jest wypełniane tylko tam, gdzie rozdawany jest kod promocyjny. Wybierz tę wiadomość tam, w kroku „Dalsze działania”, i nigdzie indziej.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2963,19 @@
     <message>
         <source>No field of this event holds an e-mail address of a customer. The event stays in the history, and nothing is sent.</source>
         <translation>W żadnym polu tego zdarzenia nie ma adresu e-mail klienta. Zdarzenie pozostaje w historii i nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>A reminder was ordered with the invitation. This program sends none: nobody is reminded.</source>
+        <translation>Razem z zaproszeniem zamówiono przypomnienie. Ten program ich nie wysyła: nikt nie dostanie przypomnienia.</translation>
+    </message>
+    <message>
+        <source>A reminder after %1 hours was ordered with the invitation. This program sends none: nobody is reminded.</source>
+        <extracomment>%1 a number of hours</extracomment>
+        <translation>Razem z zaproszeniem zamówiono przypomnienie po upływie tylu godzin: %1. Ten program ich nie wysyła: nikt nie dostanie przypomnienia.</translation>
+    </message>
+    <message>
+        <source>The invitation was ordered without a footer. The way to opt out stays under the mail all the same.</source>
+        <translation>Zaproszenie zamówiono bez stopki. Możliwość rezygnacji mimo to zostaje pod wiadomością.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3732,14 @@
         <source>Usually empty. SurveyLab knows “intercom” and “livechat”; try one of them if SurveyLab refuses without a name.</source>
         <translation>Zwykle puste. SurveyLab zna „intercom” i „livechat”; wpisz jedną z tych nazw, jeśli SurveyLab odmawia bez nazwy.</translation>
     </message>
+    <message>
+        <source>Collector in SurveyLab (cId)</source>
+        <translation>Kolektor w SurveyLab (cId)</translation>
+    </message>
+    <message>
+        <source>Empty: that of the survey chosen for this automation.</source>
+        <translation>Puste: kolektor ankiety wybranej dla tej automatyzacji.</translation>
+    </message>
 </context>
 <context>
     <name>SwitchWords</name>
@@ -4043,6 +4122,38 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Accepted by the other system</source>
         <translation>Przyjęte przez drugi system</translation>
     </message>
+    <message>
+        <source>Check whether this computer is on the internet, and how the address is spelled.</source>
+        <translation>Sprawdź, czy ten komputer ma połączenie z internetem i czy adres jest dobrze wpisany.</translation>
+    </message>
+    <message>
+        <source>Look in the other system whether the call arrived before you try it once more.</source>
+        <translation>Zanim spróbujesz jeszcze raz, sprawdź w drugim systemie, czy wywołanie dotarło.</translation>
+    </message>
+    <message>
+        <source>Check the key, or the user name and the password, and try it once more.</source>
+        <translation>Sprawdź klucz albo nazwę użytkownika i hasło, a potem spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. Wait a few minutes, then try it once more.</source>
+        <translation>To często mija samo. Odczekaj kilka minut i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the account in the other system, or wait until it begins anew.</source>
+        <translation>Zwiększ limit konta w drugim systemie albo poczekaj, aż zacznie się liczyć od nowa.</translation>
+    </message>
+    <message>
+        <source>Add this respondent in the other system, or choose another example.</source>
+        <translation>Dodaj tego respondenta w drugim systemie albo wybierz inny przykład.</translation>
+    </message>
+    <message>
+        <source>Choose a field of the event in its place.</source>
+        <translation>Wybierz w tym miejscu pole zdarzenia.</translation>
+    </message>
+    <message>
+        <source>Compare the fields with what the other system expects, correct them, and try it once more.</source>
+        <translation>Porównaj pola z tym, czego oczekuje drugi system, popraw je i spróbuj jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>UsageText</name>
@@ -4164,6 +4275,14 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>The labels filled here are changed. No invitation is sent.</source>
         <translation>Zmieniane są wypełnione tu etykiety. Zaproszenie nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Number of the survey in Webankieta</source>
+        <translation>Numer ankiety w Webankiecie</translation>
+    </message>
+    <message>
+        <source>Empty: that of the survey chosen for this automation.</source>
+        <translation>Puste: numer ankiety wybranej dla tej automatyzacji.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5504,18 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>This really calls the other system, with the values of the example: a ticket or lead that it makes is there to be seen, and deleted, afterwards.</source>
         <translation>To naprawdę wywołuje drugi system, z wartościami przykładu: zgłoszenie lub lead, który powstanie, można tam potem zobaczyć i usunąć.</translation>
+    </message>
+    <message>
+        <source>This did not work yet. Nobody was called.</source>
+        <translation>To się jeszcze nie udało. Nikt nie został wywołany.</translation>
+    </message>
+    <message>
+        <source>This did not work yet. The other system was not reached.</source>
+        <translation>To się jeszcze nie udało. Drugi system nie został osiągnięty.</translation>
+    </message>
+    <message>
+        <source>This did not work yet. The other system was really called: look there whether it has made something all the same.</source>
+        <translation>To się jeszcze nie udało. Drugi system został naprawdę wywołany: sprawdź w nim, czy mimo to czegoś nie utworzył.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "delivery/calltarget.h"
 
 #include "base/logging.h"
+#include "delivery/practicecall.h"
 #include "domain/codes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,6 +137,9 @@ DeliveryOutcome CallTarget::send(const Destination &destination, const ActionCal
     if (call.connection.options.value("practice"_L1).toBool()) {
         const bool nobody = destination.personNeed(call.type, call.options) == PersonNeed::Nobody;
         QJsonObject values{{u"name"_s, call.connection.name}};
+        const QJsonObject shown = shownCall(request, call);
+        for (auto it = shown.begin(); it != shown.end(); ++it)
+            values.insert(it.key(), *it);
         if (!call.person.isEmpty())
             values.insert("person"_L1, call.person);
         return Delivered{.code = codes::practiceCalled, .values = values, .applied = nobody};

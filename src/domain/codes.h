@@ -48,6 +48,9 @@ inline constexpr QLatin1StringView unsupportedAction("unsupported_action"); // h
 inline constexpr QLatin1StringView unsupportedLookup("unsupported_lookup"); // held [type]
 inline constexpr QLatin1StringView promoEmpty(
     "promo.empty"); // held [pool: name, due]: the pool has no code for it
+inline constexpr QLatin1StringView orderReminder(
+    "order.reminder"); // failed check [hours, template]: ordered with the invitation, nobody is reminded
+inline constexpr QLatin1StringView orderFooter("order.footer"); // failed check []: ordered without a footer
 inline constexpr QLatin1StringView unknownShape(
     "unknown_shape"); // held and failed check [platform]: where the address is has to be shown; passed check
                       // [field]

@@ -12,6 +12,8 @@ namespace surveyhook {
 
 /** The name under which a message finds the code that its delivery gives away. */
 inline constexpr QLatin1StringView promoCodeName("PromoCode");
+/** Stands for one in trials and previews, which take none from a pool. */
+inline constexpr QLatin1StringView promoSample("TEST-CODE");
 
 inline constexpr QLatin1StringView surveyLinkName("SurveyLink");
 inline constexpr QLatin1StringView optOutLinkName("OptOutLink");

@@ -12,10 +12,11 @@ struct PromoPool
     QString name;
     qint64 free = 0;
     qint64 given = 0;
-    int warnBelow = 0; // few are left when fewer are free
+    int warnBelow = 0; // few are left when fewer are free; 0: when none is
     qint64 waiting = 0; // deliveries that are held until there is a code for them
+    QString next = {}; // the code that will be given next; for previews on the screen, nobody else
 
-    [[nodiscard]] bool isLow() const { return free < warnBelow; }
+    [[nodiscard]] bool isLow() const { return free == 0 || free < warnBelow; }
 };
 
 /** What became of a list of codes. */

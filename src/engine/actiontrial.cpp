@@ -3,6 +3,7 @@
 
 #include "base/identifier.h"
 #include "delivery/calltarget.h"
+#include "delivery/practicecall.h"
 #include "domain/codes.h"
 #include "engine/abilities.h"
 #include "engine/lookupquestion.h"
@@ -124,7 +125,8 @@ void ActionTrial::start(const Workspace &workspace)
         return;
     if (made->call.connection.options.value("practice"_L1).toBool()) {
         skip(Call);
-        m_result = {{u"checked"_s, u"practice"_s}};
+        m_result = shownCall(made->request, made->call);
+        m_result.insert(u"checked"_s, u"practice"_s);
         return end();
     }
     begin(Call);

@@ -19,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto emailAction = "email"_L1;
-constexpr auto promoSample = "TEST-CODE"_L1; // a trial takes none from the pool
 
 int firstEmail(const QList<Action> &actions)
 {

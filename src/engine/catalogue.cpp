@@ -170,6 +170,27 @@ QString filledSurveyLink(const Survey &survey, const QMap<QString, QString> &val
     return rendered ? rendered->surveyLink : QString();
 }
 
+bool givesPromoCodes(const Workspace &workspace, const QString &message)
+{
+    return std::ranges::none_of(workspace.automations, [&message](const Automation &automation) {
+        return std::ranges::any_of(automation.actions, [&message](const Action &action) {
+            return action.message == message && action.type != "promo"_L1;
+        });
+    });
+}
+
+QString promoPoolOf(const Workspace &workspace, const QString &message)
+{
+    for (const Automation &automation : workspace.automations) {
+        for (const Action &action : automation.actions) {
+            const QString pool = action.options.value("pool"_L1).toString();
+            if (action.message == message && action.type == "promo"_L1 && !pool.isEmpty())
+                return pool;
+        }
+    }
+    return {};
+}
+
 QStringList placeholderNames(const std::optional<Survey> &survey)
 {
     QStringList names;

@@ -80,6 +80,12 @@ enum class OptOutWay {
 /** The link that somebody with @p values would get; empty when it cannot be filled. */
 [[nodiscard]] QString filledSurveyLink(const Survey &survey, const QMap<QString, QString> &values);
 
+/** Whether a promo code may stand in the message: all that send it give codes away, or nobody sends it yet.
+ */
+[[nodiscard]] bool givesPromoCodes(const Workspace &workspace, const QString &message);
+/** Id of the pool that an action giving @p message away takes from; empty: none. */
+[[nodiscard]] QString promoPoolOf(const Workspace &workspace, const QString &message);
+
 /** What may stand between braces in a message of @p survey, without the braces. */
 [[nodiscard]] QStringList placeholderNames(const std::optional<Survey> &survey);
 

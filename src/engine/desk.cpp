@@ -5,6 +5,7 @@
 #include "engine/catalogue.h"
 #include "engine/doctor.h"
 #include "engine/dryrun.h"
+#include "engine/promouses.h"
 #include "engine/setupdesk.h"
 #include "engine/workspacekeeper.h"
 #include "mail/practicemailbox.h"
@@ -69,7 +70,10 @@ Result<Desk::WholeMark> Desk::changeMark()
     const Result<qint64> revision = m_keeper->revision();
     if (!revision)
         return revision.error();
-    return WholeMark{*history, *revision};
+    const Result<QString> promo = m_promo->mark();
+    if (!promo)
+        return promo.error();
+    return WholeMark{*history, *revision, *promo};
 }
 
 Result<std::shared_ptr<const Workspace>> Desk::workspace()
@@ -87,11 +91,18 @@ Result<Overview> Desk::overview()
     const QDateTime midnight(m_clock.nowUtc().toTimeZone(zone).date(), QTime(0, 0), zone);
     const auto today = m_history->automationCounts(midnight.toUTC(), workspace.automations.keys());
     const auto counts = m_history->counts();
+    const auto pools = m_promo->pools();
     if (!today || !counts)
         return today ? counts.error() : today.error();
+    if (!pools)
+        return pools.error();
 
     const QHash<QString, QString> names = systemNames();
     Overview overview{.automations = {}, .counts = *counts, .settings = workspace.settings};
+    for (const PromoUse &use : promoUses(workspace, *pools)) {
+        if (use.pool.isLow())
+            overview.lowPools.append(use.pool);
+    }
     for (const Automation &automation : workspace.automations) {
         if (workspace.unfinished.contains(automation.id))
             continue;
@@ -212,7 +223,7 @@ Result<EventStory> Desk::dryRun(const QString &automation, const QByteArray &bod
 
 QList<Finding> Desk::doctor()
 {
-    return examine(m_dir, *m_store, m_keeper->load());
+    return examine(m_dir, *m_store, m_keeper->load(), m_promo->pools());
 }
 
 QHash<QString, QString> Desk::automationNames()

@@ -7,6 +7,7 @@
 #include "domain/history.h"
 #include "domain/people.h"
 #include "domain/ports/platform.h"
+#include "domain/promopool.h"
 #include "domain/satisfaction.h"
 #include "domain/workspace.h"
 #include "engine/store.h"
@@ -26,7 +27,6 @@ struct OutgoingRow;
 struct SubscriptionStatus;
 struct PeoplePreview;
 struct PromoImport;
-struct PromoPool;
 class SetupDesk;
 class WorkspaceKeeper;
 
@@ -61,6 +61,7 @@ struct Overview
     QList<AutomationSummary> automations; // by name
     QMap<State, qint64> counts; // of all events
     OfficeSettings settings;
+    QList<PromoPool> lowPools = {}; // few codes are left, and an automation that is on gives them away
 };
 
 /** One line of the doctor. */
@@ -68,7 +69,7 @@ struct Finding
 {
     enum class Status { Ok, Warning, Failed };
 
-    QString code; // database, disk, clock, server, public_address, mail, connection
+    QString code; // database, disk, clock, server, public_address, mail, connection, promo_pool
     Status status = Status::Ok;
     QJsonObject values;
 };
@@ -96,6 +97,7 @@ public:
     {
         ChangeMark history;
         qint64 revision = 0;
+        QString promo; // the pools and how often they were filled
 
         friend bool operator==(const WholeMark &, const WholeMark &) = default;
     };

@@ -2,6 +2,7 @@
 #include "engine/doctor.h"
 
 #include "domain/codes.h"
+#include "engine/promouses.h"
 
 #include <QStorageInfo>
 #include <QTcpSocket>
@@ -91,10 +92,26 @@ Finding checkMailServer(const Connection &connection)
     return {u"mail"_s, Status::Ok, values};
 }
 
+Finding checkPool(const PromoUse &use)
+{
+    const Status status = use.pool.free == 0 ? Status::Failed
+                          : use.pool.isLow() ? Status::Warning
+                                             : Status::Ok;
+    return {u"promo_pool"_s,
+            status,
+            {{"pool"_L1, use.pool.id},
+             {"name"_L1, use.pool.name},
+             {"automation"_L1, use.automation},
+             {"left"_L1, use.pool.free},
+             {"warnBelow"_L1, use.pool.warnBelow},
+             {"waiting"_L1, use.pool.waiting}}};
+}
+
 } // namespace
 
 QList<Finding> examine(const DataDir &dir, Store &store,
-                       const Result<std::shared_ptr<const Workspace>> &workspace)
+                       const Result<std::shared_ptr<const Workspace>> &workspace,
+                       const Result<QList<PromoPool>> &pools)
 {
     QList<Finding> findings{checkDatabase(store), checkKey(store), checkDisk(dir), checkClock(),
                             checkServer(dir)};
@@ -125,6 +142,12 @@ QList<Finding> examine(const DataDir &dir, Store &store,
     }
     if (!canMail)
         findings.append({u"mail"_s, Status::Warning, {{"connection"_L1, QString()}}});
+    if (!pools) {
+        findings.append({u"promo_pool"_s, Status::Failed, pools.error().values});
+        return findings;
+    }
+    for (const PromoUse &use : promoUses(**workspace, *pools))
+        findings.append(checkPool(use));
     return findings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/identifier.h"
 #include "domain/codes.h"
+#include "domain/placeholders.h"
 #include "engine/catalogue.h"
 #include "mail/invitation.h"
 #include "mail/mailcomposer.h"
@@ -37,6 +38,7 @@ Result<Connection> mailAccount(const Workspace &workspace)
 QMap<QString, QString> completed(QMap<QString, QString> values, const std::optional<Survey> &survey,
                                  const QString &to)
 {
+    values.insert(promoCodeName, promoSample); // also in place of a real one, which somebody else will get
     if (!survey)
         return values;
     for (const Variable &variable : survey->variables) {

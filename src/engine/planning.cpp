@@ -6,6 +6,7 @@
 #include "domain/fieldpath.h"
 #include "domain/incoming.h"
 #include "domain/placeholders.h"
+#include "engine/orderextras.h"
 #include "mail/languagechoice.h"
 
 namespace surveyhook {
@@ -55,10 +56,13 @@ public:
         if (!m_event.person.isEmpty())
             m_plan.person = m_event.person;
         check(codes::address, !m_plan.person.isEmpty(), {{"address"_L1, m_plan.person}});
-        if (m_plan.person.isEmpty())
+        if (m_plan.person.isEmpty()) {
             end(State::Filtered, codes::noAddress, {});
-        else if (canRun() && takeOrderedValues())
+        } else if (canRun() && takeOrderedValues()) {
+            m_extras = orderExtras(m_parameters, m_context.workspace.surveys.value(m_automation.survey));
+            m_plan.story.checks += m_extras.checks;
             owe();
+        }
         return m_plan;
     }
 
@@ -447,6 +451,8 @@ private:
             languages = message.texts.keys();
         QJsonObject content{{"values"_L1, m_values},
                             {"language"_L1, chooseLanguage(action.language, m_data, languages)}};
+        for (auto it = m_extras.content.begin(); it != m_extras.content.end(); ++it)
+            content.insert(it.key(), *it);
         if (action.type == "promo"_L1)
             content.insert("pool"_L1, action.options.value("pool"_L1).toString());
         if (const Destination *destination = destinationOf(action)) {
@@ -511,6 +517,7 @@ private:
     QJsonObject m_data;
     QJsonObject m_parameters; // of an order at our own address
     QJsonObject m_values;
+    OrderExtras m_extras; // of an order
     QString m_subject;
     std::optional<PersonNotice> m_notice;
     bool m_staff = false;

@@ -63,6 +63,7 @@ MessageInput inputFor(const DeliveryTask &task, const Automation &automation, co
     for (const Variable &variable : survey.variables)
         input.variables.append(variable.key);
     input.surveyLink = survey.link;
+    input.footer = task.content.value("footer"_L1).toString();
     return input;
 }
 

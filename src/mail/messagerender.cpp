@@ -159,14 +159,21 @@ Result<RenderedMessage> renderMessage(const MessageText &text, const MessageInpu
     const MarkedText content = marked(*body);
     QString footerHtml;
     message.text = markdownToText(content);
+    QString separator = u"\n-- \n"_s;
+    if (const QString own = tidyValue(input.footer); !own.isEmpty()) {
+        const MarkedText ownText = marked({{.filledIn = true, .insertion = {.text = own}}});
+        footerHtml = markdownToHtml(ownText);
+        message.text += separator % markdownToText(ownText);
+        separator = u"\n"_s;
+    }
     if (!inBody.contains(optOutLinkName)) {
         QStringList ignored;
         const auto footer = fill(footerMarkdown(input.language, input.optOutByAnswer), insertions, &ignored);
         if (!footer)
             return footer.error();
         const MarkedText footerText = marked(*footer);
-        footerHtml = markdownToHtml(footerText);
-        message.text += u"\n-- \n"_s % markdownToText(footerText);
+        footerHtml += markdownToHtml(footerText);
+        message.text += separator % markdownToText(footerText);
     }
     message.html = messagePage({.language = input.language,
                                 .subject = message.subject,

@@ -21,6 +21,8 @@ struct MessageInput
     QMap<QString, QString> ifEmpty = {}; // variable → text in this language
     QString surveyLink = {}; // with placeholders; empty: the message belongs to no survey
     QString optOutLink = {}; // ready to use; see optOutLink() in mailheaders.h
+    QString footer =
+        {}; // text of the caller's under the message, above the standard footer; a value, no Markdown
     bool optOutByAnswer = false; // no public address: the footer asks to answer the mail
 };
 

@@ -115,7 +115,9 @@ Result<QList<PromoPool>> PromoCodes::pools()
         "(SELECT count(*) FROM promo_code c WHERE c.pool = p.id AND c.delivery IS NULL), "
         "(SELECT count(*) FROM promo_code c WHERE c.pool = p.id AND c.delivery IS NOT NULL), "
         "(SELECT count(*) FROM delivery d WHERE d.state IN ('held', 'sending', 'needs_attention') "
-        "AND d.state = 'held' AND d.code = ? AND json_extract(d.content, '$.pool') = p.id) "
+        "AND d.state = 'held' AND d.code = ? AND json_extract(d.content, '$.pool') = p.id), "
+        "(SELECT c.code FROM promo_code c WHERE c.pool = p.id AND c.delivery IS NULL ORDER BY c.number LIMIT "
+        "1) "
         "FROM promo_pool p ORDER BY p.name, p.id");
     if (auto done = rows.exec(codes::promoEmpty); !done)
         return done.error();
@@ -126,10 +128,27 @@ Result<QList<PromoPool>> PromoCodes::pools()
                            .free = rows.number(3),
                            .given = rows.number(4),
                            .warnBelow = rows.integer(2),
-                           .waiting = rows.number(5)};
+                           .waiting = rows.number(5),
+                           .next = rows.text(6)};
     if (auto done = rows.status(); !done)
         return done.error();
     return pools;
+}
+
+Result<QString> PromoCodes::mark()
+{
+    const auto sql = openOnce(m_reader, m_database);
+    if (!sql)
+        return sql.error();
+    Statement row = (*sql)->prepare(
+        u"SELECT coalesce((SELECT max(number) FROM promo_code), 0) || '/' || coalesce((SELECT "
+        "group_concat(id || '=' || warn_below || name, '/') FROM promo_pool), '')");
+    if (auto done = row.exec(); !done)
+        return done.error();
+    const QString mark = row.next() ? row.text(0) : QString();
+    if (auto done = row.status(); !done)
+        return done.error();
+    return mark;
 }
 
 Result<void> PromoCodes::put(const QString &id, const QString &name, int warnBelow)

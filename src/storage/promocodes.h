@@ -18,8 +18,8 @@ namespace surveyhook {
 class SqlConnection;
 class WriteQueue;
 
-/** @p queue must live longer. pools() belongs to the thread that calls it first; the others block, any thread
- * but the writer's. */
+/** @p queue must live longer. pools() and mark() belong to the thread that calls them first; the others
+ * block, any thread but the writer's. */
 class PromoCodes
 {
 public:
@@ -29,6 +29,9 @@ public:
     ~PromoCodes();
 
     [[nodiscard]] Result<QList<PromoPool>> pools(); // by name
+    /** Differs when a pool was made, changed, filled or removed; what deliveries take shows in the history.
+     */
+    [[nodiscard]] Result<QString> mark();
     /** Makes the pool, or gives it another name and warning. */
     Result<void> put(const QString &id, const QString &name, int warnBelow);
     /** NotFound when there is no such pool. */

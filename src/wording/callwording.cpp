@@ -33,13 +33,35 @@ QString acceptedText(const Values &v)
     return Calls::tr("%1 accepted the call for %2.").arg(name(v), v.person());
 }
 
+/** "email = anna@example.org, l4 = Gold" */
+QString sentText(const Values &v)
+{
+    QStringList fields;
+    const QJsonArray sent = v.json()["sent"_L1].toArray();
+    for (const QJsonValue &each : sent) {
+        //: what would have been sent: %1 the name of a value as the other system calls it, %2 the value
+        fields.append(
+            Calls::tr("%1 = %2", "sent").arg(each["field"_L1].toString(), each["value"_L1].toString()));
+    }
+    return fields.join(u", "_s);
+}
+
 QString practiceCalledText(const Values &v)
 {
-    if (!v.has("person"_L1))
-        return Calls::tr("Practice: %1 would have been called now. Nothing left this computer.").arg(name(v));
     //: %1 the name of a platform such as SurveyLab, %2 an address
-    return Calls::tr("Practice: %1 would have been called for %2 now. Nothing left this computer.")
-        .arg(name(v), v.person());
+    QString text =
+        v.has("person"_L1)
+            ? Calls::tr("Practice: %1 would have been called for %2 now. Nothing left this computer.")
+                  .arg(name(v), v.person())
+            : Calls::tr("Practice: %1 would have been called now. Nothing left this computer.").arg(name(v));
+    const QString sent = sentText(v);
+    if (v.has("address"_L1) && sent.isEmpty())
+        //: %1 an address on the web
+        text += u' ' + Calls::tr("Address: %1.").arg(v.shown("address"_L1));
+    else if (v.has("address"_L1))
+        //: %1 an address on the web, %2 "email = anna@example.org, l4 = Gold"
+        text += u' ' + Calls::tr("At %1 it would have got: %2.").arg(v.shown("address"_L1), sent);
+    return text;
 }
 
 QString networkText(const Values &v)

@@ -37,6 +37,8 @@ QString doctorSubject(const QString &code, const QString &name)
         return name.isEmpty() ? Doctor::tr("Mail account") : Doctor::tr("Mail account “%1”").arg(name);
     if (code == u"connection")
         return name.isEmpty() ? Doctor::tr("Connection") : Doctor::tr("Connection “%1”").arg(name);
+    if (code == u"promo_pool")
+        return name.isEmpty() ? Doctor::tr("Promo codes") : Doctor::tr("Promo codes “%1”").arg(name);
     return code;
 }
 
@@ -64,6 +66,10 @@ QString doctorDetail(const QString &code, bool ok, const Values &v)
         return Doctor::tr("there is no mail account yet");
     if (code == u"connection" && ok)
         return Doctor::tr("it is tried when it is first used");
+    if (code == u"promo_pool" && v.has("left"_L1))
+        return ok || v.number("left"_L1) > 0
+                   ? Doctor::tr("%n code(s) left", nullptr, static_cast<int>(v.number("left"_L1)))
+                   : Doctor::tr("no code left; whoever is to get one waits until you add some");
     return {};
 }
 

@@ -267,6 +267,26 @@ QString unsupportedAdvice(const Values &)
     return Plan::tr("Update the program, or change the automation, then choose “Run again”.");
 }
 
+QString orderReminderText(const Values &v)
+{
+    const QString hours = v.text("hours"_L1);
+    if (hours.isEmpty())
+        return Plan::tr("A reminder was ordered with the invitation. This program sends none: nobody is "
+                        "reminded.");
+    //: %1 a number of hours
+    return Plan::tr(
+               "A reminder after %1 hours was ordered with the invitation. This program sends none: nobody "
+               "is reminded.")
+        .arg(hours);
+}
+
+QString orderFooterText(const Values &)
+{
+    return Plan::tr(
+        "The invitation was ordered without a footer. The way to opt out stays under the mail all "
+        "the same.");
+}
+
 QString unknownShapeText(const Values &v)
 {
     if (v.has("field"_L1)) {
@@ -402,6 +422,8 @@ const WordingTable &planWording()
         {codes::rehearsal, {rehearsalText, pausedAdvice}},
         {codes::ask, {askText, askAdvice}},
         {codes::promoEmpty, {promoEmptyText, promoEmptyAdvice}},
+        {codes::orderReminder, {orderReminderText}},
+        {codes::orderFooter, {orderFooterText}},
         {codes::unsupportedAction, {unsupportedActionText, unsupportedAdvice}},
         {codes::unsupportedLookup, {unsupportedLookupText, unsupportedAdvice}},
         {codes::unknownShape, {unknownShapeText, unknownShapeAdvice}},

@@ -23,6 +23,7 @@ public:
     static QString tlsCure(int port, const QString &security);
     static QString connectionCure(int port);
     static QString signinCure(const QString &problem);
+    static QString callCure(const QString &problem, const QJsonObject &values);
     static QString settingsCause(const QString &setting);
     static QString automationCause(const QString &problem, const QJsonObject &values);
     static QString lookupCause(const QJsonObject &values);
@@ -154,6 +155,28 @@ QString Trials::signinCure(const QString &problem)
     return tr("Sign in again, then test again.");
 }
 
+/** Of a call to another system that is tried: the answer stands below, the form above. */
+QString Trials::callCure(const QString &problem, const QJsonObject &values)
+{
+    if (problem == codes::callNetwork && values["error"_L1].toString() != u"timeout")
+        return tr("Check whether this computer is on the internet, and how the address is spelled.");
+    if (problem == codes::callNetwork || problem == codes::callUnknown || problem == codes::callAnswer)
+        return tr("Look in the other system whether the call arrived before you try it once more.");
+    if (problem == codes::callLogin)
+        return tr("Check the key, or the user name and the password, and try it once more.");
+    if (problem == codes::callBusy || problem == codes::callServer)
+        return tr("This often passes by itself. Wait a few minutes, then try it once more.");
+    if (problem == codes::callQuota)
+        return tr("Raise the limit of the account in the other system, or wait until it begins anew.");
+    if (problem == codes::callRespondent)
+        return tr("Add this respondent in the other system, or choose another example.");
+    if (problem == codes::callPlaceholder || problem == codes::callMacro)
+        return tr("Choose a field of the event in its place.");
+    if (problem == codes::callGone || !problem.startsWith(u"call."))
+        return {};
+    return tr("Compare the fields with what the other system expects, correct them, and try it once more.");
+}
+
 /** What sentences.h advises speaks of an invitation that waits; here a form is on the screen. */
 QString Trials::cure(const QString &problem, const QJsonObject &values)
 {
@@ -198,7 +221,8 @@ QString Trials::cure(const QString &problem, const QJsonObject &values)
                                              : tr("Choose a mail account, then test again.");
     if (problem == codes::mailDisk)
         return tr("Check whether the disk is full, then test again.");
-    return automationCure(problem, values);
+    const QString call = callCure(problem, values);
+    return call.isEmpty() ? automationCure(problem, values) : call;
 }
 
 } // namespace

@@ -77,6 +77,14 @@ private:
     [[nodiscard]] QListWidget *list() const { return find<QListWidget>(u"actionList"_s); }
     [[nodiscard]] QList<Action> actions() const { return m_session->automation().actions; }
     [[nodiscard]] QString missing() const { return m_page->missing().sentence; }
+    /** All that the trial says, its advice included. */
+    [[nodiscard]] QString toldByTrial() const
+    {
+        QStringList texts;
+        for (const QLabel *label : find<TrialView>(u"actionTrial"_s)->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
     void waitForTrial() const
     {
         auto *trial = find<TrialView>(u"actionTrial"_s);
@@ -259,6 +267,22 @@ void TestActionsPage::saysWhyATryFailed()
     QCOMPARE(trial->trial()->steps().constLast().status, TrialStep::Status::Failed);
     QVERIFY(find<QPlainTextEdit>(u"actionAnswer"_s)->toPlainText().contains(u"false"));
     QVERIFY(find<QPushButton>(u"tryAction"_s)->isEnabled());
+    // Somebody was called: nobody may think that nothing has happened.
+    QTRY_VERIFY2(trial->summary().contains(u"really called"), qPrintable(trial->summary()));
+    QVERIFY(!toldByTrial().contains(u"“Try again”"));
+    // Where nobody answers, nobody was called.
+    type(u"option_url"_s, u"http://127.0.0.1:9/tickets"_s);
+    click(u"tryAction"_s);
+    waitForTrial();
+    QTRY_VERIFY2(trial->summary().contains(u"not reached"), qPrintable(trial->summary()));
+    QVERIFY(!toldByTrial().contains(u"“Try again”"));
+    QVERIFY(!find<QPlainTextEdit>(u"actionAnswer"_s)->isVisible());
+    // What cannot be put together reaches nobody.
+    type(u"option_body"_s, u"{\"who\": {{nobody.knows}}}"_s);
+    click(u"tryAction"_s);
+    waitForTrial();
+    QTRY_VERIFY2(trial->summary().contains(u"Nobody was called"), qPrintable(trial->summary()));
+    QCOMPARE(clouds.calls(u"rest"_s).size(), 1);
 }
 
 void TestActionsPage::informsAnotherSystem()

@@ -190,6 +190,9 @@ void TestMainWindow::listsWhatKeepsInvitationsBack()
     overview.automations.first().state = AutomationState::Off;
     overview.counts.clear();
     QVERIFY(homeNotices(overview).isEmpty());
+    overview.lowPools = {{.id = u"p"_s, .name = u"Spring"_s, .free = 2, .warnBelow = 5}};
+    QCOMPARE(homeNotices(overview), (QList<HomeNotice>{{u"Only 2 promo codes left in “Spring”."_s,
+                                                        u"place:promo:p"_s, u"Add promo codes"_s}}));
 }
 
 void TestMainWindow::namesWhatIsMeant()

@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void countsWhatIsPutIn();
     void warnsInWordsWhenFewAreLeft();
-    void keepsNameAndWarning();
+    void keepsTheName();
+    void keepsTheWarning();
     void deletesAPoolAndItsCodes();
 
 private:
@@ -130,15 +131,29 @@ void TestPromoTab::warnsInWordsWhenFewAreLeft()
     QVERIFY(list()->item(0)->icon().isNull());
 }
 
-void TestPromoTab::keepsNameAndWarning()
+void TestPromoTab::keepsTheName()
 {
     auto *name = find<QLineEdit>(u"poolName"_s);
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, u"Summer"_s);
-    // Going elsewhere saves what was typed last.
+    // Going elsewhere saves what was typed last, without waiting for a moment without keys.
     m_page->hide();
+    m_page.reset();
     QTRY_COMPARE(stored().constFirst().name, u"Summer"_s);
+    QCOMPARE(stored().constFirst().warnBelow, 20);
+}
+
+void TestPromoTab::keepsTheWarning()
+{
+    auto *warning = find<QSpinBox>(u"poolWarning"_s);
+    warning->setFocus();
+    warning->selectAll();
+    QTest::keyClicks(warning, u"7"_s);
+    m_page->hide();
+    m_page.reset();
+    QTRY_COMPARE(stored().constFirst().warnBelow, 7);
+    QCOMPARE(stored().constFirst().name, u"Promo codes"_s);
 }
 
 void TestPromoTab::deletesAPoolAndItsCodes()

@@ -267,6 +267,45 @@ private Q_SLOTS:
         QCOMPARE(m_daemon->run({u"people"_s, u"--json"_s}).json()["people"_L1].toArray().size(), 1);
     }
 
+    void whatIsOrderedWithAnInvitationIsDoneOrSaid_data()
+    {
+        QTest::addColumn<QString>("extra");
+        QTest::addColumn<QByteArray>("said"); // in the story; empty: nothing is left undone
+        QTest::addColumn<QString>("mailed");
+        QTest::newRow("nothing") << QString() << QByteArray() << QString();
+        QTest::newRow("a reminder") << u"&reminder_delay=72&template_reminder_id=3612"_s
+                                    << QByteArray("A reminder after 72 hours was ordered") << QString();
+        QTest::newRow("a reminder, by its other name")
+            << u"&reminder=48"_s << QByteArray("A reminder after 48 hours was ordered") << QString();
+        QTest::newRow("a reminder without a time")
+            << u"&template_reminder_id=3612"_s << QByteArray("A reminder was ordered") << QString();
+        QTest::newRow("without a footer")
+            << u"&footer=0"_s << QByteArray("ordered without a footer") << u"rezygnuję"_s;
+        QTest::newRow("with the usual footer") << u"&footer=1"_s << QByteArray() << u"rezygnuję"_s;
+        QTest::newRow("with words of its own")
+            << u"&footer=Biuro%20%5Bx%5D(http%3A%2F%2Fevil.example)%20Kowalska"_s << QByteArray()
+            << u"Biuro [x](http://evil.example) Kowalska"_s;
+    }
+    void whatIsOrderedWithAnInvitationIsDoneOrSaid()
+    {
+        QFETCH(QString, extra);
+        QFETCH(QByteArray, said);
+        QFETCH(QString, mailed);
+        QVERIFY(serve(example()));
+        const QString query =
+            u"id_survey=399793&email=ola%40klient.example&language=pl&id_template=invite-nps"_s;
+        QCOMPARE(webhook(u"send-invitation"_s, query + extra).json()["type"_L1], "success"_L1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
+        const ReadMail mail = *readMail(m_smtp->mails().first());
+        QVERIFY2(mail.text.contains(mailed), qPrintable(mail.text));
+        QVERIFY(!mail.html.contains(u"href=\"http://evil.example"_s));
+        const QJsonObject event = newest();
+        const QByteArray story = m_daemon->run({u"show"_s, event["id"_L1].toString()}).out.simplified();
+        const bool undone = story.contains("was ordered");
+        QCOMPARE(undone, !said.isEmpty());
+        QVERIFY2(story.contains(said), story.constData());
+    }
+
     void aListIsInvitedWholeOrNotAtAll()
     {
         QVERIFY(serve(example()));

@@ -36,6 +36,9 @@ public:
     /** One more survey. Before serve(). */
     void addSurvey(const QJsonObject &survey) { m_surveys.append(survey); }
 
+    /** One more message. Before serve(). */
+    void addMessage(const QJsonObject &message) { m_messages.append(message); }
+
     /** The example with only these automations, which act at once. */
     [[nodiscard]] bool serve(const QList<QJsonObject> &automations)
     {
@@ -52,6 +55,10 @@ public:
         for (const QJsonObject &survey : m_surveys)
             surveys.append(survey);
         workspace.insert(QStringLiteral("surveys"), surveys);
+        QJsonArray messages = workspace.value(QStringLiteral("messages")).toArray();
+        for (const QJsonObject &message : m_messages)
+            messages.append(message);
+        workspace.insert(QStringLiteral("messages"), messages);
         return m_daemon.importWorkspace(changed(workspace)) && m_daemon.start();
     }
     [[nodiscard]] bool serve(int index) { return serve({automationAt(index)}); }
@@ -154,6 +161,7 @@ private:
     Daemon m_daemon;
     QList<Change> m_changes;
     QList<QJsonObject> m_surveys;
+    QList<QJsonObject> m_messages;
 };
 
 } // namespace surveyhook::test

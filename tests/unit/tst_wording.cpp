@@ -543,7 +543,7 @@ void TestWording::doctorLines()
     QVERIFY(installLanguage(*qApp, language));
     const QJsonObject values = {{u"name"_s, u"Intercom"_s}, {u"problem"_s, u"mail.login"_s}};
     for (const QString &code : {u"database"_s, u"disk"_s, u"clock"_s, u"server"_s, u"public_address"_s,
-                                u"mail"_s, u"connection"_s, u"key_file"_s, u"workspace"_s}) {
+                                u"mail"_s, u"connection"_s, u"key_file"_s, u"workspace"_s, u"promo_pool"_s}) {
         for (const QString &status : {u"ok"_s, u"warning"_s, u"failed"_s})
             QCOMPARE(complaintAbout(doctorSentence(code, status, values)), QString());
     }

@@ -78,6 +78,7 @@ void ActionsPage::makeList(QWidget *body)
     m_elsewhere->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_list->setObjectName(u"actionList"_s);
     m_list->setWordWrap(true);
+    m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/callactionform.h"
 
+#include "domain/codes.h"
 #include "gui/editor/actionfields.h"
 #include "gui/editor/actionwords.h"
 #include "gui/editor/samplelookup.h"
@@ -25,6 +26,19 @@ namespace surveyhook {
 namespace {
 
 constexpr int answerLines = 4;
+
+/** Whoever was called may have made something, whatever it answered. */
+QString failedText(const Trial &trial)
+{
+    const TrialStep last = trial.steps().constLast();
+    if (last.status != TrialStep::Status::Failed)
+        return CallActionForm::tr("This did not work yet. Nobody was called.");
+    const QString error = last.values.value("error"_L1).toString();
+    if (last.problem == codes::callNetwork && (error == u"name" || error == u"refused" || error == u"tls"))
+        return CallActionForm::tr("This did not work yet. The other system was not reached.");
+    return CallActionForm::tr("This did not work yet. The other system was really called: look there whether "
+                              "it has made something all the same.");
+}
 
 } // namespace
 
@@ -159,6 +173,7 @@ void CallActionForm::tryIt()
     m_answerTitle->hide();
     m_answer->hide();
     m_trial->setPassedText(tr("It has worked: the other system accepted the call."));
+    m_trial->setFailedText({});
     m_trial->setPlatform(session()->automation().trigger.platform);
     m_trial->start(session()->engine()->tryAction(session()->draft(), sample, m_index));
     m_try->setEnabled(!m_trial->isRunning());
@@ -172,6 +187,7 @@ void CallActionForm::showAnswer()
     const QJsonObject result = m_trial->trial()->result();
     if (result.value("checked"_L1).toString() == u"practice")
         m_trial->setPassedText(tr("This account belongs to the practice office: nobody was called."));
+    m_trial->setFailedText(failedText(*m_trial->trial()));
     const int status = result.value("status"_L1).toInt();
     const QString answer = result.value("answer"_L1).toString();
     m_answerTitle->setVisible(status > 0);
@@ -190,7 +206,7 @@ void CallActionForm::translate()
     m_try->setText(tr("Try it"));
     m_warning->setText(tr("This really calls the other system, with the values of the example: a ticket or "
                           "lead that it makes is there to be seen, and deleted, afterwards."));
-    if (m_answerTitle->isVisible())
+    if (m_trial->trial() != nullptr && !m_trial->isRunning())
         showAnswer();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/editor/messagepage.h"
 
 #include "domain/emailaddress.h"
+#include "domain/placeholders.h"
 #include "editor/ui_messagepage.h"
 #include "engine/abilities.h"
 #include "gui/editor/actionchoice.h"
@@ -402,7 +403,9 @@ void MessagePage::refreshEditor()
         return; // typing goes on
     const bool other = m_ui->editor->message().id != message->id;
     m_ui->editor->setOptOutWay(optOutWay(session()->workspace()->settings));
-    m_ui->editor->setMessage(*message, session()->survey());
+    const bool gives = action().type == "promo"_L1;
+    m_ui->editor->setMessage(*message, session()->survey(),
+                             gives ? QStringList{promoCodeName} : QStringList());
     const LanguageChoice &language = action().language;
     const QString first = language.fixed.isEmpty() ? language.otherwise : language.fixed;
     if (other && !first.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/homenotices.h"
 
+#include "gui/frame/places.h"
+
 #include <QCoreApplication>
 
 #include <functional>
@@ -27,6 +29,17 @@ QStringList namesOf(const Overview &overview, const std::function<QString(const 
     names.removeAll(QString());
     names.removeDuplicates();
     return names;
+}
+
+HomeNotice poolNotice(const PromoPool &pool)
+{
+    const QString text =
+        pool.free == 0
+            //: %1 the name of a pool of promo codes
+            ? HomeNotices::tr("No promo code is left in “%1”: whoever is to get one waits.").arg(pool.name)
+            : HomeNotices::tr("Only %n promo code(s) left in “%1”.", nullptr, static_cast<int>(pool.free))
+                  .arg(pool.name);
+    return {text, u"place:%1:%2"_s.arg(places::promo, pool.id), HomeNotices::tr("Add promo codes")};
 }
 
 } // namespace
@@ -60,6 +73,8 @@ QList<HomeNotice> homeNotices(const Overview &overview)
         notices.append({HomeNotices::tr("%n event(s) are held: nothing is sent for them.", nullptr, held),
                         u"held:"_s, HomeNotices::tr("Show them")});
     }
+    for (const PromoPool &pool : overview.lowPools)
+        notices.append(poolNotice(pool));
     return notices;
 }
 

@@ -12,6 +12,7 @@ namespace places {
 inline constexpr QLatin1StringView mailbox("mailbox"); // the practice mailbox
 inline constexpr QLatin1StringView board("board"); // how satisfied customers are
 inline constexpr QLatin1StringView connections("connections"); // the page of that id()
+inline constexpr QLatin1StringView promo("promo"); // pools of promo codes; "promo:<id>": that one
 inline constexpr QLatin1StringView publicAddress("publicAddress"); // its field in the settings
 } // namespace places
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/message/languagecolumn.h"
 
+#include "domain/placeholders.h"
 #include "engine/catalogue.h"
 #include "gui/message/formattools.h"
 #include "gui/message/ifemptyfields.h"
@@ -78,7 +79,7 @@ void LanguageColumn::setUp(const std::optional<Survey> &survey, const QStringLis
     m_survey = survey;
     m_names = names;
     QStringList known = placeholderNames(survey) + names;
-    if (!survey && names.isEmpty())
+    if (!survey && (names.isEmpty() || names == QStringList{promoCodeName}))
         known.clear();
     m_ui->subject->setKnownNames(known);
     m_ui->body->setKnownNames(known);

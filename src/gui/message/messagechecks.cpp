@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/message/messagechecks.h"
 
+#include "domain/placeholders.h"
 #include "engine/catalogue.h"
 #include "gui/message/placeholderedit.h"
 
@@ -24,7 +25,7 @@ using Verdict = MessageCheck::Verdict;
 
 QStringList ownNames()
 {
-    return placeholderNames(std::nullopt) << u"SurveyLink"_s;
+    return placeholderNames(std::nullopt) << u"SurveyLink"_s << promoCodeName;
 }
 
 bool hasOpenBraces(QString text)
@@ -102,7 +103,16 @@ QList<MessageCheck> messageChecks(const Message &message, const QString &languag
     checkTexts(text, checks);
     checkLinks(placeholderNamesIn(text.body), survey, checks);
     const QStringList known = placeholderNames(survey) + names;
-    const bool anyName = !survey && names.isEmpty();
+    const bool anyName = !survey && (names.isEmpty() || names == QStringList{promoCodeName});
+    if (placeholderNamesIn(text.subject + u'\n' + text.body).contains(promoCodeName)
+        && !names.contains(promoCodeName)) {
+        checks.append({u"placeholder"_s, Verdict::Bad,
+                       //: %1 the name of a placeholder
+                       MessageChecks::tr("“%1” is filled only where a promo code is given away. Choose this "
+                                         "message there, under “Further actions”, and nowhere else.")
+                           .arg(promoCodeName),
+                       promoCodeName});
+    }
     const QStringList fillable = fillableNames(message, language);
     for (const QString &name : fillable) {
         if (!anyName && !known.contains(name)) {

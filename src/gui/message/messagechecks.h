@@ -19,7 +19,8 @@ struct MessageCheck
     QString name = {}; // of the placeholder it is about
 };
 
-/** @p names: further placeholders that are known, of a message without a survey: none there means any. */
+/** @p names: further placeholders that are known, of a message without a survey: none there means any. A
+ * promo code is only known when it is among them. */
 [[nodiscard]] QList<MessageCheck> messageChecks(const Message &message, const QString &language,
                                                 const std::optional<Survey> &survey,
                                                 const QStringList &names = {});

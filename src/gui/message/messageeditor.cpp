@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/message/messageeditor.h"
 
+#include "domain/placeholders.h"
 #include "gui/message/languagecolumn.h"
 #include "gui/message/messagelanguages.h"
 #include "gui/message/previewpane.h"
@@ -82,6 +83,7 @@ void MessageEditor::setMessage(const Message &message, const std::optional<Surve
     m_message = message;
     m_survey = survey;
     m_names = names;
+    setPromoCode(another ? QString() : m_promoCode);
     for (LanguageColumn *column : {m_ui->first, m_ui->second})
         column->setUp(survey, names);
     const QStringList languages = offered();
@@ -129,6 +131,13 @@ void MessageEditor::setLanguage(const QString &language)
 QString MessageEditor::language() const
 {
     return m_language;
+}
+
+void MessageEditor::setPromoCode(const QString &code)
+{
+    m_promoCode = code;
+    const bool gives = m_names.contains(promoCodeName);
+    m_ui->preview->setPromoCode(!gives ? QString() : code.isEmpty() ? QString(promoSample) : code);
 }
 
 void MessageEditor::setOptOutWay(OptOutWay way)

@@ -37,6 +37,9 @@ public:
     /** What previews show; empty: a made-up person's values. */
     void setSample(const QMap<QString, QString> &values);
 
+    /** What previews show of the pool of a message that gives promo codes away, see @p names; empty: a
+     * made-up code. */
+    void setPromoCode(const QString &code);
     void setOptOutWay(OptOutWay way);
 
     void setLanguage(const QString &language);
@@ -71,6 +74,7 @@ private:
     Message m_message;
     std::optional<Survey> m_survey;
     QStringList m_names;
+    QString m_promoCode;
     QString m_language;
     QString m_written; // where something was typed last: what the preview shows
     QString m_beside; // shown beside it; empty: none

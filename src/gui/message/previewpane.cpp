@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/message/previewpane.h"
 
+#include "domain/placeholders.h"
 #include "engine/catalogue.h"
 #include "gui/message/messagechecks.h"
 #include "gui/message/messagelanguages.h"
@@ -47,6 +48,12 @@ void PreviewPane::setSample(const QMap<QString, QString> &values)
     m_soon.start();
 }
 
+void PreviewPane::setPromoCode(const QString &code)
+{
+    m_promoCode = code;
+    m_soon.start();
+}
+
 void PreviewPane::setOptOutWay(OptOutWay way)
 {
     m_optOut = way;
@@ -90,7 +97,11 @@ QMap<QString, QString> PreviewPane::values() const
     QMap<QString, QString> values = exampleValues(m_message, language(), m_survey, withName);
     for (auto it = m_sample.cbegin(); it != m_sample.cend(); ++it)
         values.insert(it.key(), it.value());
-    return withName ? values : withoutNames(values);
+    if (!withName)
+        values = withoutNames(values);
+    if (!m_promoCode.isEmpty()) // whoever has no name gets one as well
+        values.insert(promoCodeName, m_promoCode);
+    return values;
 }
 
 void PreviewPane::refresh()

@@ -29,6 +29,8 @@ public:
     void setOptOutWay(OptOutWay way);
     /** Values of a real event, by survey field; empty: a made-up person's. */
     void setSample(const QMap<QString, QString> &values);
+    /** Stands where a promo code will stand; empty: the message gives none away. */
+    void setPromoCode(const QString &code);
     void setLanguage(const QString &language);
     [[nodiscard]] QString language() const;
     /** What the message is filled with now, "without a name" regarded. */
@@ -48,6 +50,7 @@ private:
     Message m_message;
     std::optional<Survey> m_survey;
     QMap<QString, QString> m_sample;
+    QString m_promoCode;
     OptOutWay m_optOut = OptOutWay::Link;
     QTimer m_soon;
 };

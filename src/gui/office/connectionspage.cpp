@@ -120,6 +120,19 @@ QString ConnectionsPage::title() const
     return tr("Connections");
 }
 
+bool ConnectionsPage::holds(QLatin1StringView place) const
+{
+    return place == places::promo || place.startsWith(QLatin1StringView("promo:"));
+}
+
+void ConnectionsPage::lead(QLatin1StringView place)
+{
+    if (!holds(place))
+        return;
+    m_tabs->setCurrentWidget(m_promo);
+    m_promo->choose(QString(place).section(u':', 1));
+}
+
 void ConnectionsPage::showWorkspace()
 {
     showAccounts();

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("connections"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override { return QStringLiteral("connections"); }
+    [[nodiscard]] bool holds(QLatin1StringView place) const override;
+    void lead(QLatin1StringView place) override;
 
 protected:
     void showWorkspace() override;

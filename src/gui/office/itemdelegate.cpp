@@ -13,12 +13,34 @@ namespace {
 
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading;
 
+/** An address is one long word: it may be broken behind a dot or an at sign. */
+QString breakable(const QString &text, const QFontMetrics &metrics, int width)
+{
+    constexpr QChar zeroWidthSpace(0x200b);
+    QString broken;
+    for (const QString &word : text.split(u' ')) {
+        if (!broken.isEmpty())
+            broken += u' ';
+        if (metrics.horizontalAdvance(word) <= width) {
+            broken += word;
+            continue;
+        }
+        for (const QChar letter : word) {
+            broken += letter;
+            if (letter == u'.' || letter == u'@')
+                broken += zeroWidthSpace;
+        }
+    }
+    return broken;
+}
+
 /** Where icon, name and note stand in a row of the given width that begins at the origin. */
 struct Places
 {
     QRect icon;
     QRect name;
     QRect note;
+    QString nameText;
     int height = 0;
 };
 
@@ -33,7 +55,8 @@ Places placesOf(const QStyleOptionViewItem &option, const QModelIndex &index, in
         left = places.icon.right() + 1 + margin;
     }
     const QRect room(left, margin, std::max(1, width - left - margin), 10000);
-    places.name = metrics.boundingRect(room, wrapped, index.data(ItemDelegate::nameRole).toString());
+    places.nameText = breakable(index.data(ItemDelegate::nameRole).toString(), metrics, room.width());
+    places.name = metrics.boundingRect(room, wrapped, places.nameText);
     places.name.setRight(room.right());
     int bottom = places.name.bottom();
     const QString note = index.data(ItemDelegate::noteRole).toString();
@@ -79,7 +102,7 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         icon.paint(painter, places.icon, Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
     }
     painter->setPen(text);
-    painter->drawText(places.name, wrapped, index.data(nameRole).toString());
+    painter->drawText(places.name, wrapped, places.nameText);
     if (!chosen)
         painter->setPen(toneColor(Tone::Quiet, row.palette));
     painter->drawText(places.note, wrapped, index.data(noteRole).toString());

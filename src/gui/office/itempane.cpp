@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
@@ -40,7 +42,6 @@ ItemPane::ItemPane(QWidget *parent)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setItemDelegate(new ItemDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_title->setBuddy(m_list);
     m_add->setIcon(paletteIcon(u"add"_s));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -85,6 +86,8 @@ ItemPane::ItemPane(QWidget *parent)
 void ItemPane::setTexts(const Texts &texts)
 {
     m_title->setText(texts.list);
+    // As wide as its title, so that the buttons below end where the list does.
+    m_list->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 30, m_title->sizeHint().width()));
     m_list->setAccessibleName(texts.list);
     m_add->setText(texts.add);
     m_empty->setText(texts.empty);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/messageform.h"
 
+#include "domain/placeholders.h"
 #include "gui/frame/places.h"
 #include "gui/message/messagelanguages.h"
 #include "gui/message/previewpane.h"
@@ -47,7 +48,7 @@ MessageForm::MessageForm(Engine *engine, QWidget *parent)
         m_message = message();
         m_message.survey = m_ui->survey->currentData().toString();
         m_ui->survey->setToolTip(m_ui->survey->currentText());
-        m_ui->editor->setMessage(m_message, survey());
+        m_ui->editor->setMessage(m_message, survey(), promoNames());
         Q_EMIT edited();
     });
     connect(m_ui->editor, &MessageEditor::edited, this, &MessageForm::edited);
@@ -80,11 +81,35 @@ void MessageForm::setMessage(const Message &message, const Workspace &workspace)
         m_ui->name->setText(message.name);
     fillSurveys();
     m_ui->editor->setOptOutWay(optOutWay(workspace.settings));
-    m_ui->editor->setMessage(message, survey());
+    m_ui->editor->setMessage(message, survey(), promoNames());
+    askForCode();
     if (m_ui->to->text().isEmpty() && !workspace.settings.testAddresses.isEmpty())
         m_ui->to->setText(workspace.settings.testAddresses.constFirst());
     showWords();
     showFaults({});
+}
+
+QStringList MessageForm::promoNames() const
+{
+    return givesPromoCodes(m_workspace, m_message.id) ? QStringList{promoCodeName} : QStringList();
+}
+
+/** The preview shows the code that is the next, which stays in its pool. */
+void MessageForm::askForCode()
+{
+    const QString pool = promoPoolOf(m_workspace, m_message.id);
+    if (pool.isEmpty())
+        return;
+    m_engine->ask(
+        this, [](Desk &desk) { return desk.promoPools(); },
+        [this, pool, id = m_message.id](const Result<QList<PromoPool>> &pools) {
+            if (!pools || m_message.id != id)
+                return; // the preview is whole without
+            for (const PromoPool &one : *pools) {
+                if (one.id == pool)
+                    m_ui->editor->setPromoCode(one.next);
+            }
+        });
 }
 
 Message MessageForm::message() const

@@ -43,6 +43,8 @@ protected:
 
 private:
     void fillSurveys();
+    [[nodiscard]] QStringList promoNames() const;
+    void askForCode();
     void showWords();
     void sendTest();
     [[nodiscard]] std::optional<Survey> survey() const;

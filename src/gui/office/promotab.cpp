@@ -5,6 +5,7 @@
 #include "gui/office/promoform.h"
 
 #include <QEvent>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,6 +75,13 @@ void PromoTab::reload()
             if (std::exchange(m_again, false))
                 reload();
         });
+}
+
+void PromoTab::choose(const QString &id)
+{
+    m_wanted = id;
+    m_pane->list()->setFocus(Qt::ShortcutFocusReason);
+    reload();
 }
 
 void PromoTab::showPools()

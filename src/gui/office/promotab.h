@@ -26,6 +26,8 @@ public:
 
     /** Asks for the pools again. */
     void reload();
+    /** The pool with that id, as soon as it is there; empty: the one that is shown. Takes the focus. */
+    void choose(const QString &id);
 
 Q_SIGNALS:
     void message(const std::function<QString()> &text, surveyhook::Tone tone);

@@ -155,6 +155,12 @@ void TrialView::setPassedText(const QString &text)
     refresh();
 }
 
+void TrialView::setFailedText(const QString &text)
+{
+    m_failedText = text;
+    refresh();
+}
+
 void TrialView::start(std::unique_ptr<Trial> trial)
 {
     m_trial = std::move(trial);
@@ -272,7 +278,7 @@ QString TrialView::summary() const
         return m_passedText.isEmpty() ? tr("Everything went well.") : m_passedText;
     if (m_cancelled)
         return tr("Cancelled.");
-    return tr("This did not work yet. Nothing was changed.");
+    return m_failedText.isEmpty() ? tr("This did not work yet. Nothing was changed.") : m_failedText;
 }
 
 void TrialView::refresh()

@@ -44,6 +44,9 @@ public:
     /** What is said when every step passed; without it a general sentence. A mail that only went into the
      * practice mailbox is never said to be on its way. */
     void setPassedText(const QString &text);
+    /** What is said when a step failed; without it that nothing was changed, which is wrong of a real call.
+     */
+    void setFailedText(const QString &text);
 
 Q_SIGNALS:
     void ended(bool passed);
@@ -75,6 +78,7 @@ private:
     QHash<QString, QString> m_cures;
     QString m_platform;
     QString m_passedText;
+    QString m_failedText;
     QList<Row> m_rows;
     QWidget *m_steps;
     QGridLayout *m_grid;

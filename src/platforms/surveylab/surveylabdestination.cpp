@@ -92,7 +92,11 @@ QList<ActionDescription> SurveylabDestination::actions() const
         .purpose =
             tr("The customer is added to the survey's collector in SurveyLab, which sends the invitation. "
                "While the collector is off, the contact waits there.")};
+    const ActionField collector{.member = u"cId"_s,
+                                .title = tr("Collector in SurveyLab (cId)"),
+                                .help = tr("Empty: that of the survey chosen for this automation.")};
     add.fields = {
+        collector,
         {.member = u"form"_s,
          .title = tr("What SurveyLab gets"),
          .kind = ActionField::Kind::Choice,
@@ -112,11 +116,11 @@ QList<ActionDescription> SurveylabDestination::actions() const
             {.type = turnOn,
              .title = tr("Turn a collector of SurveyLab on"),
              .purpose = tr("Contacts that wait in the collector get their invitations."),
-             .fields = {source}},
+             .fields = {collector, source}},
             {.type = turnOff,
              .title = tr("Turn a collector of SurveyLab off"),
              .purpose = tr("Contacts wait in the collector until it is turned on."),
-             .fields = {source}}};
+             .fields = {collector, source}}};
 }
 
 PersonNeed SurveylabDestination::personNeed(const QString &type, const QJsonObject &) const

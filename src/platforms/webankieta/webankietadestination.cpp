@@ -33,6 +33,13 @@ QString subjectOf(const QString &type)
     return type == sendToToken ? u"token"_s : u"email"_s;
 }
 
+/** A further action may be about another survey than the one that the automation invites to. */
+QString surveyOf(const ActionCall &call)
+{
+    const QString own = optionText(call.options, u"idSurvey"_s);
+    return own.isEmpty() ? call.survey.remoteId : own;
+}
+
 /** Labels l1 to l10; the sister product Netquest has l15. */
 bool isLabel(const QString &name)
 {
@@ -59,9 +66,10 @@ Result<QByteArray> queryFor(const ActionCall &call)
         return callError(call, codes::callValue, {{u"variable"_s, subject}, {u"value"_s, QString()}});
 
     QByteArray query;
-    if (holdsMacro(call.survey.remoteId))
+    const QString survey = surveyOf(call);
+    if (holdsMacro(survey))
         return callError(call, codes::callMacro, {{u"variable"_s, u"id_survey"_s}});
-    addParameter(query, u"id_survey"_s, call.survey.remoteId);
+    addParameter(query, u"id_survey"_s, survey);
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (it->isEmpty() || (it.key() != subject && !isLabel(it.key())))
             continue;
@@ -115,6 +123,9 @@ QString WebankietaDestination::name() const
 
 QList<ActionDescription> WebankietaDestination::actions() const
 {
+    const ActionField survey{.member = u"idSurvey"_s,
+                             .title = tr("Number of the survey in Webankieta"),
+                             .help = tr("Empty: that of the survey chosen for this automation.")};
     const ActionField mailTemplate{.member = u"template"_s,
                                    .title = tr("Number of the mail template"),
                                    .required = true,
@@ -140,17 +151,19 @@ QList<ActionDescription> WebankietaDestination::actions() const
     return {{.type = sendInvitation,
              .title = tr("Invite through Webankieta"),
              .purpose = tr("Webankieta adds the person to the survey and sends the invitation."),
-             .fields = {mailTemplate, delay, footer, reminder, reminderTemplate}},
+             .fields = {survey, mailTemplate, delay, footer, reminder, reminderTemplate}},
             {.type = sendToToken,
              .title = tr("Invite a respondent whom Webankieta knows"),
              .purpose = tr("Webankieta sends the invitation to the respondent with this token."),
-             .fields = {mailTemplate, delay, footer, reminder}},
+             .fields = {survey, mailTemplate, delay, footer, reminder}},
             {.type = addRespondent,
              .title = tr("Add a respondent in Webankieta"),
-             .purpose = tr("The person is added to the survey's list. No invitation is sent.")},
+             .purpose = tr("The person is added to the survey's list. No invitation is sent."),
+             .fields = {survey}},
             {.type = updateRespondent,
              .title = tr("Change a respondent's labels in Webankieta"),
-             .purpose = tr("The labels filled here are changed. No invitation is sent.")}};
+             .purpose = tr("The labels filled here are changed. No invitation is sent."),
+             .fields = {survey}}};
 }
 
 PersonNeed WebankietaDestination::personNeed(const QString &type, const QJsonObject &) const
@@ -170,7 +183,7 @@ Result<OutgoingRequest> WebankietaDestination::request(const ActionCall &call) c
         return settingMissing(call, u"accountId"_s);
     if (key.isEmpty() || auth.isEmpty())
         return settingMissing(call, key.isEmpty() ? u"webhookKey"_s : u"webhookAuth"_s);
-    if (call.survey.remoteId.isEmpty())
+    if (surveyOf(call).isEmpty())
         return settingMissing(call, u"id_survey"_s);
     if (sends(call.type) && optionText(call.options, u"template"_s).isEmpty())
         return settingMissing(call, u"id_template"_s);
