@@ -190,6 +190,7 @@ void FiltersPage::showReady()
                                  .arg(conditionClause(each, fieldTitle(*session(), each.field),
                                                       fieldMeanings(*session(), each.field)));
         buttons.at(i)->setToolTip(text);
+        buttons.at(i)->setAccessibleName(text);
         buttons.at(i)->setText(inLines(text).replace(u'&', u"&&"_s));
         buttons.at(i)->setVisible(!used);
         offered += used ? 0 : 1;
