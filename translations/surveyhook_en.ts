@@ -483,6 +483,42 @@
     </message>
 </context>
 <context>
+    <name>surveyhook::CollectorForm</name>
+    <message numerus="yes">
+        <source>%n invitation(s) on the way.</source>
+        <translation>
+            <numerusform>%n invitation on the way.</numerusform>
+            <numerusform>%n invitations on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait until it is switched on.</source>
+        <translation>
+            <numerusform>%n person waits until it is switched on.</numerusform>
+            <numerusform>%n persons wait until it is switched on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CollectorTab</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait in it and will not be invited: %1. Systems that call its link are turned away from then on.</source>
+        <extracomment>%1 e-mail addresses</extracomment>
+        <translation>
+            <numerusform>%n person waits in it and will not be invited: %1. Systems that call its link are turned away from then on.</numerusform>
+            <numerusform>%n persons wait in it and will not be invited: %1. Systems that call its link are turned away from then on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::DesktopPresence</name>
     <message numerus="yes">
         <source>%n event(s) need your decision. Open Surveyhook to see them.</source>

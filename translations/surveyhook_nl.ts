@@ -1503,6 +1503,17 @@
     </message>
 </context>
 <context>
+    <name>EnalyzerIncoming</name>
+    <message>
+        <source>Systems that can call Enalyzer&apos;s Invite call yours: they invite a list of people. The key is that of an automation which begins with Enalyzer.</source>
+        <translation>Systemen die Invite van Enalyzer kunnen aanroepen, roepen de uwe aan: ze nodigen een lijst personen uit. De sleutel is die van een automatisering die met Enalyzer begint.</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen uitnodigen</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>automation</source>
@@ -3708,6 +3719,30 @@
     </message>
 </context>
 <context>
+    <name>SurveylabIncoming</name>
+    <message>
+        <source>Systems that can call SurveyLab&apos;s API link call yours: they add people to a collector and turn it on and off.</source>
+        <translation>Systemen die de API-link van SurveyLab kunnen aanroepen, roepen de uwe aan: ze voegen personen toe aan een collector en zetten die aan en uit.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>a secret that stands in a link</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Een persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Turn the collector on</source>
+        <translation>De collector aanzetten</translation>
+    </message>
+    <message>
+        <source>Turn the collector off</source>
+        <translation>De collector uitzetten</translation>
+    </message>
+</context>
+<context>
     <name>SwitchWords</name>
     <message>
         <source>This automation is on</source>
@@ -4243,6 +4278,34 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Empty: that of the survey chosen for this automation.</source>
         <translation>Leeg: dat van de enquête die voor deze automatisering is gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>WebankietaIncoming</name>
+    <message>
+        <source>Systems that can call Webankieta call yours: they change labels, add people to a mailing list and order invitations.</source>
+        <translation>Systemen die Webankieta kunnen aanroepen, roepen de uwe aan: ze wijzigen labels, voegen personen toe aan een mailinglijst en bestellen uitnodigingen.</translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s labels</source>
+        <translation>Labels van een persoon wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Een persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Send an invitation</source>
+        <translation>Een uitnodiging versturen</translation>
+    </message>
+    <message>
+        <source>Send an invitation to a token</source>
+        <translation>Een uitnodiging naar een token versturen</translation>
+    </message>
+    <message>
+        <source>Webankieta&apos;s RESThook: tell who has answered</source>
+        <extracomment>&quot;RESThook&quot; is a setting in Webankieta</extracomment>
+        <translation>RESThook van Webankieta: melden wie heeft geantwoord</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5591,233 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
 </context>
 <context>
+    <name>surveyhook::CollectorForm</name>
+    <message>
+        <source>Survey:</source>
+        <translation>Enquête:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>On: invitations leave</source>
+        <translation>Aan: uitnodigingen worden verstuurd</translation>
+    </message>
+    <message>
+        <source>Invites by:</source>
+        <translation>Nodigt uit per:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Bericht:</translation>
+    </message>
+    <message>
+        <source>Mail account:</source>
+        <translation>Mailaccount:</translation>
+    </message>
+    <message>
+        <source>Account that sends the SMS:</source>
+        <translation>Account dat de sms verstuurt:</translation>
+    </message>
+    <message>
+        <source>Path behind its address:</source>
+        <translation>Pad achter het adres:</translation>
+    </message>
+    <message>
+        <source>Data that it gets:</source>
+        <translation>Gegevens die het krijgt:</translation>
+    </message>
+    <message>
+        <source>Other systems call this collector at its API link:</source>
+        <translation>Andere systemen roepen deze collector aan via de API-link:</translation>
+    </message>
+    <message>
+        <source>Called by:</source>
+        <translation>Aangeroepen door:</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <comment>what an address is for</comment>
+        <translation>Voor:</translation>
+    </message>
+    <message>
+        <source>API link:</source>
+        <translation>API-link:</translation>
+    </message>
+    <message>
+        <source>Renew the API link…</source>
+        <translation>API-link vernieuwen…</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>None yet: choose one</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>the one that notices to you leave by</source>
+        <translation>het account van de berichten aan u</translation>
+    </message>
+    <message>
+        <source>Give the collector a name.</source>
+        <translation>Geef de collector een naam.</translation>
+    </message>
+    <message>
+        <source>Choose the account that sends the SMS.</source>
+        <translation>Kies het account dat de sms verstuurt.</translation>
+    </message>
+    <message>
+        <source>Add the account that sends the SMS first: under “Connections”, as another system (REST).</source>
+        <translation>Voeg eerst het account toe dat de sms verstuurt: onder “Verbindingen”, als ander systeem (REST).</translation>
+    </message>
+    <message>
+        <source>People who are added go through the automation “%1”: its filter, its delay, its message. What is chosen below does not count then.</source>
+        <translation>Wie wordt toegevoegd, gaat door de automatisering “%1”: het filter, de vertraging en het bericht daarvan. Wat hieronder is gekozen, telt dan niet.</translation>
+    </message>
+    <message>
+        <source>Choose a message: nobody can be added before.</source>
+        <translation>Kies een bericht: eerder kan niemand worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here.</source>
+        <translation>Hier wacht niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) on the way.</source>
+        <translation>
+            <numerusform>%n uitnodiging onderweg.</numerusform>
+            <numerusform>%n uitnodigingen onderweg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait until it is switched on.</source>
+        <translation>
+            <numerusform>%n persoon wacht tot hij wordt aangezet.</numerusform>
+            <numerusform>%n personen wachten tot hij wordt aangezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other systems cannot reach this link yet: it is valid on this computer only.</source>
+        <translation>Andere systemen kunnen deze link nog niet bereiken: hij geldt alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Openbaar adres instellen</translation>
+    </message>
+    <message>
+        <source>API link</source>
+        <translation>API-link</translation>
+    </message>
+    <message>
+        <source>The link needs a secret key, and there is none yet.</source>
+        <translation>De link heeft een geheime sleutel nodig, en die is er nog niet.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Sleutel maken</translation>
+    </message>
+    <message>
+        <source>any system: e-mail and name stand in the call</source>
+        <translation>elk systeem: e-mail en naam staan in de aanroep</translation>
+    </message>
+    <message>
+        <source>Renew the API link?</source>
+        <translation>De API-link vernieuwen?</translation>
+    </message>
+    <message>
+        <source>The secret key in it is made anew. All collectors share it: systems that call an old link get the answer 401 from then on, until you enter the new link there.</source>
+        <translation>De geheime sleutel in de link wordt opnieuw gemaakt. Alle collectors delen hem: systemen die een oude link aanroepen, krijgen vanaf dan het antwoord 401, tot u daar de nieuwe link invoert.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>a link given out by hand</source>
+        <translation>een link die u zelf uitdeelt</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CollectorTab</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>a collector</extracomment>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a survey first</source>
+        <translation>Voeg eerst een enquête toe</translation>
+    </message>
+    <message>
+        <source>New collector</source>
+        <translation>Nieuwe collector</translation>
+    </message>
+    <message>
+        <source>Delete the collector “%1”?</source>
+        <extracomment>%1 the name of a collector</extracomment>
+        <translation>De collector “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete the collector?</source>
+        <translation>De collector verwijderen?</translation>
+    </message>
+    <message>
+        <source>Nobody waits in it. Systems that call its link are turned away from then on.</source>
+        <translation>Niemand wacht erin. Systemen die de link aanroepen, worden vanaf dan geweigerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait in it and will not be invited: %1. Systems that call its link are turned away from then on.</source>
+        <extracomment>%1 e-mail addresses</extracomment>
+        <translation>
+            <numerusform>%n persoon wacht erin en wordt niet uitgenodigd: %1. Systemen die de link aanroepen, worden vanaf dan geweigerd.</numerusform>
+            <numerusform>%n personen wachten erin en worden niet uitgenodigd: %1. Systemen die de link aanroepen, worden vanaf dan geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>The automation “%1” takes the people who are added to this collector. Change that first, then the collector can be deleted.</source>
+        <translation>De automatisering “%1” neemt de personen over die aan deze collector worden toegevoegd. Wijzig dat eerst, dan kan de collector worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Collectors of your surveys:</source>
+        <translation>Collectors van uw enquêtes:</translation>
+    </message>
+    <message>
+        <source>Add a collector</source>
+        <translation>Collector toevoegen</translation>
+    </message>
+    <message>
+        <source>There is no collector yet. To a collector other systems add people by a link, and it can be switched off while they wait. Press “Add a collector”.</source>
+        <translation>Er is nog geen collector. Aan een collector voegen andere systemen personen toe met een link; staat hij uit, dan wachten zij. Druk op “Collector toevoegen”.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::CommentModel</name>
     <message>
         <source>%1 of 5</source>
@@ -5913,6 +6203,18 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Tell other systems</source>
         <translation>Andere systemen informeren</translation>
     </message>
+    <message>
+        <source>no keys yet</source>
+        <translation>nog geen sleutels</translation>
+    </message>
+    <message>
+        <source>Called as if you were:</source>
+        <translation>Men roept u aan als:</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-sleutels</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::CopyField</name>
@@ -5997,6 +6299,91 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::DoorForm</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 the title of a field in a form</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>%1 the name of a secret value</extracomment>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Sleutels vernieuwen…</translation>
+    </message>
+    <message>
+        <source>For the survey:</source>
+        <translation>Voor de enquête:</translation>
+    </message>
+    <message>
+        <source>For the collector:</source>
+        <translation>Voor de collector:</translation>
+    </message>
+    <message>
+        <source>For the automation:</source>
+        <translation>Voor de automatisering:</translation>
+    </message>
+    <message>
+        <source>There are no keys yet, so nobody can call here.</source>
+        <translation>Er zijn nog geen sleutels, dus niemand kan hier aanroepen.</translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation>Sleutels maken</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Add one under “Surveys and messages”.</source>
+        <translation>Er is nog geen enquête. Voeg er een toe onder “Enquêtes en berichten”.</translation>
+    </message>
+    <message>
+        <source>There is no collector yet. Add one under “Surveys and messages”.</source>
+        <translation>Er is nog geen collector. Voeg er een toe onder “Enquêtes en berichten”.</translation>
+    </message>
+    <message>
+        <source>There is no such automation yet. Set one up under “Automations”.</source>
+        <translation>Er is nog geen automatisering van dit soort. Stel er een in onder “Automatiseringen”.</translation>
+    </message>
+    <message>
+        <source>This survey has no number yet by which it could be called.</source>
+        <translation>Deze enquête heeft nog geen nummer waarmee ze kan worden aangeroepen.</translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation>Nummer geven</translation>
+    </message>
+    <message>
+        <source>Other systems cannot reach this yet: it is valid on this computer only.</source>
+        <translation>Andere systemen kunnen dit nog niet bereiken: het geldt alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Openbaar adres instellen</translation>
+    </message>
+    <message>
+        <source>Renew the keys?</source>
+        <translation>De sleutels vernieuwen?</translation>
+    </message>
+    <message>
+        <source>The secret parts of all addresses here are made anew. Systems that call the old ones get the answer 401 from then on, until you enter the new ones there.</source>
+        <translation>De geheime delen van alle adressen hier worden opnieuw gemaakt. Systemen die de oude aanroepen, krijgen vanaf dan het antwoord 401, tot u daar de nieuwe invoert.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Vernieuwen</translation>
     </message>
 </context>
 <context>
@@ -12159,6 +12546,10 @@ Hartelijk dank</translation>
     <message>
         <source>There is no message yet. Press “Add a message” to write the invitation that people get.</source>
         <translation>Er is nog geen bericht. Druk op “Bericht toevoegen” om de uitnodiging te schrijven.</translation>
+    </message>
+    <message>
+        <source>Collectors</source>
+        <translation>Collectors</translation>
     </message>
 </context>
 <context>

@@ -1529,6 +1529,17 @@
     </message>
 </context>
 <context>
+    <name>EnalyzerIncoming</name>
+    <message>
+        <source>Systems that can call Enalyzer&apos;s Invite call yours: they invite a list of people. The key is that of an automation which begins with Enalyzer.</source>
+        <translation>Systemy, które potrafią wywołać Invite w Enalyzer, mogą wywołać także Twój adres: zapraszają listę osób. Kluczem jest klucz automatyzacji, którą uruchamia Enalyzer.</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Zaproszenie osób</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>automation</source>
@@ -3742,6 +3753,30 @@
     </message>
 </context>
 <context>
+    <name>SurveylabIncoming</name>
+    <message>
+        <source>Systems that can call SurveyLab&apos;s API link call yours: they add people to a collector and turn it on and off.</source>
+        <translation>Systemy, które potrafią wywołać link API SurveyLab, mogą wywołać także Twój: dodają osoby do kolektora oraz włączają go i wyłączają.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>a secret that stands in a link</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodanie osoby</translation>
+    </message>
+    <message>
+        <source>Turn the collector on</source>
+        <translation>Włączenie kolektora</translation>
+    </message>
+    <message>
+        <source>Turn the collector off</source>
+        <translation>Wyłączenie kolektora</translation>
+    </message>
+</context>
+<context>
     <name>SwitchWords</name>
     <message>
         <source>This automation is on</source>
@@ -4283,6 +4318,34 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>Empty: that of the survey chosen for this automation.</source>
         <translation>Puste: numer ankiety wybranej dla tej automatyzacji.</translation>
+    </message>
+</context>
+<context>
+    <name>WebankietaIncoming</name>
+    <message>
+        <source>Systems that can call Webankieta call yours: they change labels, add people to a mailing list and order invitations.</source>
+        <translation>Systemy, które potrafią wywołać Webankietę, mogą wywołać także Twój adres: zmieniają etykiety, dodają osoby do listy mailingowej i zlecają zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s labels</source>
+        <translation>Zmiana etykiet osoby</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodanie osoby</translation>
+    </message>
+    <message>
+        <source>Send an invitation</source>
+        <translation>Wysłanie zaproszenia</translation>
+    </message>
+    <message>
+        <source>Send an invitation to a token</source>
+        <translation>Wysłanie zaproszenia do tokenu</translation>
+    </message>
+    <message>
+        <source>Webankieta&apos;s RESThook: tell who has answered</source>
+        <extracomment>&quot;RESThook&quot; is a setting in Webankieta</extracomment>
+        <translation>RESThook Webankiety: informacja, kto odpowiedział</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5648,237 @@ ticks of the check of our public address, in their order</extracomment>
     </message>
 </context>
 <context>
+    <name>surveyhook::CollectorForm</name>
+    <message>
+        <source>Survey:</source>
+        <translation>Ankieta:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nazwa:</translation>
+    </message>
+    <message>
+        <source>On: invitations leave</source>
+        <translation>Włączony: zaproszenia są wysyłane</translation>
+    </message>
+    <message>
+        <source>Invites by:</source>
+        <translation>Zaprasza przez:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Wiadomość:</translation>
+    </message>
+    <message>
+        <source>Mail account:</source>
+        <translation>Konto pocztowe:</translation>
+    </message>
+    <message>
+        <source>Account that sends the SMS:</source>
+        <translation>Konto, które wysyła SMS:</translation>
+    </message>
+    <message>
+        <source>Path behind its address:</source>
+        <translation>Ścieżka za jego adresem:</translation>
+    </message>
+    <message>
+        <source>Data that it gets:</source>
+        <translation>Dane, które otrzymuje:</translation>
+    </message>
+    <message>
+        <source>Other systems call this collector at its API link:</source>
+        <translation>Inne systemy wywołują ten kolektor pod jego linkiem API:</translation>
+    </message>
+    <message>
+        <source>Called by:</source>
+        <translation>Wywołuje go:</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <comment>what an address is for</comment>
+        <translation>Służy do:</translation>
+    </message>
+    <message>
+        <source>API link:</source>
+        <translation>Link API:</translation>
+    </message>
+    <message>
+        <source>Renew the API link…</source>
+        <translation>Odnów link API…</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>None yet: choose one</source>
+        <translation>Jeszcze nie wybrano</translation>
+    </message>
+    <message>
+        <source>the one that notices to you leave by</source>
+        <translation>to, z którego wychodzą powiadomienia do Ciebie</translation>
+    </message>
+    <message>
+        <source>Give the collector a name.</source>
+        <translation>Nadaj kolektorowi nazwę.</translation>
+    </message>
+    <message>
+        <source>Choose the account that sends the SMS.</source>
+        <translation>Wybierz konto, które wysyła SMS.</translation>
+    </message>
+    <message>
+        <source>Add the account that sends the SMS first: under “Connections”, as another system (REST).</source>
+        <translation>Najpierw dodaj konto, które wysyła SMS: w „Połączeniach”, jako inny system (REST).</translation>
+    </message>
+    <message>
+        <source>People who are added go through the automation “%1”: its filter, its delay, its message. What is chosen below does not count then.</source>
+        <translation>Dodane osoby przechodzą przez automatyzację „%1”: jej filtr, opóźnienie i wiadomość. To, co wybrano poniżej, wtedy się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Choose a message: nobody can be added before.</source>
+        <translation>Wybierz wiadomość: wcześniej nie można nikogo dodać.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here.</source>
+        <translation>Nikt tu nie czeka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) on the way.</source>
+        <translation>
+            <numerusform>%n zaproszenie w drodze.</numerusform>
+            <numerusform>%n zaproszenia w drodze.</numerusform>
+            <numerusform>%n zaproszeń w drodze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait until it is switched on.</source>
+        <translation>
+            <numerusform>%n osoba czeka, aż zostanie włączony.</numerusform>
+            <numerusform>%n osoby czekają, aż zostanie włączony.</numerusform>
+            <numerusform>%n osób czeka, aż zostanie włączony.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other systems cannot reach this link yet: it is valid on this computer only.</source>
+        <translation>Inne systemy nie mogą jeszcze otworzyć tego linku: działa tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Ustaw adres publiczny</translation>
+    </message>
+    <message>
+        <source>API link</source>
+        <translation>Link API</translation>
+    </message>
+    <message>
+        <source>The link needs a secret key, and there is none yet.</source>
+        <translation>Link wymaga tajnego klucza, a jeszcze go nie ma.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Utwórz klucz</translation>
+    </message>
+    <message>
+        <source>any system: e-mail and name stand in the call</source>
+        <translation>dowolny system: e-mail i imię są w wywołaniu</translation>
+    </message>
+    <message>
+        <source>Renew the API link?</source>
+        <translation>Odnowić link API?</translation>
+    </message>
+    <message>
+        <source>The secret key in it is made anew. All collectors share it: systems that call an old link get the answer 401 from then on, until you enter the new link there.</source>
+        <translation>Tajny klucz w linku zostanie utworzony na nowo. Jest wspólny dla wszystkich kolektorów: systemy, które wywołują stary link, będą odtąd dostawać odpowiedź 401, dopóki nie wpiszesz tam nowego linku.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Odnów</translation>
+    </message>
+    <message>
+        <source>a link given out by hand</source>
+        <translation>link rozdawany ręcznie</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::CollectorTab</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>a collector</extracomment>
+        <translation>włączony</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a survey first</source>
+        <translation>Najpierw dodaj ankietę</translation>
+    </message>
+    <message>
+        <source>New collector</source>
+        <translation>Nowy kolektor</translation>
+    </message>
+    <message>
+        <source>Delete the collector “%1”?</source>
+        <extracomment>%1 the name of a collector</extracomment>
+        <translation>Usunąć kolektor „%1”?</translation>
+    </message>
+    <message>
+        <source>Delete the collector?</source>
+        <translation>Usunąć kolektor?</translation>
+    </message>
+    <message>
+        <source>Nobody waits in it. Systems that call its link are turned away from then on.</source>
+        <translation>Nikt w nim nie czeka. Systemy, które wywołują jego link, będą odtąd odrzucane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait in it and will not be invited: %1. Systems that call its link are turned away from then on.</source>
+        <extracomment>%1 e-mail addresses</extracomment>
+        <translation>
+            <numerusform>%n osoba czeka w nim i nie dostanie zaproszenia: %1. Systemy, które wywołują jego link, będą odtąd odrzucane.</numerusform>
+            <numerusform>%n osoby czekają w nim i nie dostaną zaproszenia: %1. Systemy, które wywołują jego link, będą odtąd odrzucane.</numerusform>
+            <numerusform>%n osób czeka w nim i nie dostanie zaproszenia: %1. Systemy, które wywołują jego link, będą odtąd odrzucane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>The automation “%1” takes the people who are added to this collector. Change that first, then the collector can be deleted.</source>
+        <translation>Automatyzacja „%1” przejmuje osoby dodawane do tego kolektora. Najpierw to zmień, potem kolektor da się usunąć.</translation>
+    </message>
+    <message>
+        <source>Collectors of your surveys:</source>
+        <translation>Kolektory Twoich ankiet:</translation>
+    </message>
+    <message>
+        <source>Add a collector</source>
+        <translation>Dodaj kolektor</translation>
+    </message>
+    <message>
+        <source>There is no collector yet. To a collector other systems add people by a link, and it can be switched off while they wait. Press “Add a collector”.</source>
+        <translation>Nie ma jeszcze kolektora. Do kolektora inne systemy dodają osoby za pomocą linku, a gdy jest wyłączony, osoby te czekają. Naciśnij „Dodaj kolektor”.</translation>
+    </message>
+</context>
+<context>
     <name>surveyhook::CommentModel</name>
     <message>
         <source>%1 of 5</source>
@@ -5970,6 +6264,18 @@ ticks of the check of our public address, in their order</extracomment>
         <source>Tell other systems</source>
         <translation>Powiadamianie innych systemów</translation>
     </message>
+    <message>
+        <source>no keys yet</source>
+        <translation>jeszcze bez kluczy</translation>
+    </message>
+    <message>
+        <source>Called as if you were:</source>
+        <translation>Inni wywołują Cię jak:</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Klucze API</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::CopyField</name>
@@ -6056,6 +6362,91 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::DoorForm</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 the title of a field in a form</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>%1 the name of a secret value</extracomment>
+        <translation>Pokaż %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Odnów klucze…</translation>
+    </message>
+    <message>
+        <source>For the survey:</source>
+        <translation>Dla ankiety:</translation>
+    </message>
+    <message>
+        <source>For the collector:</source>
+        <translation>Dla kolektora:</translation>
+    </message>
+    <message>
+        <source>For the automation:</source>
+        <translation>Dla automatyzacji:</translation>
+    </message>
+    <message>
+        <source>There are no keys yet, so nobody can call here.</source>
+        <translation>Nie ma jeszcze kluczy, więc nikt nie może tu wywołać.</translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation>Utwórz klucze</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Add one under “Surveys and messages”.</source>
+        <translation>Nie ma jeszcze ankiety. Dodaj ją w „Ankiety i wiadomości”.</translation>
+    </message>
+    <message>
+        <source>There is no collector yet. Add one under “Surveys and messages”.</source>
+        <translation>Nie ma jeszcze kolektora. Dodaj go w „Ankiety i wiadomości”.</translation>
+    </message>
+    <message>
+        <source>There is no such automation yet. Set one up under “Automations”.</source>
+        <translation>Nie ma jeszcze takiej automatyzacji. Przygotuj ją w „Automatyzacjach”.</translation>
+    </message>
+    <message>
+        <source>This survey has no number yet by which it could be called.</source>
+        <translation>Ta ankieta nie ma jeszcze numeru, pod którym można ją wywołać.</translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation>Nadaj numer</translation>
+    </message>
+    <message>
+        <source>Other systems cannot reach this yet: it is valid on this computer only.</source>
+        <translation>Inne systemy jeszcze tu nie trafią: te adresy działają tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Set public address</source>
+        <translation>Ustaw adres publiczny</translation>
+    </message>
+    <message>
+        <source>Renew the keys?</source>
+        <translation>Odnowić klucze?</translation>
+    </message>
+    <message>
+        <source>The secret parts of all addresses here are made anew. Systems that call the old ones get the answer 401 from then on, until you enter the new ones there.</source>
+        <translation>Tajne części wszystkich tych adresów zostaną utworzone na nowo. Systemy, które wywołują stare, będą odtąd dostawać odpowiedź 401, dopóki nie wpiszesz tam nowych.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Odnów</translation>
     </message>
 </context>
 <context>
@@ -12261,6 +12652,10 @@ Dziękujemy</translation>
     <message>
         <source>There is no message yet. Press “Add a message” to write the invitation that people get.</source>
         <translation>Nie ma jeszcze wiadomości. Naciśnij „Dodaj wiadomość”, aby napisać zaproszenie.</translation>
+    </message>
+    <message>
+        <source>Collectors</source>
+        <translation>Kolektory</translation>
     </message>
 </context>
 <context>

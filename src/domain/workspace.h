@@ -35,6 +35,7 @@ struct Trigger
     QString key; // of the address /in/{key}
     QStringList topics; // empty: all
     Credentials credentials;
+    QString collector = {}; // cId: who is added to it comes here as well, in place of its own message
 };
 
 struct LookupStep

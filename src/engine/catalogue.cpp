@@ -5,6 +5,9 @@
 #include "mail/messagerender.h"
 #include "platforms/builtin.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +42,51 @@ QStringList essentialFields(const QString &platform)
 {
     const auto found = findPlatform(platform);
     return found ? found->essentialPaths() : QStringList();
+}
+
+QList<DoorDescription> doorDescriptions()
+{
+    QList<DoorDescription> doors;
+    for (const auto &style : builtinIncomingStyles())
+        doors.append(style->door());
+    return doors;
+}
+
+QString filledDoorPath(const QString &path, const QMap<QString, QString> &values)
+{
+    QString filled = path;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const QString mark = u'{' + it.key() + u'}';
+        if (it->isEmpty())
+            filled.replace(QRegularExpression(u"[^?&]*="_s + QRegularExpression::escape(mark) + u"&?"_s), {});
+        else
+            filled.replace(mark, QString::fromLatin1(QUrl::toPercentEncoding(*it)));
+    }
+    return filled;
+}
+
+QString shownDoorPath(const DoorDescription &door, const QString &path, QMap<QString, QString> values)
+{
+    QString shown = path;
+    const auto cover = [&](const QString &member) {
+        if (!values.take(member).isEmpty())
+            shown.replace(u'{' + member + u'}', maskedText());
+    };
+    for (const DoorKey &key : door.keys) {
+        if (key.secret)
+            cover(key.member);
+    }
+    cover(u"key"_s);
+    return filledDoorPath(shown, values);
+}
+
+QMap<QString, QString> doorKeys(const DoorDescription &door, const OfficeSettings &settings)
+{
+    const QMap<QString, Secret> stored = settings.incoming.value(door.id);
+    QMap<QString, QString> keys;
+    for (const DoorKey &key : door.keys)
+        keys.insert(key.member, stored.value(key.member).revealText());
+    return keys;
 }
 
 QList<std::shared_ptr<const SurveyProvider>> surveyProviders()

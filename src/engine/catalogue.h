@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/history.h"
 #include "domain/ports/destination.h"
+#include "domain/ports/incomingstyle.h"
 #include "domain/ports/platform.h"
 #include "domain/ports/surveyprovider.h"
 #include "domain/workspace.h"
@@ -17,6 +18,17 @@ namespace surveyhook {
 [[nodiscard]] std::optional<PlatformDescription> platformDescription(const QString &id);
 /** Fields of its events that are stored whatever is kept, because reading an event again needs them. */
 [[nodiscard]] QStringList essentialFields(const QString &platform);
+
+/** The systems that we play at addresses of ours, in the user's language. */
+[[nodiscard]] QList<DoorDescription> doorDescriptions();
+/** @p path of a door's address with @p values in the place of their names; a parameter of which nothing is
+ * known ("source") is left out. */
+[[nodiscard]] QString filledDoorPath(const QString &path, const QMap<QString, QString> &values);
+/** The same to be looked at: the secrets of @p door, and keys of automations, are dots. */
+[[nodiscard]] QString shownDoorPath(const DoorDescription &door, const QString &path,
+                                    QMap<QString, QString> values);
+/** Keys of @p door as they are stored; empty: there is none yet. By member. */
+[[nodiscard]] QMap<QString, QString> doorKeys(const DoorDescription &door, const OfficeSettings &settings);
 
 /** Survey tools whose links people paste, in the order in which they are tried: for understandSurveyLink().
  */

@@ -124,6 +124,19 @@ public:
 
     // Surveys, messages, connections, the office: saved at once. An id that is empty is made from the name.
     [[nodiscard]] Result<SaveReport> saveSurvey(Survey &survey, Undo *undo = nullptr);
+    /** Of @p survey; an id and a cId that are empty are made. Who waits there goes on, or is held, as its
+     * switch says. NotFound: there is no such survey. */
+    [[nodiscard]] Result<SaveReport> saveCollector(const QString &survey, Collector &collector,
+                                                   Undo *undo = nullptr);
+    /** Conflict while an automation takes who is added to it (values {"automation": name}). Who waits there
+     * stays held: cancel that. NotFound. */
+    [[nodiscard]] Result<SaveReport> removeCollector(const QString &survey, const QString &collector,
+                                                     Undo *undo = nullptr);
+    /** The number by which callers name @p survey; one is made when it has none. NotFound. */
+    [[nodiscard]] Result<SaveReport> numberSurvey(const QString &survey, Undo *undo = nullptr);
+    /** Makes the keys of the door @p id (DoorDescription) that are missing, with @p renew all that are
+     * secret. From then on callers with others are turned away. NotFound. */
+    [[nodiscard]] Result<SaveReport> makeDoorKeys(const QString &id, bool renew, Undo *undo = nullptr);
     [[nodiscard]] Result<SaveReport> saveMessage(Message &message, Undo *undo = nullptr);
     /** Secrets that are missing in @p connection stay as they are stored. */
     [[nodiscard]] Result<SaveReport> saveConnection(Connection &connection, Undo *undo = nullptr);

@@ -174,6 +174,18 @@ QString forHeader(const QString &value)
     return tidyValue(value);
 }
 
+namespace {
+
+/** Where the person answers; it cannot hold itself. */
+Result<QString> surveyLink(const ActionCall &call)
+{
+    ActionCall inside = call;
+    inside.survey.link.clear();
+    return filledIn(call.survey.link, inside, forUrl);
+}
+
+} // namespace
+
 Result<QString> filledIn(const QString &text, const ActionCall &call, const Encode &encode)
 {
     const auto pieces = splitTemplate(text);
@@ -186,7 +198,12 @@ Result<QString> filledIn(const QString &text, const ActionCall &call, const Enco
             filled += piece.text;
         else if (call.values.contains(piece.text))
             filled += encode(call.values.value(piece.text));
-        else if (call.fields.contains(piece.text))
+        else if (piece.text == surveyLinkName && !call.survey.link.isEmpty()) {
+            const auto link = surveyLink(call);
+            if (!link)
+                return link;
+            filled += encode(*link);
+        } else if (call.fields.contains(piece.text))
             filled += encode(call.fields.value(piece.text));
         else if (piece.text == respondentName && call.respondent > 0)
             filled += QString::number(call.respondent);

@@ -2,6 +2,7 @@
 #include "storage/collectorrows.h"
 
 #include "domain/codes.h"
+#include "domain/fieldpath.h"
 #include "domain/workspace.h"
 #include "storage/deliveryrows.h"
 #include "storage/sqlconnection.h"
@@ -39,6 +40,51 @@ QJsonObject waitingValues(const StoredDelivery &delivery)
             {u"action"_s, delivery.actionType}};
 }
 
+/** Automations whose trigger names the collector @p number. */
+Result<QStringList> takersOf(SqlConnection &sql, const QString &number)
+{
+    QStringList takers;
+    if (number.isEmpty())
+        return takers;
+    Statement rows = sql.prepare(u"SELECT id, json FROM item WHERE kind = 'automation'");
+    if (auto done = rows.exec(); !done)
+        return done.error();
+    while (rows.next()) {
+        if (textOf(rows.json(1).value("trigger"_L1)["collector"_L1]) == number)
+            takers.append(rows.text(0));
+    }
+    if (auto done = rows.status(); !done)
+        return done.error();
+    return takers;
+}
+
+/** The switch of the collector whose people @p automation takes; none: it takes nobody's. */
+Result<std::optional<bool>> collectorOfTaker(SqlConnection &sql, const QString &automation)
+{
+    Statement row = sql.prepare(u"SELECT json FROM item WHERE kind = 'automation' AND id = ?");
+    if (auto done = row.exec(automation); !done)
+        return done.error();
+    QString number;
+    if (row.next())
+        number = textOf(row.json(0).value("trigger"_L1)["collector"_L1]);
+    if (auto done = row.status(); !done || number.isEmpty())
+        return done ? Result<std::optional<bool>>(std::optional<bool>()) : done.error();
+    Statement surveys = sql.prepare(u"SELECT json FROM item WHERE kind = 'survey'");
+    if (auto done = surveys.exec(); !done)
+        return done.error();
+    std::optional<bool> on;
+    while (surveys.next()) {
+        const QJsonArray collectors = surveys.json(0).value("collectors"_L1).toArray();
+        for (const QJsonValue &each : collectors) {
+            if (textOf(each["cId"_L1]) == number)
+                on = isOn(each.toObject());
+        }
+    }
+    if (auto done = surveys.status(); !done)
+        return done.error();
+    return on;
+}
+
 Result<void> follow(SqlConnection &sql, const QString &sender, bool on, const QDateTime &at)
 {
     const auto deliveries = on ? deliveriesIn(sql, State::Held) : leavingOf(sql, sender);
@@ -55,13 +101,29 @@ Result<void> follow(SqlConnection &sql, const QString &sender, bool on, const QD
     return {};
 }
 
+/** Its own invitations and those of automations that take its people. */
+Result<void> followCollector(SqlConnection &sql, const QString &survey, const QJsonObject &collector,
+                             const QDateTime &at)
+{
+    const auto takers = takersOf(sql, textOf(collector.value("cId"_L1)));
+    if (!takers)
+        return takers.error();
+    const QStringList senders =
+        QStringList{senderOfCollector(survey, collector.value("id"_L1).toString())} + *takers;
+    for (const QString &sender : senders) {
+        if (auto done = follow(sql, sender, isOn(collector), at); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::optional<bool>> collectorIsOn(SqlConnection &sql, const QString &automation)
 {
     const auto name = collectorOfSender(automation);
     if (!name)
-        return std::optional<bool>();
+        return collectorOfTaker(sql, automation);
     const auto item = surveyItem(sql, name->survey);
     if (!item)
         return item.error();
@@ -83,14 +145,14 @@ Result<bool> switchCollector(SqlConnection &sql, const QString &survey, const QS
         return false;
     QJsonObject item = **found;
     QJsonArray collectors = item.value("collectors"_L1).toArray();
-    bool known = false;
+    std::optional<QJsonObject> known;
     for (qsizetype i = 0; i < collectors.size(); ++i) {
         QJsonObject each = collectors.at(i).toObject();
         if (each.value("id"_L1).toString() != collector)
             continue;
         each.insert(u"state"_s, on ? u"on"_s : u"off"_s);
         collectors.replace(i, each);
-        known = true;
+        known = each;
     }
     if (!known)
         return false;
@@ -103,7 +165,7 @@ Result<bool> switchCollector(SqlConnection &sql, const QString &survey, const QS
                         .exec(item, survey);
         !done)
         return done.error();
-    if (auto done = follow(sql, senderOfCollector(survey, collector), on, at); !done)
+    if (auto done = followCollector(sql, survey, *known, at); !done)
         return done.error();
     return true;
 }
@@ -112,8 +174,7 @@ Result<void> followCollectors(SqlConnection &sql, const QJsonObject &survey, con
 {
     const QString id = survey.value("id"_L1).toString();
     for (const QJsonValue &each : survey.value("collectors"_L1).toArray()) {
-        const QString sender = senderOfCollector(id, each["id"_L1].toString());
-        if (auto done = follow(sql, sender, isOn(each.toObject()), at); !done)
+        if (auto done = followCollector(sql, id, each.toObject(), at); !done)
             return done;
     }
     return {};

@@ -14,7 +14,8 @@ namespace surveyhook {
 
 class SqlConnection;
 
-/** Whether the collector whose sender @p automation is takes its turn; none when it is no collector's. */
+/** Whether the collector whose sender @p automation is, or whose people it takes, is on; none when it is no
+ * collector's. */
 [[nodiscard]] Result<std::optional<bool>> collectorIsOn(SqlConnection &sql, const QString &automation);
 
 /** Writes the switch into the survey's item and lets those who wait go on, or holds them. False: there is

@@ -2,6 +2,7 @@
 #include "storage/gatequestion.h"
 
 #include "domain/codes.h"
+#include "domain/workspace.h"
 #include "storage/collectorrows.h"
 #include "storage/sqlconnection.h"
 
@@ -101,6 +102,27 @@ void closeBecause(GateVerdict &verdict, QLatin1StringView code)
     verdict.checks += Check{.code = code, .passed = false};
 }
 
+GatePolicy asIfOn(GatePolicy policy)
+{
+    policy.automation = AutomationState::On;
+    return policy;
+}
+
+GateVerdict gateByState(const GatePolicy &policy, const GateFacts &facts, const GateQuestion &question)
+{
+    if (policy.automation == AutomationState::On)
+        return gate(policy, facts);
+    // Whoever is asked to confirm should not be asked about an invitation that may not leave anyway; and a
+    // subject that has its invitation has it, whatever the automation's state.
+    const GateVerdict otherwise = gate(asIfOn(policy), facts);
+    const bool ask = policy.automation == AutomationState::Ask;
+    if (!otherwise.open && (ask || otherwise.state == State::Duplicate))
+        return otherwise;
+    if (ask && question.confirmed)
+        return otherwise;
+    return gate(policy, facts);
+}
+
 } // namespace
 
 Result<GateVerdict> askGate(SqlConnection &sql, const std::optional<GatePolicy> &policy,
@@ -129,25 +151,11 @@ Result<GateVerdict> askGate(SqlConnection &sql, const std::optional<GatePolicy> 
     const auto collectorOn = collectorIsOn(sql, question.automation);
     if (!collectorOn)
         return collectorOn.error();
-    GatePolicy asIfOn = *policy;
-    asIfOn.automation = AutomationState::On;
-    if (*collectorOn) {
-        GateVerdict verdict = gate(asIfOn, facts);
-        if (verdict.open && !**collectorOn)
-            closeBecause(verdict, codes::collectorOff);
-        return verdict;
-    }
-    if (policy->automation == AutomationState::On)
-        return gate(*policy, facts);
-    // Whoever is asked to confirm should not be asked about an invitation that may not leave anyway; and a
-    // subject that has its invitation has it, whatever the automation's state.
-    const GateVerdict otherwise = gate(asIfOn, facts);
-    const bool ask = policy->automation == AutomationState::Ask;
-    if (!otherwise.open && (ask || otherwise.state == State::Duplicate))
-        return otherwise;
-    if (ask && question.confirmed)
-        return otherwise;
-    return gate(*policy, facts);
+    GateVerdict verdict = collectorOfSender(question.automation) ? gate(asIfOn(*policy), facts)
+                                                                 : gateByState(*policy, facts, question);
+    if (verdict.open && !collectorOn->value_or(true))
+        closeBecause(verdict, codes::collectorOff);
+    return verdict;
 }
 
 } // namespace surveyhook

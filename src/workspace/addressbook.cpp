@@ -47,6 +47,16 @@ IncomingSurvey incomingSurvey(const Survey &survey, const Workspace &workspace)
     return incoming;
 }
 
+/** The automation that says it takes who is added to @p collector; one that is still set up does not yet. */
+const Automation *takerOf(const Collector &collector, const Workspace &workspace)
+{
+    for (const Automation &automation : workspace.automations) {
+        if (automation.trigger.collector == collector.number && !workspace.unfinished.contains(automation.id))
+            return &automation;
+    }
+    return nullptr;
+}
+
 void addOffice(AddressBook &book, const Workspace &workspace)
 {
     book.incoming = workspace.settings.incoming;
@@ -57,11 +67,18 @@ void addOffice(AddressBook &book, const Workspace &workspace)
             if (collector.number.isEmpty())
                 continue;
             const bool ready = !collector.action.isEmpty() || workspace.messages.contains(collector.message);
-            book.collectors += IncomingCollector{.survey = survey.id,
-                                                 .id = collector.id,
-                                                 .number = collector.number,
-                                                 .kind = collector.kind,
-                                                 .ready = ready};
+            IncomingCollector incoming{.survey = survey.id,
+                                       .id = collector.id,
+                                       .number = collector.number,
+                                       .kind = collector.kind,
+                                       .ready = ready};
+            if (const Automation *taker = takerOf(collector, workspace)) {
+                incoming.ready = true;
+                incoming.automation = taker->id;
+                incoming.state = taker->state;
+                incoming.platform = taker->trigger.platform;
+            }
+            book.collectors += incoming;
         }
     }
 }

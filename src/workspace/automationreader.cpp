@@ -17,7 +17,8 @@ Trigger readTrigger(const JsonPlace &place)
                    .credentials = {.secret = Secret(place.member(u"secret"_s).text()),
                                    .user = place.member(u"user"_s).text(),
                                    .password = Secret(place.member(u"password"_s).text()),
-                                   .header = place.member(u"header"_s).text()}};
+                                   .header = place.member(u"header"_s).text()},
+                   .collector = place.member(u"collector"_s).text()};
 }
 
 RestPeriod readRest(const JsonPlace &place)

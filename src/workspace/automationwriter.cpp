@@ -18,6 +18,7 @@ QJsonObject plainTrigger(const Trigger &trigger)
     putText(plain, u"password"_s, trigger.credentials.password.revealText());
     putText(plain, u"header"_s, trigger.credentials.header);
     putTexts(plain, u"topics"_s, trigger.topics);
+    putText(plain, u"collector"_s, trigger.collector);
     return plain;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The satisfaction board in use: from its first empty look to figures that change while somebody watches.
+#include "domain/workspace.h"
 #include "gui/board/boardcharts.h"
 #include "gui/board/boardmodel.h"
 #include "gui/board/boardwindow.h"
@@ -322,7 +323,8 @@ void TestBoard::exportTo(const char *action, const QString &path)
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry).center());
     QFileDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = openWindow<QFileDialog>()) != nullptr);
-    QVERIFY(dialog->selectedFiles().constFirst().contains(QDate::currentDate().toString(Qt::ISODate)));
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(OfficeSettings().timeZone);
+    QVERIFY(dialog->selectedFiles().constFirst().contains(now.date().toString(Qt::ISODate)));
     auto *name = dialog->findChild<QLineEdit *>();
     name->setText(path);
     QTest::keyClick(name, Qt::Key_Return);

@@ -147,6 +147,9 @@ private:
     void answerAsCustomers();
     void fillSubscriptions();
     void lookAtSubscriptions(const QWidget *page);
+    void lookAtDoors(const QWidget *page);
+    void fillCollectors();
+    void lookAtCollectors(const QWidget *page);
     void lookAtActions(AutomationWindow *window);
     void lookAtHistory();
     void callInAnUnusualShape();
@@ -461,6 +464,57 @@ void TestLooks::lookAtSubscriptions(const QWidget *page)
     m_walk.look(m_window.get(), u"subscription-add"_s);
 }
 
+/** The keys of each system that we play, shown and covered. */
+void TestLooks::lookAtDoors(const QWidget *page)
+{
+    auto *pane = find(page, u"doorPane"_s);
+    find<QTabWidget>(page, u"connectionTabs"_s)->setCurrentWidget(pane);
+    lookAtItems(u"door"_s, pane);
+    find<QListWidget>(pane, u"items"_s)->setCurrentRow(1);
+    click(pane, u"renew"_s);
+    auto *renew = opened<QMessageBox>();
+    renew->setObjectName(u"doorform"_s);
+    m_walk.lookAndClose(renew, u"box-renew-door"_s);
+}
+
+/** One of each kind, beside the example's. */
+void TestLooks::fillCollectors()
+{
+    const auto saved = m_office->ask([](Desk &desk) {
+        Connection gate{.id = u"sms-gate"_s, .type = u"rest"_s, .name = u"Bramka SMS"_s};
+        gate.options = {{u"baseUrl"_s, u"https://sms.przyklad.example"_s}};
+        Collector sms{.name = u"Klienci salonów, którzy podali tylko numer telefonu"_s,
+                      .kind = u"sms"_s,
+                      .on = false,
+                      .connection = u"sms-gate"_s};
+        sms.action = {{u"type"_s, u"rest"_s},
+                      {u"connection"_s, u"sms-gate"_s},
+                      {u"path"_s, u"/v1/sms"_s},
+                      {u"body"_s, u"{\"to\": \"{{phone}}\", \"text\": \"{{SurveyLink}}\"}"_s}};
+        Collector link{.name = u"Link na paragonie"_s, .kind = u"link"_s};
+        const QString survey = u"nps-chat"_s;
+        return bool(desk.setup().saveConnection(gate)) && bool(desk.setup().saveCollector(survey, sms))
+               && bool(desk.setup().saveCollector(survey, link));
+    });
+    QVERIFY(saved);
+}
+
+void TestLooks::lookAtCollectors(const QWidget *page)
+{
+    auto *pane = find(page, u"collectorPane"_s);
+    find<QTabWidget>(page, u"surveyTabs"_s)->setCurrentWidget(pane->parentWidget());
+    lookAtItems(u"collector"_s, pane);
+    find<QListWidget>(pane, u"items"_s)->setCurrentRow(0);
+    clickVisible(pane, u"renew"_s);
+    auto *renew = opened<QMessageBox>();
+    renew->setObjectName(u"collectorform"_s);
+    m_walk.lookAndClose(renew, u"box-renew-collector"_s);
+    click(pane, u"delete"_s);
+    auto *remove = opened<QMessageBox>();
+    remove->setObjectName(u"collectortab"_s);
+    m_walk.lookAndClose(remove, u"box-delete-collector"_s);
+}
+
 void TestLooks::withAFullOffice()
 {
     importExample();
@@ -475,6 +529,7 @@ void TestLooks::withAFullOffice()
     QVERIFY(saved && saved->faults.isEmpty());
     fillPools();
     fillSubscriptions();
+    fillCollectors();
     callInAnUnusualShape();
     openMain();
     const int pages = find<SideBar>(m_window.get(), u"sideBar"_s)->count();
@@ -502,6 +557,7 @@ void TestLooks::withAFullOffice()
             find<QTabWidget>(page, u"connectionTabs"_s)->setCurrentWidget(promo->parentWidget());
             lookAtItems(u"promo"_s, promo);
             lookAtSubscriptions(page);
+            lookAtDoors(page);
         } else if (name == u"PeoplePage") {
             lookAtPeople(page);
         } else if (name == u"SurveysPage") {
@@ -510,6 +566,7 @@ void TestLooks::withAFullOffice()
             m_walk.look(m_window.get(), u"survey-add"_s);
             find<QTabWidget>(page, u"surveyTabs"_s)->setCurrentIndex(1);
             lookAtItems(u"message"_s, find(page, u"messagePane"_s));
+            lookAtCollectors(page);
         }
     }
     QCOMPARE(m_window->size(), LooksWalk::screen(m_window.get()));

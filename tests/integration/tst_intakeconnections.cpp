@@ -21,6 +21,7 @@ class PlayedSystem final : public IncomingStyle
 {
 public:
     [[nodiscard]] QString id() const override { return u"played"_s; }
+    [[nodiscard]] DoorDescription door() const override { return {.id = id()}; }
     [[nodiscard]] bool owns(QByteArrayView path) const override { return path == "/played"; }
     [[nodiscard]] StyleDecision decide(const RawRequest &, const AddressBook &) const override
     {

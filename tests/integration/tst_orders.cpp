@@ -3,6 +3,7 @@
 // sockets, the example workspace, a real mail server.
 #include "mail/mailreader.h"
 #include "support/daemon.h"
+#include "support/fakeclouds.h"
 #include "support/fixtures.h"
 #include "support/smtpserver.h"
 
@@ -244,14 +245,8 @@ private Q_SLOTS:
     void aCollectorSaysWhyItRefuses()
     {
         QJsonObject workspace = example();
-        QJsonArray surveys = workspace["surveys"_L1].toArray();
-        QJsonObject survey = surveys[0].toObject();
-        QJsonArray collectors = survey["collectors"_L1].toArray();
-        collectors.append(
-            QJsonObject{{"id"_L1, "web"_L1}, {"cId"_L1, "linkcollector"_L1}, {"kind"_L1, "link"_L1}});
-        survey["collectors"_L1] = collectors;
-        surveys[0] = survey;
-        workspace["surveys"_L1] = surveys;
+        withCollector(workspace,
+                      {{"id"_L1, "web"_L1}, {"cId"_L1, "linkcollector"_L1}, {"kind"_L1, "link"_L1}});
         QVERIFY(serve(workspace));
         const auto ask = [this](const QString &token, const QString &collector) {
             return get(u"/api.php"_s,
@@ -304,6 +299,91 @@ private Q_SLOTS:
         const bool undone = story.contains("was ordered");
         QCOMPARE(undone, !said.isEmpty());
         QVERIFY2(story.contains(said), story.constData());
+    }
+
+    void anSmsCollectorNeedsOnlyAPhone()
+    {
+        const FakeClouds clouds;
+        QJsonObject workspace = example();
+        QJsonArray connections = workspace["connections"_L1].toArray();
+        connections.append(QJsonObject{{"id"_L1, "sms-gate"_L1},
+                                       {"type"_L1, "rest"_L1},
+                                       {"baseUrl"_L1, clouds.url(u"rest"_s)}});
+        workspace["connections"_L1] = connections;
+        const QJsonObject action{{"type"_L1, "rest"_L1},
+                                 {"connection"_L1, "sms-gate"_L1},
+                                 {"path"_L1, "/sms"_L1},
+                                 {"body"_L1, "{\"to\":\"{{phone}}\",\"text\":\"{{SurveyLink}}\"}"_L1}};
+        withCollector(workspace, {{"id"_L1, "sms"_L1},
+                                  {"cId"_L1, "smscollector"_L1},
+                                  {"kind"_L1, "sms"_L1},
+                                  {"action"_L1, action}});
+        QVERIFY(serve(workspace));
+        const auto ask = [this](const QString &query) {
+            return get(u"/api.php"_s, u"apiToken="_s + apiToken + u"&cId=smscollector&"_s + query);
+        };
+        QCOMPARE(ask(u"action=turnOffCollector"_s).json()["status"_L1], true);
+        QCOMPARE(ask(u"phone=%2B48600100200&firstName=Jan"_s).json()["status"_L1], true);
+        QTRY_COMPARE(newest()["state"_L1], "held"_L1);
+        QCOMPARE(newest()["person"_L1], "+48600100200"_L1);
+        QVERIFY(clouds.calls(u"rest"_s).isEmpty());
+        QCOMPARE(ask(u"action=turnOnCollector"_s).json()["status"_L1], true);
+        QTRY_COMPARE_WITH_TIMEOUT(clouds.calls(u"rest"_s).size(), 1, 20000);
+        const QJsonObject call = clouds.calls(u"rest"_s).first().toObject();
+        QCOMPARE(call["path"_L1], "/sms"_L1);
+        const QJsonObject sms = QJsonDocument::fromJson(call["body"_L1].toString().toUtf8()).object();
+        QCOMPARE(sms["to"_L1], "+48600100200"_L1);
+        QVERIFY(sms["text"_L1].toString().startsWith(u"https://"_s));
+        QTRY_COMPARE(m_daemon->events({u"--state"_s, u"sent"_s}).size(), 1);
+        const QJsonObject nobody = ask(u"firstName=Jan"_s).json();
+        QCOMPARE(nobody["status"_L1], false);
+        QVERIFY(nobody["notification"_L1].toString().contains(u"phone"_s));
+    }
+
+    void anAutomationTakesWhoIsAddedToItsCollector()
+    {
+        QJsonObject workspace = example();
+        QJsonArray automations = workspace["automations"_L1].toArray();
+        automations.append(
+            QJsonObject{{"id"_L1, "added"_L1},
+                        {"name"_L1, "Dodani"_L1},
+                        {"state"_L1, "on"_L1},
+                        {"trigger"_L1, QJsonObject{{"platform"_L1, "generic"_L1},
+                                                   {"key"_L1, "k-added-1"_L1},
+                                                   {"collector"_L1, collectorId}}},
+                        {"filter"_L1, QJsonObject{{"all"_L1, QJsonArray{QJsonObject{{"field"_L1, "vip"_L1},
+                                                                                    {"is"_L1, "yes"_L1}}}}}},
+                        {"survey"_L1, "nps-chat"_L1},
+                        {"mapping"_L1, QJsonObject{{"Email"_L1, QJsonObject{{"field"_L1, "email"_L1}}},
+                                                   {"FirstName"_L1, QJsonObject{{"field"_L1, "imie"_L1}}}}},
+                        {"action"_L1, QJsonObject{{"type"_L1, "email"_L1},
+                                                  {"connection"_L1, "office-mail"_L1},
+                                                  {"message"_L1, "invite-nps"_L1},
+                                                  {"language"_L1, QJsonObject{{"fixed"_L1, "nl"_L1}}}}}});
+        workspace["automations"_L1] = automations;
+        QVERIFY(serve(workspace));
+        QCOMPARE(api(u"email=jan%40klient.example&vip=no"_s).json()["status"_L1], true);
+        QTRY_COMPARE(newest()["state"_L1], "filtered"_L1);
+        QCOMPARE(newest()["automation"_L1], "added"_L1);
+
+        QCOMPARE(api(u"email=piet%40klant.example&vip=yes&imie=Piet"_s).json()["status"_L1], true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
+        const ReadMail mail = *readMail(m_smtp->mails().first());
+        QCOMPARE(mail.to, u"piet@klant.example"_s);
+        QVERIFY(mail.text.contains(u"imie=Piet"_s));
+
+        // The collector's switch holds them as well.
+        QCOMPARE(api(u"action=turnOffCollector"_s).json()["status"_L1], true);
+        QUrl url = m_daemon->url(u"/api.php"_s);
+        url.setQuery(u"apiToken="_s + apiToken + u"&cId="_s + collectorId);
+        QCOMPARE(post(url, "email=ola%40klient.example&vip=yes",
+                      {{"Content-Type", "application/x-www-form-urlencoded"}})
+                     .json()["status"_L1],
+                 true);
+        QTRY_COMPARE(newest()["state"_L1], "held"_L1);
+        QCOMPARE(newest()["code"_L1], "collector.off"_L1);
+        QCOMPARE(api(u"action=turnOnCollector"_s).json()["status"_L1], true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 2, 20000);
     }
 
     void aListIsInvitedWholeOrNotAtAll()
@@ -359,6 +439,18 @@ private:
     {
         return person(address)["lists"_L1].toVariant().toMap().isEmpty()
                && person(address)["lists"_L1].toArray().isEmpty();
+    }
+
+    /** To the first survey. */
+    static void withCollector(QJsonObject &workspace, const QJsonObject &collector)
+    {
+        QJsonArray surveys = workspace["surveys"_L1].toArray();
+        QJsonObject survey = surveys[0].toObject();
+        QJsonArray collectors = survey["collectors"_L1].toArray();
+        collectors.append(collector);
+        survey["collectors"_L1] = collectors;
+        surveys[0] = survey;
+        workspace["surveys"_L1] = surveys;
     }
 
     bool serve(QJsonObject workspace)

@@ -39,6 +39,49 @@ private Q_SLOTS:
         QVERIFY(workspace().surveys.contains(second.id));
     }
 
+    void aCollectorGetsItsNumbersAndTheRestOfItsSurveyStays()
+    {
+        const Survey before = workspace().surveys[u"nps-chat"_s];
+        Collector fresh{.name = u"Sklep"_s, .message = u"invite-nps"_s};
+        Undo undo;
+        const auto report = m_office->setup().saveCollector(u"nps-chat"_s, fresh, &undo);
+        QVERIFY(report && report->faults.isEmpty());
+        QCOMPARE(fresh.id, u"sklep"_s);
+        QVERIFY(fresh.number.size() >= 20);
+        Survey after = workspace().surveys[u"nps-chat"_s];
+        QCOMPARE(after.collectors.size(), before.collectors.size() + 1);
+        QCOMPARE(after.collectors.last().number, fresh.number);
+        QCOMPARE(after.link, before.link);
+        // The form of the survey knows nothing of collectors and must not lose them.
+        after.name = u"Inna nazwa"_s;
+        QVERIFY(m_office->setup().saveSurvey(after));
+        QCOMPARE(workspace().surveys[u"nps-chat"_s].collectors.size(), before.collectors.size() + 1);
+        fresh.message = u"no-such-message"_s;
+        QVERIFY(!m_office->setup().saveCollector(u"nps-chat"_s, fresh)->faults.isEmpty());
+        QVERIFY(m_office->setup().removeCollector(u"nps-chat"_s, u"sklep"_s));
+        QCOMPARE(workspace().surveys[u"nps-chat"_s].collectors.size(), before.collectors.size());
+        QCOMPARE(m_office->setup().removeCollector(u"nps-chat"_s, u"sklep"_s).error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void keysOfADoorAreMadeOnceAndRenewedWhenAsked()
+    {
+        const auto keys = [this] {
+            return workspace().settings.incoming.value(u"webankieta"_s);
+        };
+        const QString key = keys().value(u"webhookKey"_s).revealText();
+        QVERIFY(m_office->setup().makeDoorKeys(u"webankieta"_s, false));
+        QCOMPARE(keys().value(u"webhookKey"_s).revealText(), key);
+        Undo undo;
+        QVERIFY(m_office->setup().makeDoorKeys(u"webankieta"_s, true, &undo));
+        QVERIFY(keys().value(u"webhookKey"_s).revealText().size() >= 20);
+        QVERIFY(keys().value(u"webhookKey"_s).revealText() != key);
+        QCOMPARE(keys().value(u"accountId"_s).revealText(), u"387487"_s);
+        QVERIFY(m_office->setup().restore(undo));
+        QCOMPARE(keys().value(u"webhookKey"_s).revealText(), key);
+        QCOMPARE(m_office->setup().makeDoorKeys(u"nobody"_s, true).error().code, ErrorCode::NotFound);
+    }
+
     void incomingAddressesAreListedWithWhoListens()
     {
         const QList<IncomingAddress> before = incomingAddresses(workspace());

@@ -51,6 +51,9 @@ struct IncomingCollector
     QString number; // cId
     QString kind; // email, sms, link
     bool ready = false; // has what its invitations need
+    QString automation = {}; // that takes those who are added; empty: the collector's own message
+    AutomationState state = AutomationState::On; // of that automation
+    QString platform = {}; // that it is set up for
 };
 
 struct AddressBook

@@ -38,6 +38,33 @@ struct StyleOrder
 };
 using StyleDecision = std::variant<StyleAtOnce, StyleRefused, StyleOrder>;
 
+/** A value that callers prove themselves by. */
+struct DoorKey
+{
+    QString member; // in settings.incoming of the style: "apiToken"
+    QString title; // in the user's language
+    bool secret = true; // false: a number that is the same for ever
+};
+
+/** An address to copy. In @p path {member} stands for a key, {idSurvey} for a survey's number, {idTemplate}
+ * for a message's, {cId} for a collector's, {source} for the system that calls, {key} for that of an
+ * automation. */
+struct DoorAddress
+{
+    QString title; // what a call there does; in the user's language
+    QString path;
+};
+
+/** What the window says of a style, in the user's language. */
+struct DoorDescription
+{
+    QString id; // of the style
+    QString name; // as people call the system
+    QString purpose; // what other systems can do here, in a sentence
+    QList<DoorKey> keys = {}; // none: the key is that of an automation
+    QList<DoorAddress> addresses = {};
+};
+
 /** Immutable; any thread. */
 class IncomingStyle
 {
@@ -48,6 +75,7 @@ public:
     virtual ~IncomingStyle();
 
     [[nodiscard]] virtual QString id() const = 0; // also the history's address and platform
+    [[nodiscard]] virtual DoorDescription door() const = 0;
     [[nodiscard]] virtual bool owns(QByteArrayView path) const = 0;
     [[nodiscard]] virtual StyleDecision decide(const RawRequest &request, const AddressBook &book) const = 0;
     /** @p stored: durable, with the refusal of the change if there was one. */

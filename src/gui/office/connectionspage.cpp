@@ -3,6 +3,7 @@
 
 #include "gui/frame/places.h"
 #include "gui/office/accountform.h"
+#include "gui/office/doorform.h"
 #include "gui/office/incomingform.h"
 #include "gui/office/itempane.h"
 #include "gui/office/mailform.h"
@@ -43,6 +44,8 @@ ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     , m_account(new AccountForm(engine))
     , m_addresses(new ItemPane)
     , m_incoming(new IncomingForm)
+    , m_doors(new ItemPane)
+    , m_door(new DoorForm)
     , m_promo(new PromoTab(engine))
     , m_subscriptions(new SubscriptionTab(engine))
 {
@@ -52,6 +55,7 @@ ConnectionsPage::ConnectionsPage(Engine *engine, QWidget *parent)
     m_tabs->setObjectName(u"connectionTabs"_s);
     makeAccounts();
     makeIncoming();
+    makeDoors();
     m_tabs->addTab(m_promo, {});
     connect(m_promo, &PromoTab::message, this, &Page::message);
     connect(m_promo, &PromoTab::failed, this, &Page::failed);
@@ -100,6 +104,53 @@ void ConnectionsPage::makeIncoming()
     connect(m_engine, &Engine::serverChanged, this, &ConnectionsPage::showIncoming);
 }
 
+void ConnectionsPage::makeDoors()
+{
+    m_doors->setObjectName(u"doorPane"_s);
+    m_doors->addEditor(m_door);
+    m_doors->setCanChange(false); // the systems that this program can play
+    m_tabs->addTab(m_doors, {});
+    connect(m_doors, &ItemPane::chosen, this, &ConnectionsPage::showDoor);
+    const auto makeKeys = [this](bool renew) {
+        saver().now({u"settings"_s, {}}, [id = m_door->id(), renew](SetupDesk &setup, Undo *undo) {
+            return setup.makeDoorKeys(id, renew, undo);
+        });
+    };
+    connect(m_door, &DoorForm::keysWanted, this, [makeKeys] { makeKeys(false); });
+    connect(m_door, &DoorForm::renewWanted, this, [makeKeys] { makeKeys(true); });
+    connect(m_door, &DoorForm::numberWanted, this, [this](const QString &survey) {
+        saver().now({u"survey"_s, survey},
+                    [survey](SetupDesk &setup, Undo *undo) { return setup.numberSurvey(survey, undo); });
+    });
+    connect(m_door, &DoorForm::publicAddressWanted, this, [this] { openPlace(this, places::publicAddress); });
+    connect(m_engine, &Engine::serverChanged, this, &ConnectionsPage::showDoors);
+}
+
+void ConnectionsPage::showDoors()
+{
+    QList<ItemPane::Item> items;
+    const QList<DoorDescription> doors = doorDescriptions();
+    for (const DoorDescription &door : doors) {
+        const QMap<QString, QString> keys = doorKeys(door, workspace()->settings);
+        const bool open =
+            std::none_of(keys.cbegin(), keys.cend(), [](const QString &key) { return key.isEmpty(); });
+        items.append({door.id, door.name, open ? QString() : tr("no keys yet")});
+    }
+    const QString before = m_doors->current();
+    m_doors->setItems(items);
+    if (m_doors->current() == before)
+        showDoor(before);
+}
+
+void ConnectionsPage::showDoor(const QString &id)
+{
+    const QList<DoorDescription> doors = doorDescriptions();
+    for (const DoorDescription &door : doors) {
+        if (door.id == id)
+            m_door->setDoor(door, workspace(), m_engine->localUrl());
+    }
+}
+
 void ConnectionsPage::showFaults(const ItemKey &, const QList<Fault> &faults)
 {
     m_mail->showFaults(faults);
@@ -137,6 +188,7 @@ void ConnectionsPage::showWorkspace()
 {
     showAccounts();
     showIncoming();
+    showDoors();
     m_promo->reload();
     m_subscriptions->setWorkspace(workspace());
 }
@@ -278,12 +330,14 @@ void ConnectionsPage::translate()
 {
     m_tabs->setTabText(0, tr("Accounts"));
     m_tabs->setTabText(1, tr("Incoming addresses"));
+    m_tabs->setTabText(m_tabs->indexOf(m_doors), tr("API keys"));
     m_tabs->setTabText(m_tabs->indexOf(m_promo), tr("Promo codes"));
     m_tabs->setTabText(m_tabs->indexOf(m_subscriptions), tr("Tell other systems"));
     m_addresses->setTexts({tr("Your addresses:"),
                            {},
                            tr("There is no address yet. Each automation gets one: set one up under "
                               "“Automations”.")});
+    m_doors->setTexts({tr("Called as if you were:"), {}, {}});
     m_pane->setTexts({tr("Your connections:"), tr("Add a connection"),
                       tr("There is no connection yet. Invitations leave by a mail account: press “Add a "
                          "connection”.")});

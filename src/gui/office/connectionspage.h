@@ -11,6 +11,7 @@ class QTabWidget;
 namespace surveyhook {
 
 class AccountForm;
+class DoorForm;
 class IncomingForm;
 class ItemPane;
 class MailForm;
@@ -41,7 +42,10 @@ protected:
 private:
     void makeAccounts();
     void makeIncoming();
+    void makeDoors();
     void showAccounts();
+    void showDoors();
+    void showDoor(const QString &id);
     void showIncoming();
     void showAddress(const QString &key);
     void renew(AddressPart part, const Secret &secret = {});
@@ -60,6 +64,8 @@ private:
     AccountForm *m_account;
     ItemPane *m_addresses;
     IncomingForm *m_incoming;
+    ItemPane *m_doors;
+    DoorForm *m_door;
     PromoTab *m_promo;
     SubscriptionTab *m_subscriptions;
     QString m_shown;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/office/surveyspage.h"
 
+#include "gui/frame/places.h"
+#include "gui/office/collectortab.h"
 #include "gui/office/itempane.h"
 #include "gui/office/messageform.h"
 #include "gui/office/surveyform.h"
@@ -28,6 +30,7 @@ SurveysPage::SurveysPage(Engine *engine, QWidget *parent)
     , m_surveyForm(new SurveyForm)
     , m_paste(new SurveyPaste(engine))
     , m_messageForm(new MessageForm(engine))
+    , m_collectors(new CollectorTab(engine))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
@@ -35,6 +38,7 @@ SurveysPage::SurveysPage(Engine *engine, QWidget *parent)
     m_tabs->setObjectName(u"surveyTabs"_s);
     makeSurveys();
     makeMessages();
+    makeCollectors();
     translate();
     connect(m_tabs, &QTabWidget::currentChanged, &saver(), &ItemSaver::flush);
 }
@@ -102,6 +106,17 @@ void SurveysPage::makeMessages()
     connect(m_messageForm, &MessageForm::edited, this, &SurveysPage::saveMessage);
 }
 
+void SurveysPage::makeCollectors()
+{
+    m_tabs->addTab(m_collectors, {});
+    connect(m_collectors, &CollectorTab::message, this, &Page::message);
+    connect(m_collectors, &CollectorTab::undoable, this, &Page::undoable);
+    connect(m_collectors, &CollectorTab::failed, this, &Page::failed);
+    connect(m_collectors, &CollectorTab::changed, this, &SurveysPage::reload);
+    connect(m_collectors, &CollectorTab::publicAddressWanted, this,
+            [this] { openPlace(this, places::publicAddress); });
+}
+
 void SurveysPage::showFaults(const ItemKey &item, const QList<Fault> &faults)
 {
     // What was saved in the end may be shown no more.
@@ -133,6 +148,7 @@ void SurveysPage::showWorkspace()
         m_surveys->choose(std::exchange(m_wantedSurvey, QString()));
     if (!m_wantedMessage.isEmpty())
         m_messages->choose(std::exchange(m_wantedMessage, QString()));
+    m_collectors->setWorkspace(workspace());
     // What is being typed is newer than what is stored.
     if (saver().isBusy())
         return;
@@ -177,6 +193,7 @@ void SurveysPage::translate()
 {
     m_tabs->setTabText(0, tr("Surveys"));
     m_tabs->setTabText(1, tr("Messages"));
+    m_tabs->setTabText(m_tabs->indexOf(m_collectors), tr("Collectors"));
     m_surveys->setTexts({tr("Your surveys:"), tr("Add a survey"),
                          tr("There is no survey yet. Press “Add a survey” and paste the link that your "
                             "survey tool gives you.")});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Surveys and messages: two lists with an editor beside each. Saved at once, every change can be undone.
+// Surveys, messages and collectors: lists with an editor beside each. Saved at once, every change can be
+// undone.
 #pragma once
 
 #include "gui/office/officepage.h"
@@ -8,6 +9,7 @@ class QTabWidget;
 
 namespace surveyhook {
 
+class CollectorTab;
 class ItemPane;
 class MessageForm;
 class SurveyForm;
@@ -33,6 +35,7 @@ protected:
 private:
     void makeSurveys();
     void makeMessages();
+    void makeCollectors();
     void showSurvey(const QString &id);
     void showMessage(const QString &id);
     void removeItem(const QString &kind, const QString &id);
@@ -44,6 +47,7 @@ private:
     SurveyForm *m_surveyForm;
     SurveyPaste *m_paste;
     MessageForm *m_messageForm;
+    CollectorTab *m_collectors;
     QString m_wantedSurvey;
     QString m_wantedMessage;
 };

@@ -27,6 +27,17 @@ QStringList automationsWhere(const Workspace &workspace, const std::function<boo
     return names;
 }
 
+QStringList surveysWithCollector(const Workspace &workspace,
+                                 const std::function<bool(const Collector &)> &uses)
+{
+    QStringList names;
+    for (const Survey &survey : workspace.surveys) {
+        if (std::any_of(survey.collectors.cbegin(), survey.collectors.cend(), uses))
+            names << survey.name;
+    }
+    return names;
+}
+
 } // namespace
 
 UsedBy usersOfSurvey(const Workspace &workspace, const QString &id)
@@ -43,9 +54,16 @@ UsedBy usersOfSurvey(const Workspace &workspace, const QString &id)
 
 UsedBy usersOfMessage(const Workspace &workspace, const QString &id)
 {
-    return {.automations = automationsWhere(workspace, [&id](const Automation &automation) {
-                return std::any_of(automation.actions.cbegin(), automation.actions.cend(),
-                                   [&id](const Action &action) { return action.message == id; });
+    return {.automations = automationsWhere(workspace,
+                                            [&id](const Automation &automation) {
+                                                return std::any_of(automation.actions.cbegin(),
+                                                                   automation.actions.cend(),
+                                                                   [&id](const Action &action) {
+                                                                       return action.message == id;
+                                                                   });
+                                            }),
+            .surveys = surveysWithCollector(workspace, [&id](const Collector &collector) {
+                return collector.message == id;
             })};
 }
 
@@ -62,6 +80,10 @@ UsedBy usersOfConnection(const Workspace &workspace, const QString &id)
         if (survey.connection == id)
             used.surveys << survey.name;
     }
+    used.surveys += surveysWithCollector(workspace, [&id](const Collector &collector) {
+        return collector.connection == id || collector.action.value("connection"_L1).toString() == id;
+    });
+    used.surveys.removeDuplicates();
     used.office = workspace.settings.mail == id;
     return used;
 }

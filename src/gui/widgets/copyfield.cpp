@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -38,15 +39,19 @@ CopyField::CopyField(QWidget *parent)
     m_back->setInterval(3s);
     connect(m_button, &QPushButton::clicked, this, &CopyField::copy);
     connect(m_back, &QTimer::timeout, this, &CopyField::refresh);
+    m_field->installEventFilter(this);
     setFocusProxy(m_field);
     refresh();
 }
 
-void CopyField::setValue(const QString &value, const QString &what)
+void CopyField::setValue(const QString &value, const QString &what, const QString &shown)
 {
     m_what = what;
-    if (m_field->text() != value) {
-        m_field->setText(value);
+    m_hidden = shown.isEmpty() || shown == value ? QString() : value;
+    m_field->setContextMenuPolicy(m_hidden.isEmpty() ? Qt::DefaultContextMenu : Qt::NoContextMenu);
+    const QString text = m_hidden.isEmpty() ? value : shown;
+    if (m_field->text() != text) {
+        m_field->setText(text);
         m_field->setCursorPosition(0);
     }
     refresh();
@@ -54,12 +59,24 @@ void CopyField::setValue(const QString &value, const QString &what)
 
 QString CopyField::value() const
 {
-    return m_field->text();
+    return m_hidden.isEmpty() ? m_field->text() : m_hidden;
+}
+
+bool CopyField::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!m_hidden.isEmpty() && key && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CopyField::copy()
 {
-    QGuiApplication::clipboard()->setText(m_field->text());
+    QGuiApplication::clipboard()->setText(value());
     m_field->selectAll();
     m_back->start();
     refresh();

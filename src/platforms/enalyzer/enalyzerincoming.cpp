@@ -95,6 +95,15 @@ QString EnalyzerIncoming::id() const
     return u"enalyzer"_s;
 }
 
+DoorDescription EnalyzerIncoming::door() const
+{
+    return {.id = id(),
+            .name = u"Enalyzer"_s,
+            .purpose = tr("Systems that can call Enalyzer's Invite call yours: they invite a list of people. "
+                          "The key is that of an automation which begins with Enalyzer."),
+            .addresses = {{tr("Invite people"), u"/invite?apiKey={key}"_s}}};
+}
+
 bool EnalyzerIncoming::owns(QByteArrayView path) const
 {
     return path == "/invite";

@@ -153,7 +153,28 @@ private:
             return Fault{u"address"_s,
                          sms ? u"No e-mail address and no phone number"_s : u"No e-mail address"_s};
         record.change = change;
+        record.events = {addedEvent(record)};
         return std::nullopt;
+    }
+
+    /** Goes to the collector's own invitation, or through the automation that takes its people. */
+    NewEvent addedEvent(CallRecord &record) const
+    {
+        NewEvent event;
+        event.automation = senderOfCollector(m_collector.survey, m_collector.id);
+        if (m_collector.automation.isEmpty())
+            return event;
+        event.automation = m_collector.automation;
+        if (m_platform == nullptr)
+            record.platform = m_collector.platform;
+        if (m_collector.state == AutomationState::Off || m_collector.state == AutomationState::Paused
+            || m_collector.state == AutomationState::Draft) {
+            event.state = State::Held;
+            event.code = m_collector.state == AutomationState::Off      ? codes::off
+                         : m_collector.state == AutomationState::Paused ? codes::paused
+                                                                        : codes::draft;
+        }
+        return event;
     }
 
     /** The other system's own shape, forwarded as it is. */
@@ -206,6 +227,21 @@ private:
 QString SurveylabIncoming::id() const
 {
     return u"surveylab"_s;
+}
+
+DoorDescription SurveylabIncoming::door() const
+{
+    const QString link = u"/api.php?apiToken={apiToken}&cId={cId}&source={source}&action="_s;
+    return {.id = id(),
+            .name = u"SurveyLab"_s,
+            .purpose = tr("Systems that can call SurveyLab's API link call yours: they add people to a "
+                          "collector and turn it on and off."),
+            .keys = {{u"apiToken"_s,
+                      //: a secret that stands in a link
+                      tr("Token")}},
+            .addresses = {{tr("Add a person"), link + addAction},
+                          {tr("Turn the collector on"), link + onAction},
+                          {tr("Turn the collector off"), link + offAction}}};
 }
 
 bool SurveylabIncoming::owns(QByteArrayView path) const

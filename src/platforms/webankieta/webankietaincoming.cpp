@@ -172,6 +172,28 @@ QString WebankietaIncoming::id() const
     return u"webankieta"_s;
 }
 
+DoorDescription WebankietaIncoming::door() const
+{
+    const QString trunk = u"/webhooks/{accountId}/{webhookKey}/{webhookAuth}/"_s;
+    return {.id = id(),
+            .name = u"Webankieta"_s,
+            .purpose = tr("Systems that can call Webankieta call yours: they change labels, add people to a "
+                          "mailing list and order invitations."),
+            .keys = {{u"accountId"_s, u"id_account"_s, false},
+                     {u"webhookKey"_s, u"webhook_key"_s},
+                     {u"webhookAuth"_s, u"webhook_auth"_s}},
+            .addresses = {{tr("Change a person's labels"),
+                           trunk + updateName + u"?id_survey={idSurvey}&id_respondent=[ID_RESPONDENT]&l1="_s},
+                          {tr("Add a person"), trunk + addName + u"?id_survey={idSurvey}&email="_s},
+                          {tr("Send an invitation"),
+                           trunk + inviteName + u"?id_survey={idSurvey}&id_template={idTemplate}&email="_s},
+                          {tr("Send an invitation to a token"),
+                           trunk + inviteTokenName
+                               + u"?id_survey={idSurvey}&id_template={idTemplate}&token="_s},
+                          //: "RESThook" is a setting in Webankieta
+                          {tr("Webankieta's RESThook: tell who has answered"), trunk + answersName}}};
+}
+
 bool WebankietaIncoming::owns(QByteArrayView path) const
 {
     return path.startsWith("/webhooks/");
