@@ -2136,6 +2136,15 @@
         <source>Add promo codes</source>
         <translation>Kortingscodes toevoegen</translation>
     </message>
+    <message>
+        <source>%1 may call in vain: your public address is another one since the tunnel was started anew.</source>
+        <extracomment>%1 names of systems, with commas</extracomment>
+        <translation>%1: aanroepen komen misschien niet aan, want sinds de tunnel opnieuw is gestart hebt u een ander openbaar adres.</translation>
+    </message>
+    <message>
+        <source>Show the new address</source>
+        <translation>Het nieuwe adres tonen</translation>
+    </message>
 </context>
 <context>
     <name>InformDestination</name>
@@ -11002,6 +11011,14 @@ Hartelijk dank</translation>
         <source>ngrok (with a free account)</source>
         <extracomment>the name of a program</extracomment>
         <translation>ngrok (met een gratis account)</translation>
+    </message>
+    <message>
+        <source>The tunnel was started anew and has another address. Systems that still call %1 do not reach you. You find what to enter there under “Connections”, “Incoming addresses”.</source>
+        <translation>De tunnel is opnieuw gestart en heeft een ander adres. Systemen die nog %1 aanroepen, bereiken u niet. Wat u daar moet invullen, vindt u onder “Verbindingen”, “Binnenkomende adressen”.</translation>
+    </message>
+    <message>
+        <source>They know the new one</source>
+        <translation>Ze kennen het nieuwe</translation>
     </message>
 </context>
 <context>

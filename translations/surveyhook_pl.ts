@@ -2166,6 +2166,15 @@
         <source>Add promo codes</source>
         <translation>Dodaj kody promocyjne</translation>
     </message>
+    <message>
+        <source>%1 may call in vain: your public address is another one since the tunnel was started anew.</source>
+        <extracomment>%1 names of systems, with commas</extracomment>
+        <translation>%1 – wywołania mogą nie docierać: po ponownym uruchomieniu tunelu masz inny adres publiczny.</translation>
+    </message>
+    <message>
+        <source>Show the new address</source>
+        <translation>Pokaż nowy adres</translation>
+    </message>
 </context>
 <context>
     <name>InformDestination</name>
@@ -11104,6 +11113,14 @@ Dziękujemy</translation>
         <source>ngrok (with a free account)</source>
         <extracomment>the name of a program</extracomment>
         <translation>ngrok (z bezpłatnym kontem)</translation>
+    </message>
+    <message>
+        <source>The tunnel was started anew and has another address. Systems that still call %1 do not reach you. You find what to enter there under “Connections”, “Incoming addresses”.</source>
+        <translation>Tunel został uruchomiony ponownie i ma inny adres. Systemy, które nadal wywołują %1, nie docierają do Ciebie. Co w nich wpisać, znajdziesz w części „Połączenia”, „Adresy przychodzące”.</translation>
+    </message>
+    <message>
+        <source>They know the new one</source>
+        <translation>Znają już nowy</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,7 @@ struct OfficeSettings
     QTimeZone timeZone = QTimeZone("Europe/Warsaw");
     QString publicUrl; // without a slash at the end; empty: none
     QString tunnel; // program that keeps publicUrl up, see domain/publicaddress.h; empty: somebody else does
+    QString formerUrl = {}; // that systems still call since the tunnel has another one; empty: they know
     SendingWindow window;
     QStringList ownDomains;
     QStringList testAddresses;

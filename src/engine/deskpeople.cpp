@@ -18,8 +18,10 @@ Result<QList<PersonRow>> Desk::people(const PeopleQuery &query)
     if (!people || !loaded)
         return people ? Result<QList<PersonRow>>(loaded.error()) : people;
     int days = 0; // the longest that somebody has to wait who was asked by any of them
-    for (const Automation &automation : (*loaded)->automations)
-        days = std::max(days, automation.rest.scope == RestPeriod::Scope::All ? automation.rest.days : 0);
+    for (const auto *all : {&(*loaded)->automations, &(*loaded)->senders}) {
+        for (const Automation &automation : *all)
+            days = std::max(days, automation.rest.scope == RestPeriod::Scope::All ? automation.rest.days : 0);
+    }
     QList<PersonRow> rows = *std::move(people);
     for (PersonRow &row : rows) {
         if (row.lastAsked && days > 0)

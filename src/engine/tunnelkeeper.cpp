@@ -67,6 +67,11 @@ void TunnelKeeper::keepAddress()
             OfficeSettings settings = (*workspace)->settings;
             if (settings.publicUrl == address || settings.tunnel != program)
                 return SaveReport();
+            // Whoever was told an address keeps calling it until somebody tells the new one.
+            if (settings.formerUrl.isEmpty())
+                settings.formerUrl = settings.publicUrl;
+            if (settings.formerUrl == address)
+                settings.formerUrl.clear();
             settings.publicUrl = address;
             return desk.setup().saveSettings(settings);
         },

@@ -62,6 +62,7 @@ QJsonObject plainSettings(const OfficeSettings &settings)
     QJsonObject plain{{u"timeZone"_s, QString::fromLatin1(settings.timeZone.id())}};
     putText(plain, u"publicUrl"_s, settings.publicUrl);
     putText(plain, u"tunnel"_s, settings.tunnel);
+    putText(plain, u"formerUrl"_s, settings.formerUrl);
     if (!isDefault(settings.window))
         plain.insert(u"sendingWindow"_s, plainWindow(settings.window));
     putTexts(plain, u"ownDomains"_s, settings.ownDomains);

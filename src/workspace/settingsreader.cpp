@@ -185,6 +185,7 @@ OfficeSettings readSettings(const JsonPlace &place, Faults &faults)
         settings.publicUrl.clear();
     }
     settings.tunnel = place.member(u"tunnel"_s).text();
+    settings.formerUrl = place.member(u"formerUrl"_s).text();
     settings.window = readSendingWindow(place.member(u"sendingWindow"_s), faults);
     for (const JsonPlace &element : place.member(u"ownDomains"_s).elements()) {
         if (isEmailAddress(QString(u"a@"_s + element.text()))) {

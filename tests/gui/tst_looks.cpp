@@ -527,6 +527,12 @@ void TestLooks::withAFullOffice()
         return desk.setup().saveConnection(account);
     });
     QVERIFY(saved && saved->faults.isEmpty());
+    const auto moved = m_office->ask([](Desk &desk) {
+        OfficeSettings settings = (*desk.workspace())->settings;
+        settings.formerUrl = u"https://dawny-adres-biura.trycloudflare.com"_s;
+        return desk.setup().saveSettings(settings);
+    });
+    QVERIFY(moved && moved->faults.isEmpty());
     fillPools();
     fillSubscriptions();
     fillCollectors();

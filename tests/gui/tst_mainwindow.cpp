@@ -187,6 +187,8 @@ void TestMainWindow::listsWhatKeepsInvitationsBack()
     for (const HomeNotice &notice : notices)
         QVERIFY(needs.contains(u"<a href=\"%1\">%2</a>"_s.arg(notice.link, notice.linkText)));
     overview.settings.publicUrl = u"https://biuro.example"_s;
+    overview.settings.formerUrl = u"https://old.example"_s;
+    QVERIFY(homeNotices(overview).first().text.startsWith(u"Intercom may call in vain"));
     overview.automations.first().state = AutomationState::Off;
     overview.counts.clear();
     QVERIFY(homeNotices(overview).isEmpty());

@@ -3,10 +3,12 @@
 #include "engine/serversettings.h"
 #include "gui/office/settingspage.h"
 #include "gui/officerig.h"
+#include "gui/widgets/notebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void savesTheOffice();
     void keepsThePortForTheNextStart();
     void saysWhichDomainIsWrong();
+    void remindsOfTheFormerAddressUntilItIsTold();
 };
 
 void TestSettingsPage::savesTheOffice()
@@ -74,6 +77,23 @@ void TestSettingsPage::saysWhichDomainIsWrong()
     QTRY_VERIFY(!find<QLineEdit>(u"tests"_s)->accessibleDescription().isEmpty());
     QVERIFY(find<QLineEdit>(u"domains"_s)->accessibleDescription().isEmpty());
     QCOMPARE(stored()->settings.testAddresses, QStringList{u"proba@biuro.example"_s});
+}
+
+void TestSettingsPage::remindsOfTheFormerAddressUntilItIsTold()
+{
+    OfficeSettings settings = stored()->settings;
+    settings.formerUrl = u"https://old.example"_s;
+    QVERIFY(ask([settings](Desk &desk) { return desk.setup().saveSettings(settings); }));
+    open<SettingsPage>();
+    auto *note = find<NoteBar>(u"movedNote"_s);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->note().contains(u"https://old.example"));
+    type(u"domains"_s, u"biuro.example; sklep.example"_s);
+    QTRY_COMPARE(stored()->settings.ownDomains.size(), 2);
+    QCOMPARE(stored()->settings.formerUrl, u"https://old.example"_s);
+    QTest::mouseClick(note->findChild<QPushButton *>(u"noteButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(stored()->settings.formerUrl, QString());
+    QVERIFY(!note->isVisible());
 }
 
 QTEST_MAIN(TestSettingsPage)

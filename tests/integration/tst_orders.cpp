@@ -301,6 +301,20 @@ private Q_SLOTS:
         QVERIFY2(story.contains(said), story.constData());
     }
 
+    void whoWasAskedByACollectorRests()
+    {
+        QJsonObject workspace = example();
+        workspace["automations"_L1] = QJsonArray();
+        QVERIFY(serve(workspace));
+        QCOMPARE(api(u"email=jan%40klient.example"_s).json()["status"_L1], true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
+        QTRY_COMPARE(m_daemon->events({u"--state"_s, u"sent"_s}).size(), 1);
+        const QJsonValue jan = m_daemon->run({u"people"_s, u"--json"_s}).json()["people"_L1][0];
+        const QDateTime until = QDateTime::fromString(jan["restUntil"_L1].toString(), Qt::ISODateWithMs);
+        const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(until);
+        QVERIFY2(seconds > 29 * 86400 && seconds <= 30 * 86400, qPrintable(until.toString()));
+    }
+
     void anSmsCollectorNeedsOnlyAPhone()
     {
         const FakeClouds clouds;

@@ -171,6 +171,8 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.engine().tunnel().phase, Phase::Open);
         QTRY_COMPARE((*rig.desk().workspace())->settings.publicUrl, quickAddress);
         QVERIFY(!(*rig.desk().workspace())->settings.hasLastingAddress());
+        // Systems were told the old one.
+        QCOMPARE((*rig.desk().workspace())->settings.formerUrl, u"https://old.example"_s);
         QVERIFY(m_programs->starts().constFirst().endsWith(rig.engine().server().url.toString()));
         settings = (*rig.desk().workspace())->settings;
         settings.tunnel.clear();

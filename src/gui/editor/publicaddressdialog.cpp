@@ -60,13 +60,14 @@ void PublicAddressDialog::save()
     m_form->fill(&wanted);
     m_session->engine()->ask(
         this,
-        [address = wanted.publicUrl, tunnel = wanted.tunnel](Desk &desk) -> Result<SaveReport> {
+        [wanted](Desk &desk) -> Result<SaveReport> {
             const auto workspace = desk.workspace();
             if (!workspace)
                 return workspace.error();
             OfficeSettings settings = (*workspace)->settings;
-            settings.publicUrl = address;
-            settings.tunnel = tunnel;
+            settings.publicUrl = wanted.publicUrl;
+            settings.tunnel = wanted.tunnel;
+            settings.formerUrl = wanted.formerUrl;
             return desk.setup().saveSettings(settings);
         },
         [this](const Result<SaveReport> &report) { take(report); });

@@ -55,6 +55,14 @@ QList<HomeNotice> homeNotices(const Overview &overview)
                             .arg(platforms.join(u", "_s)),
                         u"place:publicAddress"_s, HomeNotices::tr("Set public address")});
     }
+    if (!overview.settings.formerUrl.isEmpty() && !platforms.isEmpty()) {
+        notices.append(
+            //: %1 names of systems, with commas
+            {HomeNotices::tr("%1 may call in vain: your public address is another one since the tunnel was "
+                             "started anew.")
+                 .arg(platforms.join(u", "_s)),
+             u"place:publicAddress"_s, HomeNotices::tr("Show the new address")});
+    }
     const QStringList practising = namesOf(overview, [](const AutomationSummary &automation) {
         return automation.practice ? automation.name : QString();
     });

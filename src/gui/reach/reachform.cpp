@@ -42,11 +42,21 @@ ReachForm::ReachForm(Engine *engine, QWidget *parent)
     m_ui->wayHint->setForegroundRole(QPalette::PlaceholderText);
     letTextsGrow(this);
     fillWays();
+    connect(m_ui->movedNote, &NoteBar::pressed, this, [this] {
+        m_former.clear();
+        showMove();
+        Q_EMIT edited();
+    });
     connect(m_ui->way, &QComboBox::activated, this, [this] {
+        m_former.clear();
         showWords();
         Q_EMIT edited();
     });
-    connect(m_ui->publicUrl, &QLineEdit::textEdited, this, &ReachForm::edited);
+    connect(m_ui->publicUrl, &QLineEdit::textEdited, this, [this] {
+        m_former.clear();
+        showMove();
+        Q_EMIT edited();
+    });
     // What was found is about what stood there then.
     connect(m_ui->publicUrl, &QLineEdit::textChanged, m_ui->trial, &TrialView::clear);
     connect(m_ui->check, &QPushButton::clicked, this, &ReachForm::check);
@@ -88,6 +98,7 @@ void ReachForm::setSettings(const OfficeSettings &settings)
     m_ui->way->setCurrentIndex(qMax(0, m_ui->way->findData(settings.tunnel)));
     if (trimmedAddress(m_ui->publicUrl->text()) != settings.publicUrl)
         m_ui->publicUrl->setText(settings.publicUrl);
+    m_former = settings.formerUrl;
     showWords();
 }
 
@@ -95,6 +106,7 @@ void ReachForm::fill(OfficeSettings *settings) const
 {
     settings->tunnel = way();
     settings->publicUrl = trimmedAddress(m_ui->publicUrl->text());
+    settings->formerUrl = m_former;
 }
 
 void ReachForm::showFaults(const QList<Fault> &faults)
@@ -125,7 +137,20 @@ void ReachForm::showWords()
                 .arg(pageOf(program)));
     }
     m_ui->trial->setPassedText(tr("The address leads to this program."));
+    showMove();
     showState();
+}
+
+void ReachForm::showMove()
+{
+    m_ui->movedNote->setNote(
+        m_former.isEmpty()
+            ? QString()
+            //: %1 an address such as https://hooks.example.com
+            : tr("The tunnel was started anew and has another address. Systems that still call %1 do not "
+                 "reach you. You find what to enter there under “Connections”, “Incoming addresses”.")
+                  .arg(m_former),
+        tr("They know the new one"), Tone::Warning);
 }
 
 void ReachForm::showState()

@@ -45,11 +45,13 @@ private:
     void fillWays();
     void showWords();
     void showState();
+    void showMove();
     void check();
 
     Engine *m_engine;
     std::unique_ptr<Ui::ReachForm> m_ui;
     FaultLabels *m_faults;
+    QString m_former; // that systems may still call
 };
 
 } // namespace surveyhook
