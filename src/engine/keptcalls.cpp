@@ -2,7 +2,7 @@
 #include "engine/keptcalls.h"
 
 #include "domain/body.h"
-#include "engine/planning.h"
+#include "engine/addressfields.h"
 #include "intake/keptfields.h"
 #include "platforms/builtin.h"
 #include "storage/callcut.h"

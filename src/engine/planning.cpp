@@ -5,9 +5,9 @@
 #include "domain/emailaddress.h"
 #include "domain/fieldpath.h"
 #include "domain/incoming.h"
-#include "domain/placeholders.h"
+#include "engine/addressfields.h"
 #include "engine/orderextras.h"
-#include "mail/languagechoice.h"
+#include "engine/owing.h"
 
 namespace surveyhook {
 
@@ -324,26 +324,14 @@ private:
         return lines;
     }
 
-    const Destination *destinationOf(const Action &action) const
-    {
-        return m_context.destination ? m_context.destination(action.type) : nullptr;
-    }
-
-    PersonNeed personNeed(const Action &action) const
-    {
-        if (!m_parameters.isEmpty())
-            return PersonNeed::Invited; // whatever way an ordered invitation takes, somebody is asked
-        const Destination *destination = destinationOf(action);
-        return destination == nullptr ? PersonNeed::Invited
-                                      : destination->personNeed(action.type, action.options);
-    }
-
     /** After no address was found: whether the actions do without. */
     bool addressIsOptional()
     {
         const bool optional =
             std::none_of(m_automation.actions.cbegin(), m_automation.actions.cend(),
-                         [this](const Action &action) { return personNeed(action) == PersonNeed::Invited; });
+                         [this](const Action &action) {
+                             return personNeed(action, m_context, isOrder()) == PersonNeed::Invited;
+                         });
         if (optional)
             m_plan.story.checks.removeLast(); // that there is none is no fault here
         return optional;
@@ -417,6 +405,8 @@ private:
         return true;
     }
 
+    bool isOrder() const { return !m_parameters.isEmpty(); }
+
     void owe()
     {
         const OfficeSettings &office = m_context.workspace.settings;
@@ -425,89 +415,17 @@ private:
         m_plan.state = State::Waiting;
         m_plan.code = codes::waiting;
         m_plan.values = {{"due"_L1, due.toString(Qt::ISODateWithMs)}, {"person"_L1, m_plan.person}};
-        for (int index = 0; index < m_automation.actions.size(); ++index) {
-            const Action &action = m_automation.actions.at(index);
-            const bool can = m_context.actions.contains(action.type);
-            m_plan.deliveries.append(
-                {.actionIndex = index,
-                 .actionType = action.type,
-                 .person = personNeed(action) == PersonNeed::Nobody ? QString() : m_plan.person,
-                 .due = due,
-                 .content = contentFor(index, action),
-                 .subject = m_subject,
-                 .subjectKey = subjectKey(index, action),
-                 .staffAddress = m_staff,
-                 .held = !can,
-                 .heldCode = can ? QString() : QString(codes::unsupportedAction),
-                 .heldValues = can ? QJsonObject() : QJsonObject{{"type"_L1, action.type}}});
-        }
-    }
-
-    QJsonObject contentFor(int index, const Action &action) const
-    {
-        const auto message = m_context.workspace.messages.value(action.message);
-        QStringList languages = m_context.workspace.surveys.value(m_automation.survey).languages;
-        if (languages.isEmpty())
-            languages = message.texts.keys();
-        QJsonObject content{{"values"_L1, m_values},
-                            {"language"_L1, chooseLanguage(action.language, m_data, languages)}};
-        for (auto it = m_extras.content.begin(); it != m_extras.content.end(); ++it)
-            content.insert(it.key(), *it);
-        if (action.type == "promo"_L1)
-            content.insert("pool"_L1, action.options.value("pool"_L1).toString());
-        if (const Destination *destination = destinationOf(action)) {
-            content.insert("platform"_L1, m_event.platform);
-            content.insert("once"_L1, onceKey(index));
-            content.insert("address"_L1, m_plan.person);
-            content.insert("fields"_L1, fieldsFor(destination->templates(action.options)));
-            if (destination->needsOriginal(action.options))
-                content.insert("original"_L1, QString::fromUtf8(m_event.request.body));
-        }
-        return content;
-    }
-
-    /** The same for every attempt and every replay: what the other side knows a repeat by. */
-    QString onceKey(int index) const
-    {
-        const QString about = m_subject.section(u':', -1); // "conversation:21547": the number is enough
-        QStringList parts{m_event.platform, about.isEmpty() ? m_event.id : about};
-        if (m_event.item > 0)
-            parts.append(QString::number(m_event.item));
-        if (index > 0)
-            parts.append(u'a' + QString::number(index));
-        return parts.join(u'-');
-    }
-
-    /** What the placeholders of @p texts that are no variables find in the event. */
-    QJsonObject fieldsFor(const QStringList &texts) const
-    {
-        QJsonObject fields;
-        for (const QString &text : texts) {
-            const auto pieces = splitTemplate(text);
-            if (!pieces)
-                continue; // the target says what is wrong
-            for (const TemplatePiece &piece : *pieces) {
-                if (!piece.isPlaceholder || m_values.contains(piece.text))
-                    continue;
-                if (const QJsonValue value = valueAt(m_data, piece.text); !value.isUndefined())
-                    fields.insert(piece.text, textOf(value));
-            }
-        }
-        return fields;
-    }
-
-    /** One invitation for a conversation (or ticket, or order) and survey, whichever automation asks. */
-    QString subjectKey(int index, const Action &action) const
-    {
-        if (m_subject.isEmpty())
-            return {};
-        if (personNeed(action) == PersonNeed::Nobody) // asks nobody: each automation does its own
-            return QStringList{u"by"_s, m_automation.id, m_event.platform, m_subject, action.type}.join(u'|');
-        const QString what = m_automation.survey.isEmpty() ? action.message : m_automation.survey;
-        QStringList parts{what, m_event.platform, m_subject, m_plan.person};
-        if (index > 0)
-            parts.append(action.type + QString::number(index));
-        return parts.join(u'|');
+        m_plan.deliveries = owedDeliveries({.event = m_event,
+                                            .context = m_context,
+                                            .automation = m_automation,
+                                            .data = m_data,
+                                            .values = m_values,
+                                            .ordered = m_extras.content,
+                                            .isOrder = isOrder(),
+                                            .person = m_plan.person,
+                                            .isStaff = m_staff,
+                                            .subject = m_subject,
+                                            .due = due});
     }
 
     const EventToPlan &m_event;
@@ -542,37 +460,6 @@ bool needsLookup(const Filter &filter)
         }
     }
     return false;
-}
-
-QString addressVariable(const Survey &survey)
-{
-    QString first;
-    for (const Variable &variable : survey.variables) {
-        if (variable.type != "email"_L1)
-            continue;
-        if (variable.required)
-            return variable.key;
-        if (first.isEmpty())
-            first = variable.key;
-    }
-    if (!first.isEmpty())
-        return first;
-    for (const Variable &variable : survey.variables) {
-        if (variable.key.compare("email"_L1, Qt::CaseInsensitive) == 0)
-            return variable.key;
-    }
-    return {};
-}
-
-QStringList addressFields(const Automation &automation, const Survey &survey)
-{
-    QStringList fields = automation.addressFields;
-    const QString variable = addressVariable(survey);
-    for (const MappingLine &line : automation.mapping) {
-        if (line.variable == variable && !line.field.isEmpty())
-            fields.append(line.field);
-    }
-    return fields;
 }
 
 PlanStep planEvent(const EventToPlan &event, const PlanningContext &context)

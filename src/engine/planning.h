@@ -40,12 +40,4 @@ using PlanStep = std::variant<Plan, LookupNeeded>;
 /** Whether it can be decided only after the look-ups. */
 [[nodiscard]] bool needsLookup(const Filter &filter);
 
-/** The variable that holds the address invitations go to: the required one of type e-mail, else the first of
- * that type, else the one called e-mail; empty when there is none. */
-[[nodiscard]] QString addressVariable(const Survey &survey);
-
-/** Where the address is looked for in data of an unknown shape: where somebody has shown it, then where the
- * mapping has it. */
-[[nodiscard]] QStringList addressFields(const Automation &automation, const Survey &survey);
-
 } // namespace surveyhook

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/owing.h"
+
+#include "domain/codes.h"
+#include "domain/fieldpath.h"
+#include "domain/placeholders.h"
+#include "mail/languagechoice.h"
+
+namespace surveyhook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Destination *destinationOf(const Action &action, const PlanningContext &context)
+{
+    return context.destination ? context.destination(action.type) : nullptr;
+}
+
+class Owing
+{
+public:
+    explicit Owing(const PassedEvent &passed) : m_passed(passed) {}
+
+    PlannedDelivery delivery(int index) const
+    {
+        const Action &action = m_passed.automation.actions.at(index);
+        const bool can = m_passed.context.actions.contains(action.type);
+        return {.actionIndex = index,
+                .actionType = action.type,
+                .person = needOf(action) == PersonNeed::Nobody ? QString() : m_passed.person,
+                .due = m_passed.due,
+                .content = contentFor(index, action),
+                .subject = m_passed.subject,
+                .subjectKey = subjectKey(index, action),
+                .staffAddress = m_passed.isStaff,
+                .held = !can,
+                .heldCode = can ? QString() : QString(codes::unsupportedAction),
+                .heldValues = can ? QJsonObject() : QJsonObject{{"type"_L1, action.type}}};
+    }
+
+private:
+    PersonNeed needOf(const Action &action) const
+    {
+        return personNeed(action, m_passed.context, m_passed.isOrder);
+    }
+
+    QJsonObject contentFor(int index, const Action &action) const
+    {
+        const auto message = m_passed.context.workspace.messages.value(action.message);
+        QStringList languages =
+            m_passed.context.workspace.surveys.value(m_passed.automation.survey).languages;
+        if (languages.isEmpty())
+            languages = message.texts.keys();
+        QJsonObject content{{"values"_L1, m_passed.values},
+                            {"language"_L1, chooseLanguage(action.language, m_passed.data, languages)}};
+        for (auto it = m_passed.ordered.begin(); it != m_passed.ordered.end(); ++it)
+            content.insert(it.key(), *it);
+        if (action.type == "promo"_L1)
+            content.insert("pool"_L1, action.options.value("pool"_L1).toString());
+        if (const Destination *destination = destinationOf(action, m_passed.context)) {
+            content.insert("platform"_L1, m_passed.event.platform);
+            content.insert("once"_L1, onceKey(index));
+            content.insert("address"_L1, m_passed.person);
+            content.insert("fields"_L1, fieldsFor(destination->templates(action.options)));
+            if (destination->needsOriginal(action.options))
+                content.insert("original"_L1, QString::fromUtf8(m_passed.event.request.body));
+        }
+        return content;
+    }
+
+    /** The same for every attempt and every replay: what the other side knows a repeat by. */
+    QString onceKey(int index) const
+    {
+        const QString about =
+            m_passed.subject.section(u':', -1); // "conversation:21547": the number is enough
+        QStringList parts{m_passed.event.platform, about.isEmpty() ? m_passed.event.id : about};
+        if (m_passed.event.item > 0)
+            parts.append(QString::number(m_passed.event.item));
+        if (index > 0)
+            parts.append(u'a' + QString::number(index));
+        return parts.join(u'-');
+    }
+
+    /** What the placeholders of @p texts that are no variables find in the event. */
+    QJsonObject fieldsFor(const QStringList &texts) const
+    {
+        QJsonObject fields;
+        for (const QString &text : texts) {
+            const auto pieces = splitTemplate(text);
+            if (!pieces)
+                continue; // the target says what is wrong
+            for (const TemplatePiece &piece : *pieces) {
+                if (!piece.isPlaceholder || m_passed.values.contains(piece.text))
+                    continue;
+                if (const QJsonValue value = valueAt(m_passed.data, piece.text); !value.isUndefined())
+                    fields.insert(piece.text, textOf(value));
+            }
+        }
+        return fields;
+    }
+
+    /** One invitation for a conversation (or ticket, or order) and survey, whichever automation asks. */
+    QString subjectKey(int index, const Action &action) const
+    {
+        if (m_passed.subject.isEmpty())
+            return {};
+        if (needOf(action) == PersonNeed::Nobody) // asks nobody: each automation does its own
+            return QStringList{u"by"_s, m_passed.automation.id, m_passed.event.platform, m_passed.subject,
+                               action.type}
+                .join(u'|');
+        const QString what =
+            m_passed.automation.survey.isEmpty() ? action.message : m_passed.automation.survey;
+        QStringList parts{what, m_passed.event.platform, m_passed.subject, m_passed.person};
+        if (index > 0)
+            parts.append(action.type + QString::number(index));
+        return parts.join(u'|');
+    }
+
+    const PassedEvent &m_passed;
+};
+
+} // namespace
+
+PersonNeed personNeed(const Action &action, const PlanningContext &context, bool isOrder)
+{
+    if (isOrder)
+        return PersonNeed::Invited; // whatever way an ordered invitation takes, somebody is asked
+    const Destination *destination = destinationOf(action, context);
+    return destination == nullptr ? PersonNeed::Invited
+                                  : destination->personNeed(action.type, action.options);
+}
+
+QList<PlannedDelivery> owedDeliveries(const PassedEvent &passed)
+{
+    const Owing owing(passed);
+    QList<PlannedDelivery> deliveries;
+    for (int index = 0; index < passed.automation.actions.size(); ++index)
+        deliveries.append(owing.delivery(index));
+    return deliveries;
+}
+
+} // namespace surveyhook
