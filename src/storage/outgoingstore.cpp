@@ -159,17 +159,8 @@ Result<void> OutgoingStore::finish(const AttemptReport &report)
 Result<std::optional<QDateTime>> OutgoingStore::nextDue()
 {
     using Time = std::optional<QDateTime>;
-    return m_queue.compute<Time>([](SqlConnection &sql) -> Result<Time> {
-        Statement row =
-            sql.prepare(u"SELECT min(due_at) FROM outgoing WHERE state IN ('waiting', 'retrying')");
-        if (auto done = row.exec(); !done)
-            return done.error();
-        Time time;
-        if (row.next())
-            time = row.optionalTime(0);
-        if (auto done = row.status(); !done)
-            return done.error();
-        return time;
+    return m_queue.compute<Time>([](SqlConnection &sql) {
+        return sql.time(u"SELECT min(due_at) FROM outgoing WHERE state IN ('waiting', 'retrying')");
     });
 }
 

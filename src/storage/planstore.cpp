@@ -55,15 +55,7 @@ Result<std::optional<QDateTime>> PlanStore::nextTry()
     const auto sql = openOnce(m_reader, m_database);
     if (!sql)
         return sql.error();
-    Statement row = (*sql)->prepare(u"SELECT min(next_try) FROM event WHERE next_try IS NOT NULL");
-    if (auto done = row.exec(); !done)
-        return done.error();
-    std::optional<QDateTime> time;
-    if (row.next())
-        time = row.optionalTime(0);
-    if (auto done = row.status(); !done)
-        return done.error();
-    return time;
+    return (*sql)->time(u"SELECT min(next_try) FROM event WHERE next_try IS NOT NULL");
 }
 
 Result<PlanSummary> PlanStore::commit(const QList<Plan> &plans, const DeliveryStore::Policies &policies,

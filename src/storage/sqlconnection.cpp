@@ -176,6 +176,19 @@ Result<qint64> SqlConnection::number(QStringView sql)
     return value;
 }
 
+Result<std::optional<QDateTime>> SqlConnection::time(QStringView sql)
+{
+    Statement row = prepare(sql);
+    if (auto done = row.exec(); !done)
+        return done.error();
+    std::optional<QDateTime> time;
+    if (row.next())
+        time = row.optionalTime(0);
+    if (auto done = row.status(); !done)
+        return done.error();
+    return time;
+}
+
 Result<void> SqlConnection::begin()
 {
     return prepare(dialect::begin).exec();

@@ -104,6 +104,8 @@ public:
     [[nodiscard]] Result<void> run(QStringView sql);
     /** The first column of the first row; 0 without a row or for NULL. */
     [[nodiscard]] Result<qint64> number(QStringView sql);
+    /** The first column of the first row; none without a row or for NULL. */
+    [[nodiscard]] Result<std::optional<QDateTime>> time(QStringView sql);
 
     [[nodiscard]] Result<void> begin(); // takes the write lock at once
     [[nodiscard]] Result<void> commit();

@@ -3,6 +3,7 @@
 
 #include "gui/frame/windowsize.h"
 #include "gui/people/importwords.h"
+#include "gui/people/listchoice.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/statestyle.h"
 #include "people/ui_peopleimportdialog.h"
@@ -12,8 +13,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,19 +68,7 @@ void PeopleImportDialog::setUp(const QMap<QString, QString> &surveys, const QStr
     m_next->setDefault(true);
     m_ui->openFile->setAutoDefault(false);
     m_ui->table->setPlaceholderText(u"e-mail;l1\nanna@example.com;VIP"_s);
-    QStringList ids = surveys.keys();
-    std::sort(ids.begin(), ids.end(), [&surveys](const QString &a, const QString &b) {
-        return QString::localeAwareCompare(surveys[a], surveys[b]) < 0;
-    });
-    m_ui->list->addItem(QString(), QString());
-    for (const QString &id : std::as_const(ids))
-        m_ui->list->addItem(surveys.value(id), id);
-    const auto showWhole = [this] {
-        m_ui->list->setToolTip(m_ui->list->currentText());
-    };
-    connect(m_ui->list, &QComboBox::currentIndexChanged, this, showWhole);
-    m_ui->list->setCurrentIndex(std::max(0, m_ui->list->findData(list)));
-    showWhole();
+    fillListChoice(m_ui->list, surveys, list);
     QHeaderView *header = m_ui->preview->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);

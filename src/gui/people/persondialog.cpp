@@ -3,13 +3,12 @@
 
 #include "domain/emailaddress.h"
 #include "gui/frame/windowsize.h"
+#include "gui/people/listchoice.h"
 #include "gui/widgets/statestyle.h"
 #include "people/ui_persondialog.h"
 
 #include <QEvent>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,19 +19,7 @@ PersonDialog::PersonDialog(const QMap<QString, QString> &surveys, const QString 
     , m_ui(std::make_unique<Ui::PersonDialog>())
 {
     setUp();
-    QStringList ids = surveys.keys();
-    std::sort(ids.begin(), ids.end(), [&surveys](const QString &a, const QString &b) {
-        return QString::localeAwareCompare(surveys[a], surveys[b]) < 0;
-    });
-    m_ui->list->addItem(QString(), QString());
-    for (const QString &id : std::as_const(ids))
-        m_ui->list->addItem(surveys.value(id), id);
-    const auto showWhole = [this] {
-        m_ui->list->setToolTip(m_ui->list->currentText());
-    };
-    connect(m_ui->list, &QComboBox::currentIndexChanged, this, showWhole);
-    m_ui->list->setCurrentIndex(std::max(0, m_ui->list->findData(list)));
-    showWhole();
+    fillListChoice(m_ui->list, surveys, list);
     refreshTexts();
 }
 
