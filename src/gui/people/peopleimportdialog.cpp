@@ -14,6 +14,8 @@
 #include <QFileDialog>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace surveyhook {
