@@ -9052,6 +9052,10 @@ ticks of the check of our public address, in their order</extracomment>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>De melding die als voorbeeld dient, bevat het e-mailadres van de klant al: %1. Bij zulke meldingen hoeft niets te worden opgezocht; u kunt verdergaan.</translation>
     </message>
+    <message>
+        <source>The event that serves as the example brings no e-mail address. Switch the look-up on: nobody can be invited without an address.</source>
+        <translation>De melding die als voorbeeld dient, bevat geen e-mailadres. Zet het opzoeken aan: zonder adres kan niemand worden uitgenodigd.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MailActionForm</name>
@@ -9653,6 +9657,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Forget where the address stands in unusual calls</source>
         <translation>Vergeten waar het adres in ongewone aanroepen staat</translation>
+    </message>
+    <message>
+        <source>This event brings no e-mail address of the customer. %1 can be asked for it.</source>
+        <extracomment>%1 the name of a system</extracomment>
+        <translation>Deze melding bevat geen e-mailadres van de klant. Het kan bij %1 worden opgevraagd.</translation>
+    </message>
+    <message>
+        <source>Go to the look-up</source>
+        <translation>Naar het opzoeken</translation>
     </message>
 </context>
 <context>

@@ -9137,6 +9137,10 @@ ticks of the check of our public address, in their order</extracomment>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>Zdarzenie, które służy za przykład, ma już adres e-mail klienta: %1. Takie zdarzenia nie wymagają dociągania danych; można przejść dalej.</translation>
     </message>
+    <message>
+        <source>The event that serves as the example brings no e-mail address. Switch the look-up on: nobody can be invited without an address.</source>
+        <translation>Zdarzenie użyte jako przykład nie zawiera adresu e-mail. Włącz dociąganie danych: bez adresu nikogo nie można zaprosić.</translation>
+    </message>
 </context>
 <context>
     <name>surveyhook::MailActionForm</name>
@@ -9739,6 +9743,15 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Forget where the address stands in unusual calls</source>
         <translation>Zapomnij, gdzie jest adres w nietypowych wywołaniach</translation>
+    </message>
+    <message>
+        <source>This event brings no e-mail address of the customer. %1 can be asked for it.</source>
+        <extracomment>%1 the name of a system</extracomment>
+        <translation>To zdarzenie nie zawiera adresu e-mail klienta. Można o niego zapytać system: %1.</translation>
+    </message>
+    <message>
+        <source>Go to the look-up</source>
+        <translation>Przejdź do dociągania danych</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void remembersTheWaitingTime();
     void proposesTheOwnAddress();
     void saysWhenNothingHasToBeLookedUp();
+    void leadsToTheLookUpThatAnEventNeeds();
     void takesOnlyRealAddresses();
     void looksUpWithTheAccountTypedIn();
     void triesTheAutomationOnMyself();
@@ -478,13 +480,32 @@ void TestEditorPages::proposesTheOwnAddress()
 void TestEditorPages::saysWhenNothingHasToBeLookedUp()
 {
     show(steps::lookup);
-    auto *note = find<QLabel>("notNeeded");
+    auto *note = find<QLabel>("need");
     QTRY_VERIFY(note->isVisible());
     QVERIFY(note->text().contains(m_session->sample().person));
     m_session->change(u"other"_s, [](Draft &draft) {
         draft.progress.sample = {.source = SampleChoice::Source::Platform, .reference = u"chat-no-address"_s};
     });
+    QTRY_VERIFY(note->text().contains(u"brings no e-mail address"));
+    click("enabled");
     QTRY_VERIFY(note->isHidden());
+}
+
+void TestEditorPages::leadsToTheLookUpThatAnEventNeeds()
+{
+    chooseSurvey(u"nps-chat"_s);
+    show(steps::mapping);
+    auto *note = find<NoteBar>("lookupNote");
+    QVERIFY(note->isHidden());
+    m_session->change(u"other"_s, [](Draft &draft) {
+        draft.automation.mapping.clear();
+        draft.progress.sample = {.source = SampleChoice::Source::Platform, .reference = u"chat-no-address"_s};
+    });
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->note().contains(m_session->platform().name));
+    const QSignalSpy wanted(m_page, &EditorPage::stepWanted);
+    QTest::mouseClick(note->findChild<QPushButton *>(u"noteButton"_s), Qt::LeftButton);
+    QCOMPARE(wanted.value(0).value(0).toString(), steps::lookup);
 }
 
 void TestEditorPages::takesOnlyRealAddresses()

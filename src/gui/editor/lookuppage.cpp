@@ -312,13 +312,18 @@ void LookupPage::refresh()
 void LookupPage::refreshNeed()
 {
     const SampleEvent &event = session()->sample();
-    const bool there = !event.person.isEmpty() && !event.personPath.startsWith("lookup."_L1);
-    //: %1 an e-mail address
-    m_ui->notNeeded->setText(
-        tr("The event that serves as the example already brings the customer's e-mail address: %1. Such "
-           "events need no look-up; you can go on.")
-            .arg(event.person));
-    m_ui->notNeeded->setVisible(there);
+    QString need;
+    if (!event.person.isEmpty() && !event.personPath.startsWith("lookup."_L1)) {
+        //: %1 an e-mail address
+        need = tr("The event that serves as the example already brings the customer's e-mail address: %1. "
+                  "Such events need no look-up; you can go on.")
+                   .arg(event.person);
+    } else if (!event.data.isEmpty() && session()->automation().lookups.isEmpty()) {
+        need = tr("The event that serves as the example brings no e-mail address. Switch the look-up on: "
+                  "nobody can be invited without an address.");
+    }
+    m_ui->need->setText(need);
+    m_ui->need->setVisible(!need.isEmpty());
 }
 
 void LookupPage::refreshAnswer()

@@ -32,6 +32,7 @@ MappingPage::MappingPage(EditorSession *session, QWidget *parent)
     QHeaderView *header = m_ui->lines->header();
     header->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->linkLabel->setBuddy(m_ui->link->field());
+    connect(m_ui->lookupNote, &NoteBar::pressed, this, [this] { Q_EMIT stepWanted(steps::lookup); });
     connect(m_ui->lostNote, &NoteBar::pressed, this, &MappingPage::sendAlong);
     connect(m_ui->unusualNote, &NoteBar::pressed, this, &MappingPage::forgetUnusual);
     m_ui->lines->setMinimumHeight(fontMetrics().lineSpacing() * 9);
@@ -209,6 +210,7 @@ void MappingPage::refresh()
     refreshLine();
     refreshLink();
     refreshUnusual();
+    refreshLookup();
     m_ui->hint->setText(m_rows.isEmpty()
                             ? tr("The survey has no fields yet. Choose the survey first, and add "
                                  "the fields there.")
@@ -294,6 +296,24 @@ void MappingPage::refreshLink()
 }
 
 /** What somebody has shown in the history, for calls that the platform does not document. */
+/** Where the event brings no address, no field of it can be the right one. */
+void MappingPage::refreshLookup()
+{
+    const PlatformDescription platform = session()->platform();
+    const SampleEvent &event = session()->sample();
+    const bool isOpen = std::ranges::any_of(m_rows, [](const MappingRow &row) {
+        return row.variable.type == "email"_L1 && !row.line;
+    });
+    const bool helps = isOpen && !platform.lookups.isEmpty() && session()->automation().lookups.isEmpty()
+                       && !event.data.isEmpty() && event.person.isEmpty();
+    //: %1 the name of a system
+    m_ui->lookupNote->setNote(helps ? tr("This event brings no e-mail address of the customer. %1 can be "
+                                         "asked for it.")
+                                          .arg(platform.name)
+                                    : QString(),
+                              tr("Go to the look-up"), Tone::Warning);
+}
+
 void MappingPage::refreshUnusual()
 {
     const QStringList &fields = session()->automation().addressFields;

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QStringList lostFields() const;
     void sendAlong();
     void refreshUnusual();
+    void refreshLookup();
     void forgetUnusual();
     void fillIn();
     void fillItem(QTreeWidgetItem *item, const MappingRow &row) const;
