@@ -237,9 +237,7 @@ void CollectorForm::showParts()
     };
     row(m_ui->message, kind == byMail);
     row(m_ui->account, kind == byMail);
-    row(m_ui->smsAccount, kind == bySms);
-    row(m_ui->smsPath, kind == bySms);
-    row(m_ui->smsBody, kind == bySms);
+    m_ui->smsPart->setVisible(kind == bySms);
     const QString taker = takers();
     m_ui->takerNote->setNote(
         taker.isEmpty()
@@ -256,7 +254,7 @@ void CollectorForm::showParts()
     colours.setColor(QPalette::WindowText, toneColor(Tone::Bad, colours));
     m_ui->problem->setPalette(colours);
     m_ui->problem->setText(problem);
-    row(m_ui->problem, !problem.isEmpty());
+    m_ui->problem->setVisible(!problem.isEmpty());
     QString waiting = tr("Nobody waits here.");
     if (!m_waiting.isEmpty() && m_ui->on->isChecked())
         waiting = tr("%n invitation(s) on the way.", nullptr, static_cast<int>(m_waiting.size()));
