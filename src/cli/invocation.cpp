@@ -164,6 +164,15 @@ Result<Invocation> parseInvocation(const QStringList &arguments, bool withComman
     return wanted;
 }
 
+QString languageIn(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser, commandForms());
+    parser.parse(QStringList(u"surveyhook"_s) + arguments); // what else is wrong is told in that language
+    const QString language = parser.value(u"language"_s);
+    return availableLanguages().contains(language) ? language : QString();
+}
+
 QString helpText(const QString &program, bool withCommands)
 {
     QString text = program + (withCommands ? u" [--OPTION …] COMMAND\n\n"_s : u" [--OPTION …]\n\n"_s);

@@ -31,6 +31,9 @@ struct Invocation
  * values["code"]. */
 [[nodiscard]] Result<Invocation> parseInvocation(const QStringList &arguments, bool withCommands);
 
+/** The language that is asked for there, however wrong the rest is; empty: none that we speak. */
+[[nodiscard]] QString languageIn(const QStringList &arguments);
+
 /** The texts of --help, in the user's language. */
 [[nodiscard]] QString helpText(const QString &program, bool withCommands);
 

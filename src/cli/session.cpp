@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 std::variant<Invocation, ExitCode> beginSession(QCoreApplication &application, bool withCommands)
 {
     const Result<Invocation> wanted = parseInvocation(QCoreApplication::arguments().mid(1), withCommands);
-    installLanguage(application, wanted ? wanted->language : QString());
+    installLanguage(application, languageIn(QCoreApplication::arguments().mid(1)));
     const QString program = withCommands ? u"surveyhookd"_s : u"surveyhook"_s;
     if (!wanted) {
         const QJsonObject values = wanted.error().values;

@@ -40,6 +40,17 @@ QJsonObject callParameters(const RawRequest &request)
     return parameters;
 }
 
+bool hasReadableBody(const RawRequest &request)
+{
+    if (request.body.trimmed().isEmpty())
+        return true;
+    RawRequest body;
+    body.method = "POST";
+    body.headers = request.headers;
+    body.body = request.body;
+    return bool(readBody(body));
+}
+
 QString parameter(const QJsonObject &parameters, QStringView name)
 {
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {

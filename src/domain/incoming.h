@@ -40,6 +40,9 @@ inline constexpr QLatin1StringView token("token"); // nobody has the token
 inline constexpr QLatin1StringView collector("collector");
 } // namespace refusals
 
+/** Whether the body says something that can be read; a call without a body has nothing to say. */
+[[nodiscard]] bool hasReadableBody(const RawRequest &request);
+
 /** Query and body together (form or JSON object); what stands in the body wins. */
 [[nodiscard]] QJsonObject callParameters(const RawRequest &request);
 

@@ -366,6 +366,11 @@ private:
             check(codes::address, true, {{"address"_L1, address}});
             return true;
         }
+        if (const auto refused = refusedByLookup()) {
+            check(codes::lookupNothing, false, *refused);
+            end(State::Suppressed, codes::lookupNothing, *refused);
+            return false;
+        }
         values.insert("address"_L1, written.left(254));
         values.insert("lookup"_L1, people.lookupCouldHelp && m_automation.lookups.isEmpty());
         if (const QString problem = lookupProblem(); !problem.isEmpty())
@@ -376,6 +381,17 @@ private:
         else
             end(State::Filtered, written.trimmed().isEmpty() ? codes::noAddress : codes::badAddress, values);
         return false;
+    }
+
+    /** Where the system that was asked knows the person, and that nobody is to write to them. */
+    std::optional<QJsonObject> refusedByLookup() const
+    {
+        for (auto it = m_event.lookups.begin(); it != m_event.lookups.end(); ++it) {
+            const QString problem = (*it)["problem"_L1].toString();
+            if (problem == "unsubscribed"_L1 || problem == "bounced"_L1)
+                return QJsonObject{{"lookup"_L1, it.key()}, {"problem"_L1, problem}};
+        }
+        return std::nullopt;
     }
 
     QString lookupProblem() const

@@ -71,7 +71,7 @@ void OfficeFamily::handle(RawRequest request, const Exchange &exchange)
     const auto book = addressBook();
     request.publicUrl = book->publicUrl;
     const QByteArray &method = request.method;
-    if (method != "GET" && method != "POST" && method != "HEAD" && method != "PUT") {
+    if (method != "GET" && method != "POST" && method != "HEAD") {
         exchange.answer(methodNotAllowed("GET, POST, HEAD"));
         return;
     }

@@ -20,8 +20,8 @@ public:
     /** Any thread. */
     void setAddressBook(std::shared_ptr<const AddressBook> book);
 
-    /** Programs call; and people who open the address in a browser. What the address holds is the proof. */
-    [[nodiscard]] HostCheck hostCheck() const override { return HostCheck::Never; }
+    /** Programs call; and people who open the address in a browser, but no page of another site. */
+    [[nodiscard]] HostCheck hostCheck() const override { return HostCheck::FromBrowsers; }
     [[nodiscard]] bool owns(QByteArrayView path) const override { return styleOf(path) != nullptr; }
     void handle(RawRequest request, const Exchange &exchange) override;
 

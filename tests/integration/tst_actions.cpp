@@ -185,6 +185,7 @@ private Q_SLOTS:
         const QJsonObject note = QJsonDocument::fromJson(informed["body"_L1].toString().toUtf8()).object();
         QCOMPARE(note.keys(), (QStringList{u"company"_s, u"contactId"_s, u"description"_s, u"email"_s,
                                            u"id"_s, u"name"_s, u"phone"_s}));
+        QCOMPARE(note["contactId"_L1].toString(), u"agnieszka.szczesna@przyklad.example"_s);
         QCOMPARE(note["description"_L1].toString(), u"firma=Piekarnia „Złoty Kłos” s.c."_s);
         QCOMPARE(informed["headers"_L1]["authorization"_L1].toString(),
                  u"Basic "_s + QString::fromLatin1(QByteArray("crm:tajne").toBase64()));

@@ -201,8 +201,8 @@ private Q_SLOTS:
         QTest::newRow("merged") << QByteArray("merged-69c0ffee") << u"sent call.accepted"_s << 2;
         QTest::newRow("merged, and that one too: once only")
             << QByteArray("merged-merged-69c0ffee") << u"filtered no_address"_s << 2;
-        QTest::newRow("unsubscribed") << QByteArray("unsubscribed-1") << u"filtered no_address"_s << 1;
-        QTest::newRow("mails come back") << QByteArray("bounced-1") << u"filtered no_address"_s << 1;
+        QTest::newRow("unsubscribed") << QByteArray("unsubscribed-1") << u"suppressed lookup.nothing"_s << 1;
+        QTest::newRow("mails come back") << QByteArray("bounced-1") << u"suppressed lookup.nothing"_s << 1;
         QTest::newRow("no address") << QByteArray("silent-1") << u"filtered no_address"_s << 1;
         QTest::newRow("not there") << QByteArray("gone-1") << u"filtered no_address"_s << 1;
     }

@@ -242,6 +242,10 @@ private Q_SLOTS:
         QCOMPARE(second.err.trimmed().count('\n'), 0); // one clear line
         QVERIFY(!second.err.trimmed().isEmpty());
         QCOMPARE(m_daemon->run({u"dance"_s}).exit, 2);
+        QProcess polish; // what is wrong is said in the language that is asked for beside it
+        polish.start(QStringLiteral(SURVEYHOOK_DAEMON), {u"--language"_s, u"pl"_s, u"dance"_s});
+        QVERIFY(polish.waitForFinished());
+        QVERIFY(QString::fromUtf8(polish.readAllStandardError()).contains(u"Nie ma polecenia „dance”"_s));
         QCOMPARE(m_daemon->run({u"events"_s, u"--state"_s, u"lost"_s}).exit, 2);
         QCOMPARE(m_daemon->stop(), 0);
     }

@@ -315,6 +315,48 @@ private Q_SLOTS:
         QVERIFY2(seconds > 29 * 86400 && seconds <= 30 * 86400, qPrintable(until.toString()));
     }
 
+    void whatCannotBeReadIsSaidAndChangesNothing()
+    {
+        QVERIFY(serve(example()));
+        QUrl link = m_daemon->url(u"/api.php"_s);
+        link.setQuery(u"apiToken="_s + apiToken + u"&cId="_s + collectorId);
+        QUrl labelsUrl = m_daemon->url(keys + u"update-respondent"_s);
+        labelsUrl.setQuery(u"id_survey=399793&id_respondent=12345&l4=Evil"_s);
+        for (const QUrl &url : {link, labelsUrl}) {
+            const HttpReply reply = post(url, R"({"email":"h@klient.example",)");
+            QCOMPARE(reply.status, 400);
+            QVERIFY2(reply.body.contains("The body cannot be read"), reply.body.constData());
+            QTRY_COMPARE(newest()["state"_L1], "rejected"_L1);
+        }
+        QVERIFY(labels(u"anna.nowak@klient.example"_s)["l4"_L1] != "Evil"_L1);
+    }
+
+    void aForwardedCallThatNamesNobodyIsNoFault()
+    {
+        QVERIFY(serve(example()));
+        const HttpReply reply =
+            post(forwarded(), fixture(u"intercom/conversation.admin.closed.bot_no_email.json"_s));
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.json()["status"_L1], false);
+        QTRY_COMPARE(newest()["state"_L1], "filtered"_L1);
+        QCOMPARE(newest()["code"_L1], "no_address"_L1);
+    }
+
+    void pagesOfOtherSitesAndOtherMethodsChangeNothing()
+    {
+        QVERIFY(serve(example()));
+        QUrl address = m_daemon->url(keys + u"update-respondent"_s);
+        address.setQuery(u"id_survey=399793&id_respondent=12345&l4=Evil"_s);
+        const RawHeaders foreign{{"Host", "evil.example"}, {"Origin", "https://evil.example"}};
+        QCOMPARE(post(address, "l4=Evil", foreign).status, 404);
+        QCOMPARE(
+            send("GET", address, {}, {{"Host", "evil.example"}, {"Sec-Fetch-Site", "cross-site"}}).status,
+            404);
+        QCOMPARE(send("PUT", address, "l4=Evil").status, 405);
+        QVERIFY(labels(u"anna.nowak@klient.example"_s)["l4"_L1] != "Evil"_L1);
+        QCOMPARE(post(address, {}, {{"Origin", "https://crm.example"}}).body, updated); // our own Host
+    }
+
     void anSmsCollectorNeedsOnlyAPhone()
     {
         const FakeClouds clouds;

@@ -147,6 +147,14 @@ private Q_SLOTS:
         const Plan nobody = std::get<Plan>(stepFor(answered));
         QCOMPARE(nobody.code, codes::noAddress);
         QCOMPARE(nobody.values["problem"_L1], "no_email"_L1);
+
+        for (const QString &problem : {u"unsubscribed"_s, u"bounced"_s}) {
+            answered.lookups = {{"visitor"_L1, QJsonObject{{"problem"_L1, problem}}}};
+            const Plan unwanted = std::get<Plan>(stepFor(answered));
+            QCOMPARE(unwanted.state, State::Suppressed);
+            QCOMPARE(unwanted.code, codes::lookupNothing);
+            QCOMPARE(unwanted.values["problem"_L1], problem);
+        }
     }
 
     void optingOutAtThePlatformCountsWhateverTheTopics()

@@ -85,7 +85,9 @@ Result<OutgoingRequest> InformDestination::request(const ActionCall &call) const
     if (!description)
         return description.error();
     const QString email = call.person.isEmpty() ? valueOf(call, u"email"_s) : call.person;
-    const QString contact = call.respondent > 0 ? QString::number(call.respondent) : call.once;
+    // The same for every rule that tells of the person.
+    const QString known = email.isEmpty() ? call.once : email;
+    const QString contact = call.respondent > 0 ? QString::number(call.respondent) : known;
     QJsonObject rule{{u"id"_s, call.automation},
                      {u"name"_s, call.automationName},
                      {u"contactId"_s, contact},

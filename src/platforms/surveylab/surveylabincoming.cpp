@@ -29,6 +29,8 @@ struct Fault
     QString problem;
     QString notification;
     int status = 200;
+    QString parameter = {}; // that is missing
+    bool nobody = false; // nothing is wrong with the call, but it names nobody to invite
 };
 
 class Reading
@@ -71,6 +73,8 @@ public:
 
     [[nodiscard]] std::optional<Fault> read(CallRecord &record)
     {
+        if (!hasReadableBody(m_request))
+            return Fault{u"body"_s, u"The body cannot be read"_s, 400};
         if (auto fault = collector())
             return fault;
         const QString action = record.type;
@@ -95,7 +99,7 @@ private:
         if (number.isEmpty())
             number = parameter(m_parameters, u"cId");
         if (number.isEmpty())
-            return Fault{u"parameter"_s, u"Missing parameter: cId"_s, 400};
+            return Fault{u"parameter"_s, u"Missing parameter: cId"_s, 400, u"cId"_s};
         for (const IncomingCollector &each : m_book.collectors) {
             if (each.number == number) {
                 m_collector = each;
@@ -150,11 +154,24 @@ private:
             return std::nullopt; // who wants no mails is not put onto a list
         const bool sms = m_collector.kind == "sms"_L1;
         if (change.email.isEmpty() && (!sms || change.phone.isEmpty()))
-            return Fault{u"address"_s,
-                         sms ? u"No e-mail address and no phone number"_s : u"No e-mail address"_s};
+            return withoutAddress(record, sms);
         record.change = change;
         record.events = {addedEvent(record)};
         return std::nullopt;
+    }
+
+    /** The automation that takes the people may look the address up. */
+    std::optional<Fault> withoutAddress(CallRecord &record, bool sms) const
+    {
+        const bool forwarded = m_platform != nullptr;
+        if (forwarded && !m_collector.automation.isEmpty()) {
+            record.events = {addedEvent(record)};
+            return std::nullopt;
+        }
+        return Fault{.problem = u"address"_s,
+                     .notification =
+                         sms ? u"No e-mail address and no phone number"_s : u"No e-mail address"_s,
+                     .nobody = forwarded};
     }
 
     /** Goes to the collector's own invitation, or through the automation that takes its people. */
@@ -275,15 +292,23 @@ StyleDecision SurveylabIncoming::decide(const RawRequest &request, const Address
         return refused;
     }
     if (const auto fault = reading.read(record)) {
-        return refusedOrder(std::move(record), reply(fault->status, false, fault->notification),
-                            {{u"problem"_s, fault->problem}});
+        if (fault->nobody) {
+            record.events.first().state = State::Filtered;
+            record.events.first().code = codes::noAddress;
+            return StyleOrder{.record = std::move(record), .hint = fault->notification.toUtf8()};
+        }
+        QJsonObject values{{u"problem"_s, fault->problem}};
+        if (!fault->parameter.isEmpty())
+            values.insert(u"parameter"_s, fault->parameter);
+        return refusedOrder(std::move(record), reply(fault->status, false, fault->notification), values);
     }
     return StyleOrder{.record = std::move(record)};
 }
 
 StyleAnswer SurveylabIncoming::answerTo(const StoredCall &stored, const QByteArray &hint) const
 {
-    Q_UNUSED(hint)
+    if (!hint.isEmpty())
+        return reply(200, false, QString::fromUtf8(hint));
     return stored.refusal.isEmpty() ? reply(200, true, u"Action processed"_s)
                                     : reply(200, false, u"Action failed"_s);
 }

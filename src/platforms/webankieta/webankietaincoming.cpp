@@ -219,6 +219,9 @@ StyleDecision WebankietaIncoming::decide(const RawRequest &request, const Addres
                             {{u"problem"_s, u"key"_s}});
     if (part(5) == answersName)
         return answersOrder(request, std::move(record));
+    if (!hasReadableBody(request))
+        return refusedOrder(std::move(record), error(400, u"The body cannot be read"_s),
+                            {{u"problem"_s, u"body"_s}});
     if (const auto fault = Reading(part(5), request, book).read(record)) {
         QJsonObject values{{u"problem"_s, fault->problem}};
         if (!fault->parameter.isEmpty())
