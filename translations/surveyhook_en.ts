@@ -209,6 +209,13 @@
             <numerusform>%n codes left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notification(s) did not arrive</source>
+        <translation>
+            <numerusform>%n notification did not arrive</numerusform>
+            <numerusform>%n notifications did not arrive</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

@@ -728,6 +728,32 @@
         <extracomment>%1 an address on the web, %2 &quot;email = anna@example.org, l4 = Gold&quot;</extracomment>
         <translation>Op %1 zou zijn ontvangen: %2.</translation>
     </message>
+    <message>
+        <source>Enter the key or the password anew in the automation&apos;s action, then choose “Try again”.</source>
+        <translation>Voer de sleutel of het wachtwoord opnieuw in bij de actie van de automatisering en kies daarna “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>Compare the secret or the password with the other system&apos;s: “Connections”, “Tell other systems”.</source>
+        <translation>Vergelijk het geheim of het wachtwoord met dat van het andere systeem: “Verbindingen”, “Andere systemen informeren”.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in the way the automation calls success. It may have been carried out, so the call was not made again.</source>
+        <translation>%1 antwoordde, maar niet zoals de automatisering succes herkent. De aanroep kan zijn uitgevoerd en is daarom niet herhaald.</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to another address (answer %2). For safety the call did not follow. Nothing was done.</source>
+        <extracomment>%1 the name of a platform, %2 a number such as 302</extracomment>
+        <translation>%1 stuurt door naar een ander adres (antwoord %2). Voor de veiligheid is dat niet gevolgd. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>%1 refused the call (answer %2). Nothing was done.</source>
+        <extracomment>%1 the name of a platform, %2 a number such as 404</extracomment>
+        <translation>%1 heeft de aanroep geweigerd (antwoord %2). Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser, see where it leads, and enter that address instead. Then choose “Try again”.</source>
+        <translation>Open het adres in een browser, kijk waar het heen leidt en voer dat adres in. Kies daarna “Opnieuw proberen”.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1304,6 +1330,30 @@
         <source>no code left; whoever is to get one waits until you add some</source>
         <translation>geen code meer over; wie er een moet krijgen, wacht tot u er toevoegt</translation>
     </message>
+    <message>
+        <source>Who is told: %1</source>
+        <extracomment>%1 the address of another system: &quot;Who is told: crm.example&quot;</extracomment>
+        <translation>Wordt geïnformeerd: %1</translation>
+    </message>
+    <message>
+        <source>it answers and accepts the login</source>
+        <translation>het antwoordt en aanvaardt de aanmelding</translation>
+    </message>
+    <message>
+        <source>it answers; whether it accepts the login shows when it is used</source>
+        <translation>het antwoordt; of het de aanmelding aanvaardt, blijkt bij gebruik</translation>
+    </message>
+    <message>
+        <source>for practice, nobody is called</source>
+        <translation>om te oefenen, er wordt niets aangeroepen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) did not arrive</source>
+        <translation>
+            <numerusform>%n melding is niet aangekomen</numerusform>
+            <numerusform>%n meldingen zijn niet aangekomen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -1806,6 +1856,10 @@
         <source>entry</source>
         <extracomment>any part of the workspace file; its name follows</extracomment>
         <translation>onderdeel</translation>
+    </message>
+    <message>
+        <source>“%1” came without a secret, so a new one signs what is sent. Copy it to the other system: “Connections”, “Tell other systems”.</source>
+        <translation>“%1” kwam zonder geheim, dus ondertekent een nieuw geheim wat wordt verzonden. Kopieer het naar het andere systeem: “Verbindingen”, “Andere systemen informeren”.</translation>
     </message>
 </context>
 <context>

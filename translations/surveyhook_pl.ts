@@ -744,6 +744,32 @@
         <extracomment>%1 an address on the web, %2 &quot;email = anna@example.org, l4 = Gold&quot;</extracomment>
         <translation>Pod adresem %1 otrzymano by: %2.</translation>
     </message>
+    <message>
+        <source>Enter the key or the password anew in the automation&apos;s action, then choose “Try again”.</source>
+        <translation>Wpisz ponownie klucz lub hasło w akcji automatyzacji, a potem wybierz „Ponów próbę”.</translation>
+    </message>
+    <message>
+        <source>Compare the secret or the password with the other system&apos;s: “Connections”, “Tell other systems”.</source>
+        <translation>Porównaj sekret lub hasło z tym w drugim systemie: „Połączenia”, „Powiadamianie innych systemów”.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in the way the automation calls success. It may have been carried out, so the call was not made again.</source>
+        <translation>System %1 odpowiedział, ale nie tak, jak automatyzacja rozpoznaje powodzenie. Wywołanie mogło zostać wykonane, więc nie zostało powtórzone.</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to another address (answer %2). For safety the call did not follow. Nothing was done.</source>
+        <extracomment>%1 the name of a platform, %2 a number such as 302</extracomment>
+        <translation>System %1 odsyła pod inny adres (odpowiedź %2). Ze względów bezpieczeństwa wywołanie tam nie poszło. Nic nie zostało wykonane.</translation>
+    </message>
+    <message>
+        <source>%1 refused the call (answer %2). Nothing was done.</source>
+        <extracomment>%1 the name of a platform, %2 a number such as 404</extracomment>
+        <translation>System %1 odrzucił wywołanie (odpowiedź %2). Nic nie zostało wykonane.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser, see where it leads, and enter that address instead. Then choose “Try again”.</source>
+        <translation>Otwórz ten adres w przeglądarce, sprawdź, dokąd prowadzi, i wpisz tamten adres. Potem wybierz „Ponów próbę”.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1330,6 +1356,31 @@
         <source>no code left; whoever is to get one waits until you add some</source>
         <translation>nie ma już kodów; kto ma dostać kod, czeka, aż dodasz nowe</translation>
     </message>
+    <message>
+        <source>Who is told: %1</source>
+        <extracomment>%1 the address of another system: &quot;Who is told: crm.example&quot;</extracomment>
+        <translation>Powiadamiany system: %1</translation>
+    </message>
+    <message>
+        <source>it answers and accepts the login</source>
+        <translation>odpowiada i przyjmuje dane logowania</translation>
+    </message>
+    <message>
+        <source>it answers; whether it accepts the login shows when it is used</source>
+        <translation>odpowiada; czy przyjmuje dane logowania, okaże się przy użyciu</translation>
+    </message>
+    <message>
+        <source>for practice, nobody is called</source>
+        <translation>do ćwiczeń, nic nie jest wywoływane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) did not arrive</source>
+        <translation>
+            <numerusform>%n powiadomienie nie dotarło</numerusform>
+            <numerusform>%n powiadomienia nie dotarły</numerusform>
+            <numerusform>%n powiadomień nie dotarło</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -1833,6 +1884,10 @@
         <source>entry</source>
         <extracomment>any part of the workspace file; its name follows</extracomment>
         <translation>pozycja</translation>
+    </message>
+    <message>
+        <source>“%1” came without a secret, so a new one signs what is sent. Copy it to the other system: “Connections”, “Tell other systems”.</source>
+        <translation>„%1” nie ma sekretu, więc wysyłane powiadomienia podpisuje nowy. Skopiuj go do drugiego systemu: „Połączenia”, „Powiadamianie innych systemów”.</translation>
     </message>
 </context>
 <context>
@@ -2372,11 +2427,11 @@
     </message>
     <message>
         <source>Compare client ID and client secret in the mail account with those at the provider. Then choose “Try again”.</source>
-        <translation>Porównaj identyfikator i klucz klienta w koncie pocztowym z tymi u dostawcy. Potem wybierz „Spróbuj ponownie”.</translation>
+        <translation>Porównaj identyfikator i klucz klienta w koncie pocztowym z tymi u dostawcy. Potem wybierz „Ponów próbę”.</translation>
     </message>
     <message>
         <source>Choose the mail account under Connections and sign in again. Then choose “Try again”.</source>
-        <translation>Wybierz konto pocztowe w Połączeniach i zaloguj się ponownie. Potem wybierz „Spróbuj ponownie”.</translation>
+        <translation>Wybierz konto pocztowe w Połączeniach i zaloguj się ponownie. Potem wybierz „Ponów próbę”.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ Result<ActionCall> actionCallFor(const DeliveryTask &task, const Workspace &work
                     .options = action.options,
                     .survey = workspace.surveys.value(automation->survey),
                     .values = textsOf(task.content.value("values"_L1).toObject()),
+                    .known = textsOf(task.content.value("known"_L1).toObject()),
                     .fields = textsOf(task.content.value("fields"_L1).toObject()),
                     .language = task.content.value("language"_L1).toString(),
                     .person = task.content.value("address"_L1).toString(),

@@ -117,7 +117,9 @@ OutgoingAnswer HttpSender::send(const OutgoingRequest &request) const
     set(CURLOPT_FORBID_REUSE, 1L);
     set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(m_timeouts.connect));
     set(CURLOPT_TIMEOUT_MS, milliseconds(m_timeouts.whole));
-    if (request.method != "GET" || !request.body.isEmpty()) {
+    if (request.method == "HEAD") {
+        set(CURLOPT_NOBODY, 1L); // of a custom HEAD libcurl would wait for a body
+    } else if (request.method != "GET" || !request.body.isEmpty()) {
         set(CURLOPT_CUSTOMREQUEST, request.method.constData());
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
         set(CURLOPT_POSTFIELDS, request.body.constData());

@@ -26,6 +26,10 @@ struct DeliveryTask
     int failedAttempts = 0;
 };
 
+/** Whom a delivery is about: @p person, or the one in the content of an action that asks nobody. Only to be
+ * shown: the gate's rules go by the person alone. */
+[[nodiscard]] QString concernedPerson(const QString &person, const QJsonObject &content);
+
 struct Delivered
 {
     QString code; // codes::sent, codes::practiceSent, codes::callAccepted or codes::practiceCalled

@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accounttrial.h"
 
-#include "engine/catalogue.h"
-#include "platforms/builtin.h"
+#include "engine/accountcheck.h"
 #include "workspace/itemwriter.h"
 #include "workspace/secrets.h"
 
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Result<ConnectionCheck> checkOf(const Connection &connection)
-{
-    for (const auto &destination : builtinDestinations()) {
-        if (destination->id() == connection.type)
-            return destination->connectionCheck(connection);
-    }
-    if (const auto platform = findPlatform(connection.type))
-        return platform->connectionCheck(connection);
-    return Error{ErrorCode::InvalidInput, connection.type, {{u"code"_s, QString(codes::accountUnknown)}}};
-}
-
-/** As the form calls it. */
-QString titleOf(const QString &type, const QString &member)
-{
-    const QList<ConnectionKind> kinds = connectionKinds();
-    for (const ConnectionKind &kind : kinds) {
-        for (const ConnectionField &field : kind.fields) {
-            if (kind.type == type && field.member == member)
-                return field.title;
-        }
-    }
-    return member;
-}
-
-} // namespace
 
 AccountTrial::AccountTrial(TrialRoom &room, Connection connection)
     : StagedTrial(room, {u"account.reach"_s, u"account.login"_s})
@@ -53,7 +24,7 @@ void AccountTrial::start(const Workspace &stored)
         skip(Login);
         return finish(u"practice"_s);
     }
-    const Result<ConnectionCheck> check = checkOf(m_connection);
+    const Result<ConnectionCheck> check = accountCheck(m_connection);
     begin(Reach);
     if (!isRunning()) // cancelled by whoever heard of it
         return;
@@ -80,11 +51,7 @@ void AccountTrial::fillSecrets(const Workspace &stored)
 
 void AccountTrial::giveUp(const Error &error)
 {
-    TrialProblem problem = problemFrom(error);
-    const QString member = problem.values.value("member"_L1).toString();
-    if (!member.isEmpty())
-        problem.values.insert("field"_L1, titleOf(m_connection.type, member));
-    fail(Reach, problem);
+    fail(Reach, problemFrom(error));
     end();
 }
 

@@ -223,7 +223,7 @@ Result<EventStory> Desk::dryRun(const QString &automation, const QByteArray &bod
 
 QList<Finding> Desk::doctor()
 {
-    return examine(m_dir, *m_store, m_keeper->load(), m_promo->pools());
+    return examine(m_dir, *m_store, m_keeper->load(), m_promo->pools(), m_outgoing->statuses());
 }
 
 QHash<QString, QString> Desk::automationNames()

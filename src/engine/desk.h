@@ -69,7 +69,7 @@ struct Finding
 {
     enum class Status { Ok, Warning, Failed };
 
-    QString code; // database, disk, clock, server, public_address, mail, connection, promo_pool
+    QString code; // database, disk, clock, server, public_address, mail, connection, promo_pool, subscription
     Status status = Status::Ok;
     QJsonObject values;
 };

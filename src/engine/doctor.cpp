@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/doctor.h"
 
+#include "delivery/httpsender.h"
 #include "domain/codes.h"
+#include "engine/accountcheck.h"
 #include "engine/promouses.h"
 
 #include <QStorageInfo>
 #include <QTcpSocket>
+#include <QUrl>
 
 namespace surveyhook {
 
@@ -92,6 +95,56 @@ Finding checkMailServer(const Connection &connection)
     return {u"mail"_s, Status::Ok, values};
 }
 
+/** Asks it something that changes nothing there. */
+Finding checkAccount(const Connection &connection)
+{
+    QJsonObject values{{"connection"_L1, connection.id}, {"name"_L1, connection.name}};
+    const auto found = [&values](Status status, const QJsonObject &more) {
+        for (auto it = more.begin(); it != more.end(); ++it)
+            values.insert(it.key(), *it);
+        return Finding{u"connection"_s, status, values};
+    };
+    const auto failed = [&found](QJsonObject of, const QString &code) {
+        of.insert("problem"_L1, code);
+        return found(Status::Failed, of);
+    };
+    if (connection.options.value("practice"_L1).toBool())
+        return found(Status::Ok, {{u"checked"_s, u"practice"_s}});
+    const Result<ConnectionCheck> check = accountCheck(connection);
+    if (!check) {
+        QJsonObject fault = check.error().values;
+        const QString code = fault.take("code"_L1).toString();
+        return code == codes::accountUnknown ? found(Status::Ok, {{u"checked"_s, u"nothing"_s}})
+                                             : failed(fault, code);
+    }
+    const QString host = check->request.url.host();
+    const HttpSender sender({.connect = patience, .whole = 2 * patience});
+    const OutgoingAnswer answer = sender.send(check->request);
+    if (answer.status == 0)
+        return failed({{u"host"_s, host}, {u"error"_s, answer.networkError}}, codes::accountNetwork);
+    if (check->shows == ConnectionCheck::Shows::Address)
+        return found(Status::Ok, {{u"checked"_s, u"address"_s}});
+    CheckVerdict verdict = check->judge(answer);
+    if (verdict.code.isEmpty())
+        return found(Status::Ok, {{u"checked"_s, u"login"_s}});
+    verdict.values.insert("host"_L1, host);
+    return failed(verdict.values, verdict.code);
+}
+
+Finding checkSubscription(const SubscriptionStatus &status, const Workspace &workspace)
+{
+    const QString url = workspace.subscriptions.value(status.id).value("url"_L1).toString();
+    QJsonObject values{{"subscription"_L1, status.id},
+                       {"name"_L1, QUrl(url).host()},
+                       {"waiting"_L1, status.waiting},
+                       {"failed"_L1, status.failed}};
+    if (!status.offSince)
+        return {u"subscription"_s, status.failed > 0 ? Status::Warning : Status::Ok, values};
+    values.insert("problem"_L1, status.offCode);
+    values.insert("offSince"_L1, status.offSince->toString(Qt::ISODate));
+    return {u"subscription"_s, Status::Failed, values};
+}
+
 Finding checkPool(const PromoUse &use)
 {
     const Status status = use.pool.free == 0 ? Status::Failed
@@ -111,7 +164,8 @@ Finding checkPool(const PromoUse &use)
 
 QList<Finding> examine(const DataDir &dir, Store &store,
                        const Result<std::shared_ptr<const Workspace>> &workspace,
-                       const Result<QList<PromoPool>> &pools)
+                       const Result<QList<PromoPool>> &pools,
+                       const Result<QList<SubscriptionStatus>> &subscriptions)
 {
     QList<Finding> findings{checkDatabase(store), checkKey(store), checkDisk(dir), checkClock(),
                             checkServer(dir)};
@@ -132,22 +186,23 @@ QList<Finding> examine(const DataDir &dir, Store &store,
                  {{"connection"_L1, connection.id}, {"name"_L1, connection.name}, {"practice"_L1, true}}});
             canMail = true;
         } else {
-            // Whether the account works shows at the first use; this version has no harmless question for
-            // every platform.
-            findings.append(
-                {u"connection"_s,
-                 Status::Ok,
-                 {{"connection"_L1, connection.id}, {"name"_L1, connection.name}, {"tried"_L1, false}}});
+            findings.append(checkAccount(connection));
         }
     }
     if (!canMail)
         findings.append({u"mail"_s, Status::Warning, {{"connection"_L1, QString()}}});
-    if (!pools) {
+    if (pools) {
+        for (const PromoUse &use : promoUses(**workspace, *pools))
+            findings.append(checkPool(use));
+    } else {
         findings.append({u"promo_pool"_s, Status::Failed, pools.error().values});
-        return findings;
     }
-    for (const PromoUse &use : promoUses(**workspace, *pools))
-        findings.append(checkPool(use));
+    if (subscriptions) {
+        for (const SubscriptionStatus &status : *subscriptions)
+            findings.append(checkSubscription(status, **workspace));
+    } else {
+        findings.append({u"subscription"_s, Status::Failed, subscriptions.error().values});
+    }
     return findings;
 }
 

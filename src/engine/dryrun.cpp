@@ -2,6 +2,7 @@
 #include "engine/dryrun.h"
 
 #include "domain/codes.h"
+#include "domain/delivery.h"
 #include "engine/abilities.h"
 #include "engine/lookupquestion.h"
 #include "engine/planning.h"
@@ -43,7 +44,7 @@ Result<void> askGate(EventStory &story, const Plan &plan, const GatePolicy &poli
         row.automation = automation;
         row.actionIndex = planned.actionIndex;
         row.action = planned.actionType;
-        row.person = planned.person;
+        row.person = concernedPerson(planned.person, planned.content);
         row.state = planned.held ? State::Held : State::Waiting;
         row.code = planned.heldCode;
         row.values = planned.heldValues;

@@ -108,9 +108,11 @@ DeliveryOutcome NotifyTarget::attempt(const DeliveryTask &task) const
                              .rule = ruleFor(task, *workspace),
                              .data = dataFor(task, *workspace)},
                             m_clock.nowUtc());
-    if (!request)
-        return GiveUp{codes::callSettings,
-                      {{u"name"_s, task.automation}, {u"member"_s, u"url"_s}, {u"problem"_s, u"address"_s}}};
+    if (!request) {
+        QJsonObject values = request.error().values;
+        values.insert("name"_L1, task.automation);
+        return GiveUp{codes::callSettings, values};
+    }
     QElapsedTimer watch;
     watch.start();
     const OutgoingAnswer answer = m_sender.send(*request);

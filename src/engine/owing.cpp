@@ -62,6 +62,7 @@ private:
             content.insert("platform"_L1, m_passed.event.platform);
             content.insert("once"_L1, onceKey(index));
             content.insert("address"_L1, m_passed.person);
+            content.insert("known"_L1, known());
             content.insert("fields"_L1, fieldsFor(destination->templates(action.options)));
             if (destination->needsOriginal(action.options))
                 content.insert("original"_L1, QString::fromUtf8(m_passed.event.request.body));
@@ -80,6 +81,29 @@ private:
         if (index > 0)
             parts.append(u'a' + QString::number(index));
         return parts.join(u'-');
+    }
+
+    /** What the event or a look-up says of the person, by the names of FieldHint::variable. */
+    QJsonObject known() const
+    {
+        QJsonObject found;
+        const auto note = [&found](const QString &name, const QJsonValue &value) {
+            if (const QString text = textOf(value); !text.isEmpty() && !found.contains(name))
+                found.insert(name, text);
+        };
+        QList<FieldHint> hints;
+        if (m_passed.context.platform != nullptr)
+            hints = m_passed.context.platform->description().fields;
+        for (const QString &name : {u"phone"_s, u"company"_s}) {
+            for (const FieldHint &hint : std::as_const(hints)) {
+                if (hint.variable == name)
+                    note(name, valueAt(m_passed.data, hint.path));
+            }
+            const QJsonObject lookups = m_passed.data.value("lookup"_L1).toObject();
+            for (const QJsonValue &lookup : lookups)
+                note(name, lookup.toObject().value(name));
+        }
+        return found;
     }
 
     /** What the placeholders of @p texts that are no variables find in the event. */

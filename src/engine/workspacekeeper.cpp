@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "engine/abilities.h"
 #include "workspace/secrets.h"
+#include "workspace/signing.h"
 #include "workspace/workspacefile.h"
 #include "workspace/workspacereader.h"
 
@@ -107,18 +108,23 @@ Result<ImportReport> WorkspaceKeeper::importFile(const QByteArray &file, bool dr
     const Result<StoredWorkspace> stored = m_items->load();
     if (!stored)
         return stored.error();
-    const ImportPlan plan = planImport(file, withSecrets(*stored),
-                                       {.actions = runnableActions(),
-                                        .lookups = runnableLookups(),
-                                        .platforms = knownPlatforms(),
-                                        .subscriptions = true},
-                                       givenPassphrase(passphrase));
+    const WorkspaceItems before = withSecrets(*stored);
+    ImportPlan plan = planImport(file, before,
+                                 {.actions = runnableActions(),
+                                  .lookups = runnableLookups(),
+                                  .platforms = knownPlatforms(),
+                                  .subscriptions = true},
+                                 givenPassphrase(passphrase));
     ImportReport report{.faults = plan.faults,
                         .notices = plan.notices,
                         .added = countByKind(plan.added),
                         .replaced = countByKind(plan.replaced)};
     if (dryRun || !plan.faults.isEmpty())
         return report;
+    for (const ItemKey &key : plan.replaced) {
+        if (key.kind == "subscription"_L1)
+            overlapSecrets(plan.items[key], before.value(key), now);
+    }
     // Based on what was read: somebody else's change in between is not overwritten.
     if (const auto saved = m_items->save(changeFrom(changedItems(plan), plan.removed, now), stored->revision);
         !saved)

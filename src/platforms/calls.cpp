@@ -80,6 +80,8 @@ GiveUp refusedCall(const QString &code, const ActionCall &call, const OutgoingAn
 {
     QJsonObject values = named(call);
     values.insert("status"_L1, answer.status);
+    if (call.connection.id.isEmpty()) // no account: login and address stand in what calls
+        values.insert("where"_L1, call.automation.isEmpty() ? u"subscription"_s : u"automation"_s);
     if (const QString text = tidyReply(call, reply); !text.isEmpty())
         values.insert("reply"_L1, text);
     return {code, values};

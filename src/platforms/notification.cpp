@@ -40,6 +40,13 @@ QByteArray bodyOf(const Notification &notification)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+Error unfit(const QString &member, const QString &problem)
+{
+    return {.code = ErrorCode::InvalidInput,
+            .detail = u"the notification cannot be put together"_s,
+            .values = {{u"member"_s, member}, {u"problem"_s, problem}}};
+}
+
 } // namespace
 
 NotificationShape notificationShape(const QJsonObject &options, NotificationShape usual)
@@ -53,18 +60,21 @@ NotificationShape notificationShape(const QJsonObject &options, NotificationShap
     return usual;
 }
 
-std::optional<OutgoingRequest> notificationRequest(const Notification &notification, const QDateTime &now)
+Result<OutgoingRequest> notificationRequest(const Notification &notification, const QDateTime &now)
 {
     const QJsonObject &options = notification.options;
     const QUrl url(optionText(options, u"url"_s), QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return std::nullopt;
+        return unfit(u"url"_s, u"address"_s);
+    const bool isSigned = notification.shape == NotificationShape::Signed;
+    if (isSigned && optionText(options, u"secret"_s).isEmpty())
+        return unfit(u"secret"_s, u"missing"_s); // nothing of this shape leaves unsigned
     OutgoingRequest request{.method = "POST",
                             .url = url,
                             .headers = {{"content-type", "application/json; charset=utf-8"}},
                             .body = bodyOf(notification)};
-    if (notification.shape == NotificationShape::Signed)
+    if (isSigned)
         request.headers += webhookHeaders(notification.id, now, request.body, secretsOf(options, now));
     if (!optionText(options, u"user"_s).isEmpty())
         request.headers.append(HttpHeader{"authorization", basicLogin(options)});

@@ -4,12 +4,11 @@
 // "Wyślij informacje na temat uruchomionej reguły". Pure.
 #pragma once
 
+#include "base/result.h"
 #include "domain/httpmessage.h"
 
 #include <QDateTime>
 #include <QJsonObject>
-
-#include <optional>
 
 namespace surveyhook {
 
@@ -29,9 +28,10 @@ struct Notification
     QJsonObject data; // of the signed one
 };
 
-/** None when the address is none that can be called. @p now: the time of this attempt. A secret that is being
- * replaced signs too until its "until". */
-[[nodiscard]] std::optional<OutgoingRequest> notificationRequest(const Notification &notification,
-                                                                 const QDateTime &now);
+/** InvalidInput, with the values of codes::callSettings but the name: the address is none that can be called,
+ * or a signed one has no secret. @p now: the time of this attempt. A secret that is being replaced signs too
+ * until its "until". */
+[[nodiscard]] Result<OutgoingRequest> notificationRequest(const Notification &notification,
+                                                          const QDateTime &now);
 
 } // namespace surveyhook

@@ -36,7 +36,7 @@ bool isOn(const QJsonObject &collector)
 QJsonObject waitingValues(const StoredDelivery &delivery)
 {
     return {{u"due"_s, delivery.due.toString(Qt::ISODate)},
-            {u"person"_s, delivery.person},
+            {u"person"_s, delivery.about},
             {u"action"_s, delivery.actionType}};
 }
 

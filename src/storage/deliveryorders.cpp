@@ -145,7 +145,7 @@ Result<QList<HeldEvent>> heldAtTheDoor(SqlConnection &sql, const QString &automa
 QJsonObject waitingValues(const StoredDelivery &delivery)
 {
     return {{u"due"_s, delivery.due.toString(Qt::ISODate)},
-            {u"person"_s, delivery.person},
+            {u"person"_s, delivery.about},
             {u"action"_s, delivery.actionType}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deliveryrows.h"
 
+#include "domain/delivery.h"
 #include "storage/eventrecords.h"
 #include "storage/outgoing.h"
 #include "storage/promocodes.h"
@@ -19,6 +20,7 @@ StoredDelivery readRow(const Statement &row)
             .event = row.number(2),
             .automation = row.text(3),
             .person = row.text(4),
+            .about = concernedPerson(row.text(4), row.json(11)),
             .actionType = row.text(10),
             .state = stateFromCode(row.text(5)).value_or(State::NeedsAttention),
             .code = row.text(6),
@@ -62,7 +64,7 @@ Result<void> tellOf(SqlConnection &sql, const StoredDelivery &delivery, State st
                 {{u"delivery"_s, delivery.id},
                  {u"action"_s, delivery.actionType},
                  {u"automation"_s, delivery.automation},
-                 {u"person"_s, delivery.person},
+                 {u"person"_s, delivery.about},
                  {u"code"_s, code}});
 }
 

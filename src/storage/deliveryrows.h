@@ -20,7 +20,8 @@ struct StoredDelivery
     QString id;
     qint64 event = 0;
     QString automation;
-    QString person;
+    QString person; // whom the gate asks about
+    QString about; // whom it concerns, see concernedPerson()
     QString actionType;
     State state = State::Waiting;
     QString code;

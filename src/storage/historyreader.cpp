@@ -2,6 +2,7 @@
 #include "storage/historyreader.h"
 
 #include "domain/codes.h"
+#include "domain/delivery.h"
 #include "storage/callrows.h"
 #include "storage/eventconditions.h"
 #include "storage/gatequestion.h"
@@ -53,7 +54,7 @@ DeliveryRow readDelivery(const Statement &row)
             .automation = row.text(3),
             .actionIndex = row.integer(4),
             .action = row.text(5),
-            .person = row.text(6),
+            .person = concernedPerson(row.text(6), row.json(13)),
             .state = stateFromCode(row.text(7)).value_or(State::NeedsAttention),
             .code = row.text(8),
             .values = row.json(9),

@@ -4,6 +4,7 @@
 #include "base/identifier.h"
 #include "base/logging.h"
 #include "domain/codes.h"
+#include "domain/delivery.h"
 #include "storage/dialect.h"
 #include "storage/eventrecords.h"
 #include "storage/gatequestion.h"
@@ -162,7 +163,7 @@ Result<PlanCommit::Outcome> PlanCommit::planDelivery(const Plan &plan, const Pla
         outcome = {State::Waiting,
                    codes::waiting,
                    {{u"due"_s, delivery.due.toUTC().toString(Qt::ISODate)},
-                    {u"person"_s, delivery.person},
+                    {u"person"_s, concernedPerson(delivery.person, delivery.content)},
                     {u"action"_s, delivery.actionType}}};
     }
     if (outcome.state == State::Waiting || outcome.state == State::Held) {

@@ -126,14 +126,40 @@ QString loginText(const Values &v)
     return withDetails(andStopped(text, v), reply(v));
 }
 
-QString loginAdvice(const Values &)
+QString loginAdvice(const Values &v)
 {
+    if (v.text("where"_L1) == u"automation")
+        return Calls::tr("Enter the key or the password anew in the automation's action, then choose “Try "
+                         "again”.");
+    if (v.text("where"_L1) == u"subscription")
+        return Calls::tr("Compare the secret or the password with the other system's: “Connections”, “Tell "
+                         "other systems”.");
     return Calls::tr("Enter the key or the password anew under “Connections”, then choose “Try again”.");
+}
+
+/** What an answer of this status, by which a call was refused, means. */
+QString refusal(const Values &v)
+{
+    const int status = v.number("status"_L1);
+    if (status >= 200 && status < 300 && v.has("rule"_L1))
+        return Calls::tr("%1 answered, but not in the way the automation calls success. It may have been "
+                         "carried out, so the call was not made again.")
+            .arg(name(v));
+    if (status >= 300 && status < 400)
+        //: %1 the name of a platform, %2 a number such as 302
+        return Calls::tr("%1 sends callers on to another address (answer %2). For safety the call did not "
+                         "follow. Nothing was done.")
+            .arg(name(v), v.shown("status"_L1));
+    if (status >= 400)
+        //: %1 the name of a platform, %2 a number such as 404
+        return Calls::tr("%1 refused the call (answer %2). Nothing was done.")
+            .arg(name(v), v.shown("status"_L1));
+    return Calls::tr("%1 refused the call. Nothing was done.").arg(name(v));
 }
 
 QString refusedText(const Values &v)
 {
-    const QString text = Calls::tr("%1 refused the call. Nothing was done.").arg(name(v));
+    const QString text = refusal(v);
     return withDetails(andStopped(text, v), reply(v));
 }
 
@@ -145,6 +171,11 @@ QString refusedAdvice(const Values &v)
                "choose “Run again”.")
                 .arg(name(v));
     }
+    if (const int status = v.number("status"_L1); status >= 300 && status < 400)
+        return Calls::tr("Open the address in a browser, see where it leads, and enter that address "
+                         "instead. Then choose “Try again”.");
+    if (v.has("rule"_L1))
+        return unknownAdvice(v);
     return Calls::tr("The details say why. Correct the survey or the automation, then choose “Run again”, or "
                      "choose “Cancel”.");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/doctorwording.h"
 
+#include "wording/accountwording.h"
 #include "wording/sentences.h"
 #include "wording/values.h"
 
@@ -37,9 +38,23 @@ QString doctorSubject(const QString &code, const QString &name)
         return name.isEmpty() ? Doctor::tr("Mail account") : Doctor::tr("Mail account “%1”").arg(name);
     if (code == u"connection")
         return name.isEmpty() ? Doctor::tr("Connection") : Doctor::tr("Connection “%1”").arg(name);
+    if (code == u"subscription")
+        //: %1 the address of another system: "Who is told: crm.example"
+        return Doctor::tr("Who is told: %1").arg(name);
     if (code == u"promo_pool")
         return name.isEmpty() ? Doctor::tr("Promo codes") : Doctor::tr("Promo codes “%1”").arg(name);
     return code;
+}
+
+QString connectionDetail(const QString &checked)
+{
+    if (checked == u"login")
+        return Doctor::tr("it answers and accepts the login");
+    if (checked == u"address")
+        return Doctor::tr("it answers; whether it accepts the login shows when it is used");
+    if (checked == u"practice")
+        return Doctor::tr("for practice, nobody is called");
+    return Doctor::tr("it is tried when it is first used");
 }
 
 /** What there is to say beside "in order" and "not in order"; empty where a sentence for the problem says it.
@@ -65,7 +80,10 @@ QString doctorDetail(const QString &code, bool ok, const Values &v)
     if (code == u"mail" && v.text("name"_L1).isEmpty() && !ok)
         return Doctor::tr("there is no mail account yet");
     if (code == u"connection" && ok)
-        return Doctor::tr("it is tried when it is first used");
+        return connectionDetail(v.text("checked"_L1));
+    if (code == u"subscription" && v.number("failed"_L1) > 0)
+        return Doctor::tr("%n notification(s) did not arrive", nullptr,
+                          static_cast<int>(v.number("failed"_L1)));
     if (code == u"promo_pool" && v.has("left"_L1))
         return ok || v.number("left"_L1) > 0
                    ? Doctor::tr("%n code(s) left", nullptr, static_cast<int>(v.number("left"_L1)))
@@ -88,6 +106,8 @@ QString doctorSentence(const QString &code, const QString &status, const QJsonOb
     else
         text = status == u"warning" ? Doctor::tr("%1: please look at this").arg(subject)
                                     : Doctor::tr("%1: not in order").arg(subject);
+    if (const QString cause = accountCause(problem, values); !ok && !cause.isEmpty())
+        return text + u". "_s + cause;
     if (!ok && hasSentence(problem))
         return text + u". "_s + sentence(problem, values);
     const QString detail = doctorDetail(code, ok, v);

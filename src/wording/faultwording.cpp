@@ -257,6 +257,12 @@ WordingTable relationFaults()
         {u"unsupported_platform"_s, {unsupportedPlatform}},
         {u"unsupported_subscription"_s, {unsupportedSubscription}},
         {u"secret_dropped"_s, {secretDropped}},
+        {u"secret_made"_s,
+         with("id"_L1,
+              [] {
+                  return Faults::tr("“%1” came without a secret, so a new one signs what is sent. Copy it to "
+                                    "the other system: “Connections”, “Tell other systems”.");
+              })},
         {u"sealed_ignored"_s, plain([] {
              return Faults::tr(
                  "The secrets in the file are locked. They are taken over only with the pass-phrase.");

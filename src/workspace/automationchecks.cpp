@@ -116,6 +116,17 @@ void checkEmail(const JsonPlace &action, const QString &survey, bool isDraft, co
     checkForeignMessage(action, found, survey, catalog, faults);
 }
 
+void checkRestCall(const JsonPlace &action, Faults &faults)
+{
+    static const QStringList methods = {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
+    const JsonPlace method = action.member(u"method"_s);
+    if (!method.text().isEmpty() && !methods.contains(method.text().toUpper())) {
+        addFault(faults, method.pointer(), faults::unknownValue,
+                 {{u"actual"_s, method.text().left(80)},
+                  {u"allowed"_s, QJsonArray::fromStringList(methods)}});
+    }
+}
+
 /** "webankieta.send-invitation" goes over a connection of type webankieta. */
 QStringList connectionTypesFor(const QString &action)
 {
@@ -153,6 +164,8 @@ void checkAutomation(const JsonPlace &automation, const Catalog &catalog, Faults
             checkEmail(action, survey, isDraft, catalog, faults);
             continue;
         }
+        if (type == "rest"_L1)
+            checkRestCall(action, faults);
         checkReference(action.member(u"connection"_s), u"connection"_s, catalog, faults,
                        connectionTypesFor(type));
         checkReference(action.member(u"message"_s), u"message"_s, catalog, faults);

@@ -87,6 +87,7 @@ inline constexpr QLatin1StringView unsupportedPlatform("unsupported_platform"); 
 inline constexpr QLatin1StringView unsupportedSubscription("unsupported_subscription"); // [id]
 inline constexpr QLatin1StringView secretDropped(
     "secret_dropped"); // [kind, id, member] its address changed: type it again
+inline constexpr QLatin1StringView secretMade("secret_made"); // [id] of a subscription that came without
 inline constexpr QLatin1StringView sealedIgnored("sealed_ignored"); // [] secrets need the pass-phrase
 
 } // namespace faults

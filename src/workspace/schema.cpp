@@ -57,7 +57,9 @@ QJsonObject schemaAt(const QStringList &steps)
 {
     QJsonObject schema = parsedSchema().json;
     for (const QString &step : steps) {
-        const QJsonObject properties = schema.value("properties"_L1).toObject();
+        QJsonObject properties = schema.value("properties"_L1).toObject();
+        if (!properties.contains(step)) // what counts for some only
+            properties = schema.value("then"_L1).toObject().value("properties"_L1).toObject();
         if (properties.contains(step)) {
             schema = resolved(properties.value(step).toObject());
         } else if (schema.value("additionalProperties"_L1).isObject()) {
@@ -141,6 +143,9 @@ Fault faultFrom(const QString &description, const QJsonValue &value, const QJson
         return {.code = faults::badCount, .values = bounds(schema, u"Items"_s)};
     if (says("Object should have"_L1))
         return {.code = faults::badCount, .values = bounds(schema, u"Properties"_s)};
+    if (says("'pattern' constraint"_L1) && schema.contains("examples"_L1))
+        return {.code = faults::unknownValue,
+                .values = {{u"actual"_s, shown(value)}, {u"allowed"_s, schema.value("examples"_L1)}}};
     if (says("'pattern' constraint"_L1))
         return {.code = faults::badFormat, .values = {{u"pattern"_s, schema.value("pattern"_L1)}}};
     return {.code = faults::schema, .values = {{u"detail"_s, description}}};

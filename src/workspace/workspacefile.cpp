@@ -4,6 +4,7 @@
 #include "workspace/merge.h"
 #include "workspace/schema.h"
 #include "workspace/secrets.h"
+#include "workspace/signing.h"
 
 #include <QJsonDocument>
 
@@ -199,6 +200,23 @@ QList<Fault> meaningFaults(const QJsonObject &file, const WorkspaceItems &stored
     return faults;
 }
 
+/** Nothing is sent unsigned: what comes without a secret keeps the one that is stored, or gets one. */
+void signSubscriptions(Merged &merged, const WorkspaceItems &stored, const WorkspaceItems &incoming,
+                       const QMap<ItemKey, QString> &pointers, QList<Fault> &notices)
+{
+    for (const ItemKey &key : incoming.keys()) {
+        if (key.kind != "subscription"_L1)
+            continue;
+        const Signing signing = keepSigned(merged.items[key], stored.value(key));
+        if (signing == Signing::Made)
+            addFault(notices, pointers.value(key) + u"/secret"_s, faults::secretMade, {{u"id"_s, key.id}});
+        if (signing == Signing::Kept)
+            merged.dropped.removeIf([&key](const DroppedSecret &dropped) {
+                return dropped.item == key && dropped.pointer == "/secret"_L1;
+            });
+    }
+}
+
 } // namespace
 
 ImportPlan planImport(const QByteArray &bytes, const WorkspaceItems &stored, const Supported &supported,
@@ -212,7 +230,8 @@ ImportPlan planImport(const QByteArray &bytes, const WorkspaceItems &stored, con
     WorkspaceItems incoming = splitItems(file);
     openSeal(file, passphrase, incoming, plan);
     const QMap<ItemKey, QString> pointers = itemPointers(file);
-    const Merged merged = mergeItems(stored, incoming);
+    Merged merged = mergeItems(stored, incoming);
+    signSubscriptions(merged, stored, incoming, pointers, plan.notices);
     addAbsentEcho(plan.faults, onePerPlace(meaningFaults(file, stored, merged, pointers)));
     plan.faults = onePerPlace(plan.faults);
 

@@ -3,6 +3,7 @@
 // as the real ones: right, with a wrong login, with an odd answer, and where nobody answers.
 #include "support/enginerig.h"
 #include "support/fakeclouds.h"
+#include "wording/doctorwording.h"
 #include "wording/language.h"
 #include "wording/trialwording.h"
 
@@ -80,6 +81,38 @@ private Q_SLOTS:
         QTest::addColumn<int>("number");
         for (int i = 0; i < loginKinds.size(); ++i)
             QTest::newRow(qPrintable(loginKinds.at(i).type)) << i;
+    }
+
+    void theDoctorAsksEachAccount_data() { kinds_data(); }
+    void theDoctorAsksEachAccount()
+    {
+        QFETCH(const int, number);
+        const Kind &kind = loginKinds.at(number);
+        const auto found = [&](const QString &base, const QString &key) {
+            QJsonObject item = account(kind, base, {}).options;
+            item.insert(kind.key, key);
+            return findingAbout(item);
+        };
+        const Finding right = found(m_clouds->url(kind.type), rightKey);
+        QCOMPARE(right.values.value("checked"_L1).toString(), u"login"_s);
+        QCOMPARE(right.status, Finding::Status::Ok);
+        const Finding wrong = found(m_clouds->url(kind.type), wrongKey);
+        QCOMPARE(wrong.status, Finding::Status::Failed);
+        const QString told = doctorSentence(wrong.code, u"failed"_s, wrong.values);
+        QVERIFY2(told.contains(u"not accept the login") || told.contains(u"not let this account in"),
+                 qPrintable(told));
+        QVERIFY(!told.contains(wrongKey) && !QJsonDocument(wrong.values).toJson().contains("4711"));
+        const Finding nobody = found(u"http://127.0.0.1:1"_s, rightKey);
+        QCOMPARE(nobody.values.value("problem"_L1).toString(), QString(codes::accountNetwork));
+        QCOMPARE(nobody.status, Finding::Status::Failed);
+    }
+
+    void theDoctorSeesWhetherSomebodyAnswers()
+    {
+        const Finding there = findingAbout(
+            {{u"id"_s, u"crm"_s}, {u"type"_s, u"rest"_s}, {u"baseUrl"_s, m_clouds->url(u"rest"_s)}});
+        QCOMPARE(there.values.value("checked"_L1).toString(), u"address"_s);
+        QCOMPARE(there.status, Finding::Status::Ok);
     }
 
     void aRightLoginIsSaidToBeRight_data() { kinds_data(); }
@@ -247,6 +280,20 @@ private Q_SLOTS:
     }
 
 private:
+    /** What the doctor says of the account @p item. */
+    Finding findingAbout(const QJsonObject &item)
+    {
+        const QJsonObject file{{u"format"_s, u"surveyhook-workspace"_s},
+                               {u"version"_s, 1},
+                               {u"connections"_s, QJsonArray{item}}};
+        if (!m_rig->import(QJsonDocument(file).toJson()))
+            return {};
+        const QList<Finding> findings = m_rig->desk().doctor();
+        const auto found = std::find_if(findings.begin(), findings.end(),
+                                        [](const Finding &finding) { return finding.code == u"connection"; });
+        return found == findings.end() ? Finding{} : *found;
+    }
+
     void importExample()
     {
         const QJsonObject example =

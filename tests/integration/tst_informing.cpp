@@ -96,6 +96,33 @@ private Q_SLOTS:
         QCOMPARE(m_daemon->show(event)["deliveries"_L1][0]["attempts"_L1].toArray().size(), 2);
     }
 
+    void whatTheEventSaysOfThePersonIsToldWithoutMapping()
+    {
+        QVERIFY(serve({inform({})}));
+        const QString event = call();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(event), u"done"_s, patience);
+        const QString sent = m_clouds->calls(u"rest"_s).first()["body"_L1].toString();
+        const QJsonObject rule = QJsonDocument::fromJson(sent.toUtf8()).object();
+        const QJsonObject incoming =
+            QJsonDocument::fromJson(fixture(u"salesmanago/rule_executed.json"_s)).object();
+        QVERIFY(!incoming["phone"_L1].toString().isEmpty());
+        QCOMPARE(rule["phone"_L1], incoming["phone"_L1]);
+        QCOMPARE(rule["company"_L1], incoming["company"_L1]);
+        const QJsonObject story = m_daemon->show(event);
+        QCOMPARE(story["deliveries"_L1][0]["person"_L1].toString(), incoming["email"_L1].toString());
+    }
+
+    void aSignedNotificationNeedsItsSecret()
+    {
+        QVERIFY(serve({inform({{u"body"_s, u"standard"_s}})}));
+        const QString event = call();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(event), u"needs_attention"_s, patience);
+        const QJsonObject attempt = m_daemon->show(event)["deliveries"_L1][0]["attempts"_L1][0].toObject();
+        QCOMPARE(attempt["code"_L1].toString(), u"call.settings"_s);
+        QCOMPARE(attempt["values"_L1]["member"_L1].toString(), u"secret"_s);
+        QVERIFY(m_clouds->calls(u"rest"_s).isEmpty());
+    }
+
     void whatNeedsAPersonIsNotHiddenByWhatIsDone()
     {
         m_clouds->order(u"rest"_s, {QJsonObject{{u"status"_s, 404}, {u"body"_s, QJsonObject()}}});

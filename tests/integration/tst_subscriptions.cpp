@@ -86,6 +86,27 @@ private Q_SLOTS:
         call();
         QTRY_VERIFY_WITH_TIMEOUT(typesTold(u"/all"_s).contains(u"delivery.failed"_s), patience);
         QVERIFY(!typesTold(u"/all"_s).contains(u"delivery.sent"_s));
+        for (const QJsonObject &told : toldTo(u"/all"_s)) {
+            if (bodyOf(told)["type"_L1] == "delivery.failed"_L1)
+                QCOMPARE(bodyOf(told)["data"_L1]["person"_L1].toString(),
+                         u"agnieszka.szczesna@przyklad.example"_s);
+        }
+    }
+
+    void aSecretReplacedByAFileSignsForADay()
+    {
+        QVERIFY(serve({everything({u"event.received"_s})}));
+        QJsonObject renewed = everything({u"event.received"_s});
+        renewed["secret"_L1] = u"whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"_s;
+        m_workspace["subscriptions"_L1] = QJsonArray{renewed};
+        QVERIFY(m_daemon->importWorkspace(m_workspace));
+        QVERIFY(m_daemon->importWorkspace(m_workspace)); // once more changes nothing
+        m_daemon->kill();
+        QVERIFY(m_daemon->start());
+        call();
+        QTRY_COMPARE_WITH_TIMEOUT(toldTo(u"/all"_s).size(), 1, patience);
+        QVERIFY(isGenuine(toldTo(u"/all"_s).first(), secret));
+        QVERIFY(isGenuine(toldTo(u"/all"_s).first(), renewed["secret"_L1].toString()));
     }
 
     void whatWasNotTakenIsToldAgainAlsoAfterACrash()
@@ -125,6 +146,14 @@ private Q_SLOTS:
             });
         };
         QCOMPARE(types(), QStringList{u"needs_attention event.received"_s}); // the second call was not told
+        const auto problem = [](Desk &desk) {
+            for (const Finding &finding : desk.doctor()) {
+                if (finding.code == u"subscription" && finding.status == Finding::Status::Failed)
+                    return finding.values.value("problem"_L1).toString();
+            }
+            return QString();
+        };
+        QCOMPARE(withDesk<QString>(problem), u"call.gone"_s);
         QVERIFY(withDesk<bool>([](Desk &desk) {
             return bool(desk.switchSubscriptionOn(u"all"_s)) && bool(desk.testSubscription(u"all"_s));
         }));

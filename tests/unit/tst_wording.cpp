@@ -150,6 +150,8 @@ private Q_SLOTS:
     void unknownCodesAreAdmitted();
     void commandLineTexts_data();
     void commandLineTexts();
+    void aRefusedCallIsToldByItsAnswer_data();
+    void aRefusedCallIsToldByItsAnswer();
     void doctorLines_data();
     void doctorLines();
 };
@@ -532,6 +534,36 @@ void TestWording::commandLineTexts()
     QCOMPARE(commandSentence(u"no_such_code"_s), QString());
 }
 
+void TestWording::aRefusedCallIsToldByItsAnswer_data()
+{
+    QTest::addColumn<QJsonObject>("values");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, QJsonObject values, const QString &told) {
+        values.insert("name"_L1, u"CRM"_s);
+        QTest::newRow(name) << values << told;
+    };
+    row("not found", {{u"status"_s, 404}}, u"answer 404"_s);
+    row("moved", {{u"status"_s, 302}}, u"another address (answer 302)"_s);
+    row("not the success that was asked for", {{u"status"_s, 200}, {u"rule"_s, true}},
+        u"may have been carried out"_s);
+    row("no inside a success", {{u"status"_s, 200}}, u"CRM refused the call. Nothing was done"_s);
+}
+
+void TestWording::aRefusedCallIsToldByItsAnswer()
+{
+    QFETCH(const QJsonObject, values);
+    QFETCH(const QString, told);
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    QVERIFY2(sentence(codes::callRefused, values).contains(told),
+             qPrintable(sentence(codes::callRefused, values)));
+    const auto adviceFor = [](const QString &where) {
+        return advice(codes::callLogin, {{u"name"_s, u"CRM"_s}, {u"where"_s, where}});
+    };
+    QVERIFY(adviceFor({}).contains(u"“Connections”"));
+    QVERIFY(adviceFor(u"automation"_s).contains(u"automation's action"));
+    QVERIFY(adviceFor(u"subscription"_s).contains(u"“Tell other systems”"));
+}
+
 void TestWording::doctorLines_data()
 {
     nothingIsLeftUntranslated_data();
@@ -542,8 +574,9 @@ void TestWording::doctorLines()
     QFETCH(QString, language);
     QVERIFY(installLanguage(*qApp, language));
     const QJsonObject values = {{u"name"_s, u"Intercom"_s}, {u"problem"_s, u"mail.login"_s}};
-    for (const QString &code : {u"database"_s, u"disk"_s, u"clock"_s, u"server"_s, u"public_address"_s,
-                                u"mail"_s, u"connection"_s, u"key_file"_s, u"workspace"_s, u"promo_pool"_s}) {
+    for (const QString &code :
+         {u"database"_s, u"disk"_s, u"clock"_s, u"server"_s, u"public_address"_s, u"mail"_s, u"connection"_s,
+          u"key_file"_s, u"workspace"_s, u"promo_pool"_s, u"subscription"_s}) {
         for (const QString &status : {u"ok"_s, u"warning"_s, u"failed"_s})
             QCOMPARE(complaintAbout(doctorSentence(code, status, values)), QString());
     }

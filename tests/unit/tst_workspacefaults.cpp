@@ -174,6 +174,21 @@ void relationRows()
         faults::languageWithoutText);
     row("language of a table without text", "/automations/3/action/language/map/de", R"("de")",
         faults::languageWithoutText);
+    row("subscription's shape", "/subscriptions/-",
+        R"({"id":"s1","url":"https://crm.example/hook","body":"yaml"})", faults::unknownValue,
+        "/subscriptions/0/body");
+    row("shape of a notification", "/automations/1/action",
+        R"({"type":"inform","url":"https://crm.example/hook","body":"yaml"})", faults::unknownValue,
+        "/automations/1/action/body");
+    row("method of a call", "/automations/1/action",
+        R"({"type":"rest","url":"https://crm.example/hook","method":"FETCH"})", faults::unknownValue,
+        "/automations/1/action/method");
+    row("success that is a text", "/automations/1/action",
+        R"({"type":"rest","url":"https://crm.example/hook","success":{"status":"ok"}})", faults::wrongType,
+        "/automations/1/action/success/status");
+    row("success that is no status", "/automations/1/action",
+        R"({"type":"rest","url":"https://crm.example/hook","success":{"status":[200,2000]}})",
+        faults::outOfRange, "/automations/1/action/success/status/1");
     row("subscription's address", "/subscriptions/-", R"({"id":"s1","url":"crm.example"})", faults::badUrl,
         "/subscriptions/0/url");
 }

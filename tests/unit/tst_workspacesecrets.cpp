@@ -208,6 +208,35 @@ private Q_SLOTS:
         QCOMPARE(plan.notices.first().pointer, u"/connections/0/password"_s);
     }
 
+    void nothingIsToldUnsigned()
+    {
+        const auto planned = [](const QJsonObject &subscription, const WorkspaceItems &stored) {
+            const QJsonObject file{{u"format"_s, u"surveyhook-workspace"_s},
+                                   {u"version"_s, 1},
+                                   {u"subscriptions"_s, QJsonArray{subscription}}};
+            return planImport(QJsonDocument(file).toJson(), stored, {.subscriptions = true});
+        };
+        const ItemKey key{u"subscription"_s, u"crm"_s};
+        const QJsonObject plain{{u"id"_s, u"crm"_s}, {u"url"_s, u"https://crm.example/hook"_s}};
+        const ImportPlan fresh = planned(plain, {});
+        const QString made = fresh.items.value(key).value("secret"_L1).toString();
+        QVERIFY(made.startsWith("whsec_"_L1));
+        QCOMPARE(QByteArray::fromBase64(made.mid(6).toLatin1()).size(), 24);
+        QCOMPARE(fresh.notices.size(), 1);
+        QCOMPARE(fresh.notices.first().code, faults::secretMade);
+        QCOMPARE(fresh.notices.first().pointer, u"/subscriptions/0/secret"_s);
+
+        QJsonObject moved = plain; // the secret is ours: it stays, wherever we call
+        moved["url"_L1] = u"https://crm2.example/hook"_s;
+        const ImportPlan again = planned(moved, fresh.items);
+        QCOMPARE(again.items.value(key).value("secret"_L1).toString(), made);
+        QVERIFY2(again.notices.isEmpty(), described(again.notices).constData());
+
+        QJsonObject rule = plain; // of this shape nothing is signed
+        rule["body"_L1] = u"salesmanago"_s;
+        QVERIFY(!planned(rule, {}).items.value(key).contains("secret"_L1));
+    }
+
     void fileWithSecretsReplacesThem()
     {
         QJsonObject crm = connection(u"crm"_s);

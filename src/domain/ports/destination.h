@@ -64,6 +64,7 @@ struct ActionCall
     Connection connection = {};
     Survey survey = {};
     QMap<QString, QString> values = {}; // variable → text
+    QMap<QString, QString> known = {}; // phone, company: what the event says where no variable does
     QMap<QString, QString> fields = {}; // path of the event → text: what placeholders() asked for
     QString language = {};
     QString person = {}; // normalised address; may be empty where the action invites nobody

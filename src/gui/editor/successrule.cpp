@@ -63,7 +63,8 @@ SuccessRule::SuccessRule(QWidget *parent)
 
 void SuccessRule::setRule(const QJsonObject &rule)
 {
-    const QJsonArray statuses = rule.value("status"_L1).toArray();
+    const QJsonValue wanted = rule.value("status"_L1);
+    const QJsonArray statuses = wanted.isDouble() ? QJsonArray{wanted} : wanted.toArray();
     if (statusesIn(m_status->text()) != statuses) { // what is being typed stays as it is
         QStringList texts;
         for (const QJsonValue &status : statuses)

@@ -15,13 +15,14 @@ namespace {
 
 constexpr QLatin1StringView inform("inform");
 
+/** What the automation fills in, else what the event itself says of the person. */
 QString valueOf(const ActionCall &call, const QString &name)
 {
     for (auto it = call.values.begin(); it != call.values.end(); ++it) {
         if (it.key().compare(name, Qt::CaseInsensitive) == 0)
             return *it;
     }
-    return {};
+    return call.known.value(name);
 }
 
 /** One for each event and action, however often it is tried: what the other side knows a repeat by. */
@@ -107,7 +108,7 @@ Result<OutgoingRequest> InformDestination::request(const ActionCall &call) const
                              .data = data},
                             call.now);
     if (!request)
-        return callError(call, codes::callSettings, {{u"member"_s, u"url"_s}, {u"problem"_s, u"address"_s}});
+        return callError(call, codes::callSettings, request.error().values);
     return *request;
 }
 

@@ -91,7 +91,8 @@ Result<void> addHeaders(OutgoingRequest &request, const ActionCall &call)
 /** What the administrator said success is: statuses, and a field of the answer. */
 bool isSuccess(const QJsonObject &rule, const OutgoingAnswer &answer)
 {
-    const QJsonArray statuses = rule.value("status"_L1).toArray();
+    const QJsonValue wanted = rule.value("status"_L1);
+    const QJsonArray statuses = wanted.isDouble() ? QJsonArray{wanted} : wanted.toArray();
     const bool statusFits = statuses.isEmpty() ? answer.status >= 200 && answer.status < 300
                                                : statuses.contains(QJsonValue(answer.status));
     const QString field = rule.value("field"_L1).toString();
@@ -234,8 +235,11 @@ DeliveryOutcome RestDestination::judge(const ActionCall &call, const OutgoingAns
     }
     if (const auto fault = callFault(call, answer, repeatable ? Repeatable::Yes : Repeatable::No))
         return *fault;
-    if (answer.status < 300)
-        return refusedCall(codes::callRefused, call, answer, QString::fromUtf8(answer.body));
+    if (answer.status < 300) {
+        GiveUp unmet = refusedCall(codes::callRefused, call, answer, QString::fromUtf8(answer.body));
+        unmet.values.insert("rule"_L1, true); // what the administrator calls success did not come
+        return unmet;
+    }
     return judgedByStatus(call, answer);
 }
 
