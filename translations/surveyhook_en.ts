@@ -126,6 +126,13 @@
             <numerusform>one of %n more conditions is met</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person (counting only “%1”)</source>
+        <translation>
+            <numerusform>at most once in %n day per person (counting only “%1”)</numerusform>
+            <numerusform>at most once in %n days per person (counting only “%1”)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -397,6 +404,16 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::AskingRules</name>
+    <message numerus="yes">
+        <source>at most once in %n day(s)</source>
+        <translation>
+            <numerusform>at most once in %n day</numerusform>
+            <numerusform>at most once in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -945,13 +962,6 @@
         <translation>
             <numerusform>week</numerusform>
             <numerusform>weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most once in %n day(s)</source>
-        <translation>
-            <numerusform>at most once in %n day</numerusform>
-            <numerusform>at most once in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -556,6 +556,13 @@
         <extracomment>behind a part of the sentence that nobody has chosen yet; %1 &quot;2 hours&quot;</extracomment>
         <translation>%1 (voorstel)</translation>
     </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person (counting only “%1”)</source>
+        <translation>
+            <numerusform>hoogstens één keer in %n dag per persoon (alleen “%1” telt mee)</numerusform>
+            <numerusform>hoogstens één keer in %n dagen per persoon (alleen “%1” telt mee)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -820,6 +827,38 @@
         <source>address in unusual calls</source>
         <translation>adres in ongewone aanroepen</translation>
     </message>
+    <message>
+        <source>%1 in the group “%2”</source>
+        <extracomment>of a rest period: %1 &quot;30 days&quot;, %2 the name of a group of automations</extracomment>
+        <translation>%1 in de groep “%2”</translation>
+    </message>
+    <message>
+        <source>the waiting begins anew</source>
+        <extracomment>what a later event about the same conversation does</extracomment>
+        <translation>het wachten begint opnieuw</translation>
+    </message>
+    <message>
+        <source>takes the invitation back</source>
+        <extracomment>what a later event about the same conversation does</extracomment>
+        <translation>trekt de uitnodiging in</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <extracomment>what a later event about the same conversation does</extracomment>
+        <translation>verandert niets</translation>
+    </message>
+    <message>
+        <source>later event about the same</source>
+        <translation>latere melding over hetzelfde</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>wordt niet bekeken</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -878,6 +917,10 @@
     <message>
         <source>The automation is switched on.</source>
         <translation>De automatisering staat aan.</translation>
+    </message>
+    <message>
+        <source>The person has agreed to be asked.</source>
+        <translation>Deze persoon heeft toestemming gegeven.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3061,34 @@
         <source>The invitation was ordered without a footer. The way to opt out stays under the mail all the same.</source>
         <translation>De uitnodiging is zonder voettekst besteld. De manier om zich af te melden blijft toch onder de mail staan.</translation>
     </message>
+    <message>
+        <source>The same mail goes or went to %1 at %2, so it is not sent a second time.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>Dezelfde mail gaat of ging naar %1 (%2) en wordt daarom niet nog een keer verzonden.</translation>
+    </message>
+    <message>
+        <source>A later event about the same conversation or order took this invitation back.</source>
+        <translation>Een latere melding over hetzelfde gesprek of dezelfde bestelling heeft deze uitnodiging ingetrokken.</translation>
+    </message>
+    <message>
+        <source>A later event about the same conversation or order (%1) took this invitation back.</source>
+        <extracomment>%1 the number of an event, #1482</extracomment>
+        <translation>Een latere melding over hetzelfde gesprek of dezelfde bestelling (%1) heeft deze uitnodiging ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be asked (“%1” is empty), so nothing is sent.</source>
+        <extracomment>%1 the name of a field</extracomment>
+        <translation>Deze persoon heeft geen toestemming gegeven (“%1” is leeg), dus wordt er niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be asked (“%1” is “%2”), so nothing is sent.</source>
+        <extracomment>%1 the name of a field, %2 its value</extracomment>
+        <translation>Deze persoon heeft geen toestemming gegeven (“%1” is “%2”), dus wordt er niets verzonden.</translation>
+    </message>
+    <message>
+        <source>If the field says something else than you thought, choose another one in the automation, then choose “Run again”.</source>
+        <translation>Betekent dit veld iets anders, kies dan een ander veld in de automatisering en daarna “Opnieuw uitvoeren”.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3911,6 +3982,11 @@
         <extracomment>%1 and %2 days: &quot;3 March&quot;</extracomment>
         <translation>Wie op %1 is gevraagd, wordt niet opnieuw gevraagd vóór %2.</translation>
     </message>
+    <message>
+        <source>Somebody asked on %1 is not asked again by an automation of the group “%3” before %2.</source>
+        <extracomment>%1 and %2 days: &quot;3 March&quot;, %3 the name of a group of automations</extracomment>
+        <translation>Wie op %1 is gevraagd, wordt door automatiseringen van de groep “%3” niet opnieuw gevraagd vóór %2.</translation>
+    </message>
 </context>
 <context>
     <name>TrialMail</name>
@@ -4661,6 +4737,92 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>The automation does all of these for each event:</source>
         <translation>De automatisering doet dit allemaal bij elke melding:</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::AskingRules</name>
+    <message>
+        <source>no rest period</source>
+        <translation>geen rustperiode</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s)</source>
+        <translation>
+            <numerusform>hoogstens één keer per %n dag</numerusform>
+            <numerusform>hoogstens één keer in %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rest period</source>
+        <translation>Rustperiode wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Groep wijzigen</translation>
+    </message>
+    <message>
+        <source>Change what a later event does</source>
+        <translation>Wijzigen wat een latere melding doet</translation>
+    </message>
+    <message>
+        <source>Give the group a name, or choose one.</source>
+        <translation>Geef de groep een naam of kies er een.</translation>
+    </message>
+    <message>
+        <source>Choose the field in which people agree.</source>
+        <translation>Kies het veld waarin de toestemming staat.</translation>
+    </message>
+    <message>
+        <source>Which field says that the person has agreed? It has to hold yes, true or 1.</source>
+        <translation>Welk veld zegt dat deze persoon toestemming heeft gegeven? Daarin moet ja, true of 1 staan.</translation>
+    </message>
+    <message>
+        <source>Change whose consent is needed</source>
+        <translation>Wijzigen wiens toestemming nodig is</translation>
+    </message>
+    <message>
+        <source>invitations of all automations</source>
+        <translation>uitnodigingen van alle automatiseringen</translation>
+    </message>
+    <message>
+        <source>invitations of a group of automations</source>
+        <translation>uitnodigingen van een groep automatiseringen</translation>
+    </message>
+    <message>
+        <source>only invitations of this one</source>
+        <translation>alleen uitnodigingen van deze</translation>
+    </message>
+    <message>
+        <source>changes nothing: the first invitation stays</source>
+        <translation>verandert niets: de eerste uitnodiging blijft</translation>
+    </message>
+    <message>
+        <source>starts the waiting anew</source>
+        <translation>laat het wachten opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>takes the invitation back</source>
+        <translation>trekt de uitnodiging in</translation>
+    </message>
+    <message>
+        <source>A conversation, ticket or order gets one invitation, whatever comes in about it later.</source>
+        <translation>Een gesprek, ticket of bestelling krijgt één uitnodiging, wat er later ook over binnenkomt.</translation>
+    </message>
+    <message>
+        <source>If the conversation is closed once more while the invitation waits, the time counts from the later closing.</source>
+        <translation>Wordt het gesprek nog een keer gesloten terwijl de uitnodiging wacht, dan telt de tijd vanaf die latere keer.</translation>
+    </message>
+    <message>
+        <source>If the customer writes again while the invitation waits, it does not leave. Tick such events on the first page as well. One that meets the conditions waits in its place.</source>
+        <translation>Schrijft de klant opnieuw terwijl de uitnodiging wacht, dan vertrekt die niet. Vink zulke meldingen ook op de eerste pagina aan. Een melding die aan de voorwaarden voldoet, wacht in haar plaats.</translation>
+    </message>
+    <message>
+        <source>Choose the field…</source>
+        <translation>Veld kiezen…</translation>
+    </message>
+    <message>
+        <source>Field of the consent: %1</source>
+        <translation>Veld met de toestemming: %1</translation>
     </message>
 </context>
 <context>
@@ -12753,23 +12915,8 @@ Hartelijk dank</translation>
         </translation>
     </message>
     <message>
-        <source>no rest period</source>
-        <translation>geen rustperiode</translation>
-    </message>
-    <message numerus="yes">
-        <source>at most once in %n day(s)</source>
-        <translation>
-            <numerusform>hoogstens eens per %n dag</numerusform>
-            <numerusform>hoogstens eens per %n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Change the name</source>
         <translation>Naam wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the rest period</source>
-        <translation>Rustperiode wijzigen</translation>
     </message>
     <message>
         <source>Use the office&apos;s times</source>
@@ -12832,14 +12979,6 @@ Hartelijk dank</translation>
         <translation>nooit op Poolse of Nederlandse</translation>
     </message>
     <message>
-        <source>invitations of all automations</source>
-        <translation>uitnodigingen van alle automatiseringen</translation>
-    </message>
-    <message>
-        <source>only invitations of this one</source>
-        <translation>alleen uitnodigingen van deze</translation>
-    </message>
-    <message>
         <source>The end must be later than the beginning.</source>
         <translation>Het einde moet later zijn dan het begin.</translation>
     </message>
@@ -12854,6 +12993,23 @@ Hartelijk dank</translation>
     <message>
         <source>At any time of the day</source>
         <translation>Op elk moment van de dag</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <comment>of automations</comment>
+        <translation>Groe&amp;p:</translation>
+    </message>
+    <message>
+        <source>Who is not asked?</source>
+        <translation>Wie wordt niet gevraagd?</translation>
+    </message>
+    <message>
+        <source>A later &amp;event about the same conversation or order:</source>
+        <translation>Een la&amp;tere melding over hetzelfde gesprek of dezelfde bestelling:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask only people who have agreed to it</source>
+        <translation>Alleen mensen vragen die hebben &amp;ingestemd</translation>
     </message>
 </context>
 <context>

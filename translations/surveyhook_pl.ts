@@ -572,6 +572,14 @@
         <extracomment>behind a part of the sentence that nobody has chosen yet; %1 &quot;2 hours&quot;</extracomment>
         <translation>%1 (propozycja)</translation>
     </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s) per person (counting only “%1”)</source>
+        <translation>
+            <numerusform>najwyżej raz na %n dzień do tej samej osoby (licząc tylko „%1”)</numerusform>
+            <numerusform>najwyżej raz na %n dni do tej samej osoby (licząc tylko „%1”)</numerusform>
+            <numerusform>najwyżej raz na %n dni do tej samej osoby (licząc tylko „%1”)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -838,6 +846,38 @@
         <source>address in unusual calls</source>
         <translation>adres w nietypowych wywołaniach</translation>
     </message>
+    <message>
+        <source>%1 in the group “%2”</source>
+        <extracomment>of a rest period: %1 &quot;30 days&quot;, %2 the name of a group of automations</extracomment>
+        <translation>%1 w grupie „%2”</translation>
+    </message>
+    <message>
+        <source>the waiting begins anew</source>
+        <extracomment>what a later event about the same conversation does</extracomment>
+        <translation>czekanie zaczyna się od nowa</translation>
+    </message>
+    <message>
+        <source>takes the invitation back</source>
+        <extracomment>what a later event about the same conversation does</extracomment>
+        <translation>cofa zaproszenie</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <extracomment>what a later event about the same conversation does</extracomment>
+        <translation>nic nie zmienia</translation>
+    </message>
+    <message>
+        <source>later event about the same</source>
+        <translation>późniejsze zdarzenie w tej samej sprawie</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>zgoda</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nie jest sprawdzana</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -896,6 +936,10 @@
     <message>
         <source>The automation is switched on.</source>
         <translation>Automatyzacja jest włączona.</translation>
+    </message>
+    <message>
+        <source>The person has agreed to be asked.</source>
+        <translation>Ta osoba zgodziła się na pytania.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3096,34 @@
         <source>The invitation was ordered without a footer. The way to opt out stays under the mail all the same.</source>
         <translation>Zaproszenie zamówiono bez stopki. Możliwość rezygnacji mimo to zostaje pod wiadomością.</translation>
     </message>
+    <message>
+        <source>The same mail goes or went to %1 at %2, so it is not sent a second time.</source>
+        <extracomment>%1 an address, %2 a time</extracomment>
+        <translation>Ta sama wiadomość idzie lub poszła do %1 (%2), więc nie jest wysyłana drugi raz.</translation>
+    </message>
+    <message>
+        <source>A later event about the same conversation or order took this invitation back.</source>
+        <translation>Późniejsze zdarzenie w tej samej rozmowie lub zamówieniu cofnęło to zaproszenie.</translation>
+    </message>
+    <message>
+        <source>A later event about the same conversation or order (%1) took this invitation back.</source>
+        <extracomment>%1 the number of an event, #1482</extracomment>
+        <translation>Późniejsze zdarzenie w tej samej rozmowie lub zamówieniu (%1) cofnęło to zaproszenie.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be asked (“%1” is empty), so nothing is sent.</source>
+        <extracomment>%1 the name of a field</extracomment>
+        <translation>Ta osoba nie zgodziła się na pytania (pole „%1” jest puste), więc nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be asked (“%1” is “%2”), so nothing is sent.</source>
+        <extracomment>%1 the name of a field, %2 its value</extracomment>
+        <translation>Ta osoba nie zgodziła się na pytania (pole „%1” ma wartość „%2”), więc nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>If the field says something else than you thought, choose another one in the automation, then choose “Run again”.</source>
+        <translation>Jeśli to pole oznacza coś innego, wybierz w automatyzacji inne, a potem „Uruchom ponownie”.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3949,6 +4021,11 @@
         <extracomment>%1 and %2 days: &quot;3 March&quot;</extracomment>
         <translation>Osoba zapytana %1 nie dostanie kolejnej ankiety przed %2.</translation>
     </message>
+    <message>
+        <source>Somebody asked on %1 is not asked again by an automation of the group “%3” before %2.</source>
+        <extracomment>%1 and %2 days: &quot;3 March&quot;, %3 the name of a group of automations</extracomment>
+        <translation>Osoba zapytana %1 nie zostanie ponownie zapytana przez automatyzacje z grupy „%3” przed %2.</translation>
+    </message>
 </context>
 <context>
     <name>TrialMail</name>
@@ -4709,6 +4786,93 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>The automation does all of these for each event:</source>
         <translation>Automatyzacja robi to wszystko przy każdym zdarzeniu:</translation>
+    </message>
+</context>
+<context>
+    <name>surveyhook::AskingRules</name>
+    <message>
+        <source>no rest period</source>
+        <translation>bez okresu karencji</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %n day(s)</source>
+        <translation>
+            <numerusform>najwyżej raz na %n dzień</numerusform>
+            <numerusform>najwyżej raz na %n dni</numerusform>
+            <numerusform>najwyżej raz na %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rest period</source>
+        <translation>Zmiana okresu karencji</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Zmiana grupy</translation>
+    </message>
+    <message>
+        <source>Change what a later event does</source>
+        <translation>Zmiana działania późniejszego zdarzenia</translation>
+    </message>
+    <message>
+        <source>Give the group a name, or choose one.</source>
+        <translation>Nadaj grupie nazwę albo wybierz istniejącą.</translation>
+    </message>
+    <message>
+        <source>Choose the field in which people agree.</source>
+        <translation>Wybierz pole, w którym zapisana jest zgoda.</translation>
+    </message>
+    <message>
+        <source>Which field says that the person has agreed? It has to hold yes, true or 1.</source>
+        <translation>Które pole mówi, że ta osoba wyraziła zgodę? Musi mieć wartość tak, true albo 1.</translation>
+    </message>
+    <message>
+        <source>Change whose consent is needed</source>
+        <translation>Zmiana wymaganej zgody</translation>
+    </message>
+    <message>
+        <source>invitations of all automations</source>
+        <translation>zaproszenia wszystkich automatyzacji</translation>
+    </message>
+    <message>
+        <source>invitations of a group of automations</source>
+        <translation>zaproszenia grupy automatyzacji</translation>
+    </message>
+    <message>
+        <source>only invitations of this one</source>
+        <translation>tylko zaproszenia tej automatyzacji</translation>
+    </message>
+    <message>
+        <source>changes nothing: the first invitation stays</source>
+        <translation>nic nie zmienia: zostaje pierwsze zaproszenie</translation>
+    </message>
+    <message>
+        <source>starts the waiting anew</source>
+        <translation>zaczyna czekanie od nowa</translation>
+    </message>
+    <message>
+        <source>takes the invitation back</source>
+        <translation>cofa zaproszenie</translation>
+    </message>
+    <message>
+        <source>A conversation, ticket or order gets one invitation, whatever comes in about it later.</source>
+        <translation>Rozmowa, zgłoszenie lub zamówienie dostaje jedno zaproszenie, cokolwiek przyjdzie później.</translation>
+    </message>
+    <message>
+        <source>If the conversation is closed once more while the invitation waits, the time counts from the later closing.</source>
+        <translation>Jeśli rozmowa zostanie zamknięta jeszcze raz, zanim zaproszenie wyjdzie, czas liczy się od późniejszego zamknięcia.</translation>
+    </message>
+    <message>
+        <source>If the customer writes again while the invitation waits, it does not leave. Tick such events on the first page as well. One that meets the conditions waits in its place.</source>
+        <translation>Jeśli klient odezwie się ponownie, zanim zaproszenie wyjdzie, nie zostanie ono wysłane. Zaznacz takie zdarzenia także na pierwszej stronie. Zdarzenie spełniające warunki czeka w jego miejsce.</translation>
+    </message>
+    <message>
+        <source>Choose the field…</source>
+        <translation>Wybierz pole…</translation>
+    </message>
+    <message>
+        <source>Field of the consent: %1</source>
+        <translation>Pole ze zgodą: %1</translation>
     </message>
 </context>
 <context>
@@ -12866,24 +13030,8 @@ Dziękujemy</translation>
         </translation>
     </message>
     <message>
-        <source>no rest period</source>
-        <translation>bez okresu karencji</translation>
-    </message>
-    <message numerus="yes">
-        <source>at most once in %n day(s)</source>
-        <translation>
-            <numerusform>najwyżej raz na %n dzień</numerusform>
-            <numerusform>najwyżej raz na %n dni</numerusform>
-            <numerusform>najwyżej raz na %n dni</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Change the name</source>
         <translation>Zmiana nazwy</translation>
-    </message>
-    <message>
-        <source>Change the rest period</source>
-        <translation>Zmiana okresu karencji</translation>
     </message>
     <message>
         <source>Use the office&apos;s times</source>
@@ -12946,14 +13094,6 @@ Dziękujemy</translation>
         <translation>nigdy w święta w Polsce i w Holandii</translation>
     </message>
     <message>
-        <source>invitations of all automations</source>
-        <translation>zaproszenia ze wszystkich automatyzacji</translation>
-    </message>
-    <message>
-        <source>only invitations of this one</source>
-        <translation>tylko zaproszenia z tej automatyzacji</translation>
-    </message>
-    <message>
         <source>The end must be later than the beginning.</source>
         <translation>Koniec musi być później niż początek.</translation>
     </message>
@@ -12968,6 +13108,23 @@ Dziękujemy</translation>
     <message>
         <source>At any time of the day</source>
         <translation>O każdej porze dnia</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <comment>of automations</comment>
+        <translation>&amp;Grupa:</translation>
+    </message>
+    <message>
+        <source>Who is not asked?</source>
+        <translation>Kogo nie pytamy?</translation>
+    </message>
+    <message>
+        <source>A later &amp;event about the same conversation or order:</source>
+        <translation>Późni&amp;ejsze zdarzenie w tej samej rozmowie lub zamówieniu:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask only people who have agreed to it</source>
+        <translation>P&amp;ytaj tylko osoby, które się na to zgodziły</translation>
     </message>
 </context>
 <context>

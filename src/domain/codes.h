@@ -33,6 +33,10 @@ inline constexpr QLatin1StringView staffAddress("staff_address"); // [address]
 inline constexpr QLatin1StringView ownDomain("own_domain"); // [address, domain]
 inline constexpr QLatin1StringView optedOut("opted_out"); // [address, at]
 inline constexpr QLatin1StringView resting("resting"); // [address, lastAsked, until, days]
+inline constexpr QLatin1StringView sameMail("same_mail"); // [address, at] the same within twelve hours
+inline constexpr QLatin1StringView newerEvent(
+    "newer_event"); // cancelled [of: number of the later event of the same subject]
+inline constexpr QLatin1StringView noConsent("no_consent"); // [field, actual]
 inline constexpr QLatin1StringView missingValue("missing_value"); // [variable, field]
 inline constexpr QLatin1StringView waiting("waiting"); // [due, person, action]
 inline constexpr QLatin1StringView gathering(

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::array stateNames = {"on"_L1, "off"_L1, "paused"_L1, "draft"_L1, "rehearsal"_L1, "ask"_L1};
 
+constexpr std::array newerNames = {"keep"_L1, "restart"_L1, "cancel"_L1};
+
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODate);
@@ -103,6 +105,20 @@ std::optional<AutomationState> automationStateFromCode(QStringView code)
     return std::nullopt;
 }
 
+QString newerEventCode(NewerEvent rule)
+{
+    return newerNames.at(std::size_t(rule));
+}
+
+std::optional<NewerEvent> newerEventFromCode(QStringView code)
+{
+    for (std::size_t i = 0; i < newerNames.size(); ++i) {
+        if (code == newerNames.at(i))
+            return NewerEvent(i);
+    }
+    return std::nullopt;
+}
+
 GateVerdict gate(const GatePolicy &policy, const GateFacts &facts)
 {
     Questions questions;
@@ -131,8 +147,10 @@ GateVerdict gate(const GatePolicy &policy, const GateFacts &facts)
         if (!questions.ask(codes::sameSubject, !facts.sameSubjectEvent, State::Duplicate, subject))
             return questions.verdict();
     }
-    if (!testAddress)
-        askRest(questions, policy.rest, facts);
+    if (testAddress || !askRest(questions, policy.rest, facts) || !facts.sameMailAt)
+        return questions.verdict();
+    questions.ask(codes::sameMail, false, State::Duplicate,
+                  {{u"address"_s, facts.person}, {u"at"_s, timeText(*facts.sameMailAt)}});
     return questions.verdict();
 }
 

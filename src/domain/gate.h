@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace surveyhook {
@@ -18,19 +19,36 @@ enum class AutomationState { On, Off, Paused, Draft, Rehearsal, Ask };
 
 struct RestPeriod
 {
-    enum class Scope { All, Automation };
+    enum class Scope {
+        All,
+        Group, // automations that name the same group
+        Automation,
+    };
 
     int days = 0; // 0: none
     Scope scope = Scope::All;
+    QString group = {}; // its name, with Scope::Group
 };
+
+/** What another event about the same conversation, ticket or order does while an invitation waits. */
+enum class NewerEvent {
+    KeepFirst, // nothing: the later one is a duplicate
+    StartAnew, // one that passes takes the place of what waits
+    TakeBack, // any takes back what waits; one that passes waits in its place
+};
+
+[[nodiscard]] QString newerEventCode(NewerEvent rule); // "keep", "restart", "cancel"
+[[nodiscard]] std::optional<NewerEvent> newerEventFromCode(QStringView code);
 
 /** What the automation and the office say. */
 struct GatePolicy
 {
     AutomationState automation = AutomationState::On;
     RestPeriod rest;
+    QStringList restsWith = {}; // ids of the automations of its group, itself included; empty: no group
+    NewerEvent newer = NewerEvent::KeepFirst;
     QStringList ownDomains;
-    QStringList testAddresses; // exempt from own domain and rest period
+    QStringList testAddresses; // exempt from own domain, rest period and same mail
 };
 
 /** What is known of the person and of the subject when the question is asked. */
@@ -42,6 +60,7 @@ struct GateFacts
     std::optional<qint64> sameSubjectEvent; // number of the event whose invitation this subject already has
     QString subject;
     std::optional<QDateTime> optedOutAt;
+    std::optional<QDateTime> sameMailAt = {}; // when a mail of the same content was or will be asked for
     std::optional<QDateTime> lastAsked; // due or sent time of the person's newest counted delivery in scope
 };
 
@@ -54,7 +73,11 @@ struct GateVerdict
     QList<Check> checks; // each question in the order asked, up to and including the failed one
 };
 
-/** In this order: automation state, staff address, own domain, opted out, same subject, rest period. */
+/** How long the same mail does not go to the same person again, whatever the rest period. */
+inline constexpr std::chrono::hours sameMailPause{12};
+
+/** In this order: automation state, staff address, own domain, opted out, same subject, rest period, same
+ * mail. */
 [[nodiscard]] GateVerdict gate(const GatePolicy &policy, const GateFacts &facts);
 
 } // namespace surveyhook

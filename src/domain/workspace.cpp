@@ -10,6 +10,12 @@ namespace {
 constexpr QLatin1StringView collectorPrefix("collector:");
 constexpr QLatin1StringView messagePrefix("message:");
 
+bool isSameGroup(const RestPeriod &one, const RestPeriod &other)
+{
+    return one.scope == RestPeriod::Scope::Group && other.scope == RestPeriod::Scope::Group
+           && one.group.compare(other.group, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 const Automation *Workspace::find(const QString &id) const
@@ -31,8 +37,17 @@ std::optional<GatePolicy> Workspace::gatePolicy(const QString &automation) const
     const Automation *found = find(automation);
     if (found == nullptr)
         return std::nullopt;
+    QStringList group;
+    if (found->rest.scope == RestPeriod::Scope::Group) {
+        for (const Automation &other : automations) {
+            if (isSameGroup(other.rest, found->rest))
+                group.append(other.id);
+        }
+    }
     return GatePolicy{.automation = found->state,
                       .rest = found->rest,
+                      .restsWith = group,
+                      .newer = found->newer,
                       .ownDomains = settings.ownDomains,
                       .testAddresses = settings.testAddresses};
 }

@@ -94,6 +94,8 @@ struct Automation
     Duration delay;
     std::optional<SendingWindow> window; // none: the office's
     RestPeriod rest;
+    NewerEvent newer = NewerEvent::KeepFirst;
+    QString consent = {}; // field that has to say yes; empty: nobody asks for it
     ErrorNotices errors;
 };
 

@@ -56,6 +56,8 @@ private:
                             {"language"_L1, chooseLanguage(action.language, m_passed.data, languages)}};
         for (auto it = m_passed.ordered.begin(); it != m_passed.ordered.end(); ++it)
             content.insert(it.key(), *it);
+        if (isMailAction(action.type))
+            content.insert("message"_L1, action.message);
         if (action.type == "promo"_L1)
             content.insert("pool"_L1, action.options.value("pool"_L1).toString());
         if (const Destination *destination = destinationOf(action, m_passed.context)) {

@@ -49,6 +49,7 @@ public:
         if (call && m_event.item < call->items.size()) {
             m_data = call->items.value(m_event.item);
             m_subject = call->subject;
+            m_plan.subject = m_subject;
             const Correspondents people = m_context.platform->correspondents(m_data);
             m_plan.person = people.customer;
             m_staff = people.staff.contains(m_event.person.isEmpty() ? people.customer : m_event.person);
@@ -83,7 +84,7 @@ public:
         }
         if (filterLooksUp && !filterPassed())
             return m_plan;
-        if (fillVariables())
+        if (fillVariables() && consented())
             owe();
         return m_plan;
     }
@@ -194,6 +195,7 @@ private:
         m_complete = m_event.request.receivedAt.addSecs(call->gather.count());
         m_notice = call->notice;
         m_subject = call->subject;
+        m_plan.subject = m_subject;
         for (const LookupStep &step : m_automation.lookups) {
             if (const QJsonValue found = m_event.lookups.value(step.id); found.isObject())
                 setValueAt(m_data, QString(lookupPrefix + step.id), found);
@@ -419,6 +421,24 @@ private:
             return false;
         }
         return true;
+    }
+
+    /** Where the automation names a field for it, nobody is asked who has not agreed. */
+    bool consented()
+    {
+        if (m_automation.consent.isEmpty())
+            return true;
+        const Condition agreed{.field = m_automation.consent,
+                               .op = Operator::IsOneOf,
+                               .expected = QJsonArray{true, 1}};
+        const FilterVerdict verdict =
+            evaluate(Filter{.items = {agreed}}, m_data, m_context.now, m_context.workspace.settings.timeZone);
+        const QJsonValue actual = verdict.conditions.constFirst().actual;
+        const QJsonObject values{{"field"_L1, m_automation.consent}, {"actual"_L1, textOf(actual)}};
+        check(codes::noConsent, verdict.passed, values);
+        if (!verdict.passed)
+            end(State::Suppressed, codes::noConsent, values);
+        return verdict.passed;
     }
 
     bool isOrder() const { return !m_parameters.isEmpty(); }

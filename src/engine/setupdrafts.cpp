@@ -39,10 +39,12 @@ Error noAutomation(const QString &automation)
 /** In the order of the wizard's steps; the id says nothing. */
 const QStringList &parts()
 {
-    static const QStringList members = {u"survey"_s,     u"keep"_s,    u"filter"_s,        u"trigger"_s,
-                                        u"lookup"_s,     u"mapping"_s, u"addressFields"_s, u"action"_s,
-                                        u"also"_s,       u"name"_s,    u"delay"_s,         u"sendingWindow"_s,
-                                        u"restPeriod"_s, u"errors"_s,  u"state"_s};
+    static const QStringList members = {u"survey"_s,        u"keep"_s,       u"filter"_s,
+                                        u"trigger"_s,       u"lookup"_s,     u"mapping"_s,
+                                        u"addressFields"_s, u"action"_s,     u"also"_s,
+                                        u"name"_s,          u"delay"_s,      u"sendingWindow"_s,
+                                        u"restPeriod"_s,    u"newerEvent"_s, u"consent"_s,
+                                        u"errors"_s,        u"state"_s};
     return members;
 }
 

@@ -114,6 +114,19 @@ Result<QList<StoredDelivery>> leavingOf(SqlConnection &sql, const QString &autom
     return readRows(rows);
 }
 
+Result<QList<StoredDelivery>> waitingAbout(SqlConnection &sql, const QString &automation,
+                                           const QString &subject, qint64 event)
+{
+    Statement rows =
+        sql.prepare(u"SELECT number, id, event, automation, person, state, code, marked, due_at, "
+                    "failed_attempts, action_type, content FROM delivery WHERE automation = ? "
+                    "AND subject = ? AND event < ? AND state IN ('waiting', 'retrying', 'held') "
+                    "AND marked = 0 ORDER BY number");
+    if (auto done = rows.exec(automation, subject, event); !done)
+        return done.error();
+    return readRows(rows);
+}
+
 Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, State state,
                             const QDateTime &at, const QString &code, const QJsonObject &values,
                             const std::optional<QDateTime> &due)

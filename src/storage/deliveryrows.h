@@ -39,6 +39,10 @@ struct StoredDelivery
 /** What waits or retries. */
 [[nodiscard]] Result<QList<StoredDelivery>> leavingOf(SqlConnection &sql, const QString &automation);
 
+/** What has not begun to leave and is about @p subject, of events before @p event. */
+[[nodiscard]] Result<QList<StoredDelivery>> waitingAbout(SqlConnection &sql, const QString &automation,
+                                                         const QString &subject, qint64 event);
+
 /** New state, a line at the event, and the event follows. A new @p due also counts for the rest period. */
 [[nodiscard]] Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, State state,
                                           const QDateTime &at, const QString &code,

@@ -48,12 +48,43 @@ Result<std::optional<qint64>> sameSubject(SqlConnection &sql, const GateQuestion
     return event;
 }
 
-Result<std::optional<QDateTime>> nearestAsked(SqlConnection &sql, const RestPeriod &rest,
+/** For SQL: "" counts every automation, else each stands between line ends. */
+QString scopeOf(const GatePolicy &policy, const GateQuestion &question)
+{
+    switch (policy.rest.scope) {
+    case RestPeriod::Scope::All:
+        break;
+    case RestPeriod::Scope::Group:
+        return u'\n' + policy.restsWith.join(u'\n') + u'\n';
+    case RestPeriod::Scope::Automation:
+        return u'\n' + question.automation + u'\n';
+    }
+    return {};
+}
+
+/** The newest mail of the same content to the same person, on its way or gone. */
+Result<std::optional<QDateTime>> sameMail(SqlConnection &sql, const GateQuestion &question)
+{
+    if (question.content.isEmpty() || question.person.isEmpty())
+        return std::optional<QDateTime>();
+    Statement row =
+        sql.prepare(u"SELECT max(asked_at) FROM delivery WHERE person = ? AND asked_at > ? "
+                    "AND event <> ? AND content = ? AND (state IN ('sent', 'answered', 'sending', "
+                    "'needs_attention') OR state IN ('waiting', 'retrying', 'held') AND number < ?)");
+    const qint64 before = question.delivery == 0 ? std::numeric_limits<qint64>::max() : question.delivery;
+    const QDateTime since = question.due.addSecs(-std::chrono::seconds(sameMailPause).count());
+    if (auto done = row.exec(question.person, since, question.event, question.content, before); !done)
+        return done.error();
+    return oneTime(row);
+}
+
+Result<std::optional<QDateTime>> nearestAsked(SqlConnection &sql, const GatePolicy &policy,
                                               const GateQuestion &question)
 {
+    const RestPeriod &rest = policy.rest;
     if (rest.days <= 0 || question.person.isEmpty()) // an action that asks nobody
         return std::optional<QDateTime>();
-    const QString scope = rest.scope == RestPeriod::Scope::Automation ? question.automation : QString();
+    const QString scope = scopeOf(policy, question);
     const bool planned = question.delivery == 0;
     constexpr qint64 everything = std::numeric_limits<qint64>::max();
     const qint64 ownTime = planned ? everything : question.askedAt.toMSecsSinceEpoch();
@@ -65,16 +96,18 @@ Result<std::optional<QDateTime>> nearestAsked(SqlConnection &sql, const RestPeri
             return done.error();
         return oneTime(rows);
     };
-    const auto before = ask(sql.prepare(
-        u"SELECT max(asked_at) FROM delivery WHERE person = ? AND asked_at <= ? AND event <> ? "
-        "AND (? = '' OR automation = ?) AND (state IN ('sent', 'answered', 'sending', 'needs_attention') "
-        "OR state IN ('waiting', 'retrying', 'held') AND (asked_at, number) < (?, ?))"));
+    const auto before = ask(
+        sql.prepare(u"SELECT max(asked_at) FROM delivery WHERE person = ? AND asked_at <= ? AND event <> ? "
+                    "AND (? = '' OR instr(?, char(10) || automation || char(10)) > 0) AND (state IN ('sent', "
+                    "'answered', 'sending', 'needs_attention') "
+                    "OR state IN ('waiting', 'retrying', 'held') AND (asked_at, number) < (?, ?))"));
     if (!before)
         return before;
-    const auto after = ask(sql.prepare(
-        u"SELECT min(asked_at) FROM delivery WHERE person = ? AND asked_at > ? AND event <> ? "
-        "AND (? = '' OR automation = ?) AND (state IN ('sent', 'answered', 'sending', 'needs_attention') "
-        "OR state IN ('waiting', 'retrying', 'held') AND (asked_at, number) < (?, ?))"));
+    const auto after = ask(
+        sql.prepare(u"SELECT min(asked_at) FROM delivery WHERE person = ? AND asked_at > ? AND event <> ? "
+                    "AND (? = '' OR instr(?, char(10) || automation || char(10)) > 0) AND (state IN ('sent', "
+                    "'answered', 'sending', 'needs_attention') "
+                    "OR state IN ('waiting', 'retrying', 'held') AND (asked_at, number) < (?, ?))"));
     if (!after || !*after)
         return after ? before : after;
     if (!*before)
@@ -125,6 +158,11 @@ GateVerdict gateByState(const GatePolicy &policy, const GateFacts &facts, const 
 
 } // namespace
 
+QJsonObject sameMailContent(const QString &actionType, const QJsonObject &content)
+{
+    return actionType == "email"_L1 ? content : QJsonObject(); // each promo mail has a code of its own
+}
+
 Result<GateVerdict> askGate(SqlConnection &sql, const std::optional<GatePolicy> &policy,
                             const GateQuestion &question)
 {
@@ -142,7 +180,11 @@ Result<GateVerdict> askGate(SqlConnection &sql, const std::optional<GatePolicy> 
     if (!same)
         return same.error();
     facts.sameSubjectEvent = *same;
-    const auto asked = nearestAsked(sql, policy->rest, question);
+    const auto mailed = sameMail(sql, question);
+    if (!mailed)
+        return mailed.error();
+    facts.sameMailAt = *mailed;
+    const auto asked = nearestAsked(sql, *policy, question);
     if (!asked)
         return asked.error();
     facts.lastAsked = *asked;

@@ -19,11 +19,15 @@ struct GateQuestion
     bool staffAddress = false;
     QString subject;
     QString subjectKey; // empty: no rule of one invitation a subject
+    QJsonObject content = {}; // of a mail: what makes it the same as another; empty: anything else
     bool confirmed = false; // a person has answered an automation in state "ask"
     qint64 delivery =
         0; // number; 0: not made yet. Then everything planned counts, else only what comes before it.
     QDateTime askedAt = {}; // of that delivery
 };
+
+/** GateQuestion::content of a delivery. */
+[[nodiscard]] QJsonObject sameMailContent(const QString &actionType, const QJsonObject &content);
 
 /** @p policy none: the automation is gone (held, codes::automationGone). For the rest period the counted
  * delivery that is nearest in time is looked at. */

@@ -336,7 +336,9 @@ Result<GateVerdict> HistoryReader::askGate(const GatePolicy &policy, const QStri
                                             .due = delivery.due,
                                             .staffAddress = delivery.staffAddress,
                                             .subject = delivery.subject,
-                                            .subjectKey = delivery.subjectKey});
+                                            .subjectKey = delivery.subjectKey,
+                                            .content =
+                                                sameMailContent(delivery.actionType, delivery.content)});
 }
 
 Result<QList<AddressNote>> HistoryReader::notes(const QString &address)

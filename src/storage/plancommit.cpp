@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "domain/codes.h"
 #include "domain/delivery.h"
+#include "storage/deliveryrows.h"
 #include "storage/dialect.h"
 #include "storage/eventrecords.h"
 #include "storage/gatequestion.h"
@@ -78,6 +79,8 @@ Result<void> PlanCommit::write(const Plan &plan)
         if (auto done = addLine(m_sql, plan.event, line.at, line.code, line.values); !done)
             return done;
     }
+    if (auto done = takeBackEarlier(plan, **automation); !done)
+        return done;
     Story story = plan.story;
     const Result<Outcome> outcome = outcomeOf(plan, **automation, &story);
     if (!outcome)
@@ -109,6 +112,26 @@ Result<PlanCommit::Outcome> PlanCommit::outcomeOf(const Plan &plan, const QStrin
     if (auto done = addLine(m_sql, plan.event, m_now, outcome.code, outcome.values); !done)
         return done.error();
     return outcome;
+}
+
+Result<void> PlanCommit::takeBackEarlier(const Plan &plan, const QString &automation)
+{
+    if (plan.subject.isEmpty() || plan.nextTry)
+        return {};
+    const auto policy = m_policies(automation);
+    const NewerEvent rule = policy ? policy->newer : NewerEvent::KeepFirst;
+    if (rule == NewerEvent::KeepFirst || (rule == NewerEvent::StartAnew && plan.deliveries.isEmpty()))
+        return {};
+    const auto earlier = waitingAbout(m_sql, automation, plan.subject, plan.event);
+    if (!earlier)
+        return earlier.error();
+    for (const StoredDelivery &delivery : *earlier) {
+        if (auto done = changeDelivery(m_sql, delivery, State::Cancelled, m_now, codes::newerEvent,
+                                       {{u"of"_s, plan.event}});
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Result<PlanCommit::Outcome> PlanCommit::applyNotice(const Plan &plan)
@@ -144,15 +167,17 @@ Result<PlanCommit::Outcome> PlanCommit::planDeliveries(const Plan &plan, const Q
 Result<PlanCommit::Outcome> PlanCommit::planDelivery(const Plan &plan, const PlannedDelivery &delivery,
                                                      const QString &automation, Story *story)
 {
-    const Result<GateVerdict> verdict = askGate(m_sql, m_policies(automation),
-                                                GateQuestion{.event = plan.event,
-                                                             .automation = automation,
-                                                             .actionIndex = delivery.actionIndex,
-                                                             .person = delivery.person,
-                                                             .due = delivery.due,
-                                                             .staffAddress = delivery.staffAddress,
-                                                             .subject = delivery.subject,
-                                                             .subjectKey = delivery.subjectKey});
+    const Result<GateVerdict> verdict =
+        askGate(m_sql, m_policies(automation),
+                GateQuestion{.event = plan.event,
+                             .automation = automation,
+                             .actionIndex = delivery.actionIndex,
+                             .person = delivery.person,
+                             .due = delivery.due,
+                             .staffAddress = delivery.staffAddress,
+                             .subject = delivery.subject,
+                             .subjectKey = delivery.subjectKey,
+                             .content = sameMailContent(delivery.actionType, delivery.content)});
     if (!verdict)
         return verdict.error();
     appendChecks(story, verdict->checks);

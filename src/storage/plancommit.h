@@ -33,6 +33,8 @@ private:
     };
 
     [[nodiscard]] Result<Outcome> outcomeOf(const Plan &plan, const QString &automation, Story *story);
+    /** Where the automation says so: what waits because of an earlier event of the same subject. */
+    [[nodiscard]] Result<void> takeBackEarlier(const Plan &plan, const QString &automation);
     [[nodiscard]] Result<Outcome> applyNotice(const Plan &plan);
     [[nodiscard]] Result<Outcome> planDeliveries(const Plan &plan, const QString &automation, Story *story);
     [[nodiscard]] Result<Outcome> planDelivery(const Plan &plan, const PlannedDelivery &delivery,

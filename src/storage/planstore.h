@@ -59,6 +59,7 @@ struct Plan
 {
     qint64 event = 0; // number
     QString person = {}; // empty: unknown
+    QString subject = {}; // conversation, ticket, order; empty: none
     Story story = {}; // the gate's checks are appended by commit()
     QList<HistoryLine> lines =
         {}; // what was done on the way (look-ups); commit() writes the outcome's own line

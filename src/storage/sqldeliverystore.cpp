@@ -61,6 +61,7 @@ Result<QList<Due>> dueDeliveries(SqlConnection &sql, const QDateTime &now, int l
                                      .staffAddress = rows.number(11) != 0,
                                      .subject = rows.text(12),
                                      .subjectKey = rows.text(13),
+                                     .content = sameMailContent(each.task.actionType, each.task.content),
                                      .confirmed = rows.number(14) != 0,
                                      .delivery = rows.number(0),
                                      .askedAt = rows.time(15)};

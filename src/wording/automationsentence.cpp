@@ -265,6 +265,11 @@ private:
             return AutomationSentence::tr(
                 "at most once in %n day(s) per person (counting only this automation)", nullptr, rest.days);
         }
+        if (rest.scope == RestPeriod::Scope::Group) {
+            return AutomationSentence::tr("at most once in %n day(s) per person (counting only “%1”)",
+                                          nullptr, rest.days)
+                .arg(rest.group);
+        }
         return AutomationSentence::tr("at most once in %n day(s) per person", nullptr, rest.days);
     }
 

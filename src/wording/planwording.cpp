@@ -125,6 +125,40 @@ QString restingText(const Values &v)
         .arg(v.person(), v.date("lastAsked"_L1), v.date("until"_L1));
 }
 
+QString sameMailText(const Values &v)
+{
+    //: %1 an address, %2 a time
+    return Plan::tr("The same mail goes or went to %1 at %2, so it is not sent a second time.")
+        .arg(v.person(), v.time("at"_L1));
+}
+
+QString newerEventText(const Values &v)
+{
+    if (!v.has("of"_L1))
+        return Plan::tr("A later event about the same conversation or order took this invitation back.");
+    //: %1 the number of an event, #1482
+    return Plan::tr("A later event about the same conversation or order (%1) took this invitation back.")
+        .arg(v.eventNumber("of"_L1));
+}
+
+QString noConsentText(const Values &v)
+{
+    if (!v.has("actual"_L1))
+        //: %1 the name of a field
+        return Plan::tr("The person has not agreed to be asked (“%1” is empty), so nothing is sent.")
+            .arg(v.shown("field"_L1));
+    //: %1 the name of a field, %2 its value
+    return Plan::tr("The person has not agreed to be asked (“%1” is “%2”), so nothing is sent.")
+        .arg(v.shown("field"_L1), v.text("actual"_L1));
+}
+
+QString noConsentAdvice(const Values &)
+{
+    return Plan::tr(
+        "If the field says something else than you thought, choose another one in the automation, "
+        "then choose “Run again”.");
+}
+
 QString missingValueText(const Values &v)
 {
     if (!v.has("field"_L1)) {
@@ -412,6 +446,9 @@ const WordingTable &planWording()
         {codes::ownDomain, {ownDomainText, ownDomainAdvice}},
         {codes::optedOut, {optedOutText}},
         {codes::resting, {restingText}},
+        {codes::sameMail, {sameMailText}},
+        {codes::newerEvent, {newerEventText}},
+        {codes::noConsent, {noConsentText, noConsentAdvice}},
         {codes::missingValue, {missingValueText, missingValueAdvice}},
         {codes::waiting, {waitingText}},
         {codes::gathering, {gatheringText}},

@@ -63,6 +63,8 @@ QString passedSentence(const QString &code)
         return Checks::tr("The person has not opted out.");
     if (code == codes::resting)
         return Checks::tr("The person is not in a rest period.");
+    if (code == codes::noConsent)
+        return Checks::tr("The person has agreed to be asked.");
     if (code == codes::missingValue)
         return Checks::tr("The survey has all the values it needs.");
     if (code == codes::automationState)

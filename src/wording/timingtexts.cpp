@@ -230,6 +230,12 @@ QString restExample(const RestPeriod &rest, const QDateTime &now, const QTimeZon
         return Timing::tr("Somebody asked on %1 is not asked again by this automation before %2.")
             .arg(asked, until);
     }
+    if (rest.scope == RestPeriod::Scope::Group) {
+        //: %1 and %2 days: "3 March", %3 the name of a group of automations
+        return Timing::tr(
+                   "Somebody asked on %1 is not asked again by an automation of the group “%3” before %2.")
+            .arg(asked, until, rest.group);
+    }
     //: %1 and %2 days: "3 March"
     return Timing::tr("Somebody asked on %1 is not asked again before %2.").arg(asked, until);
 }

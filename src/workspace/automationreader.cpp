@@ -25,8 +25,13 @@ RestPeriod readRest(const JsonPlace &place)
 {
     RestPeriod rest;
     rest.days = std::clamp(place.member(u"days"_s).value().toInt(), 0, 3660);
-    if (place.member(u"scope"_s).text() == "automation"_L1)
+    const QString scope = place.member(u"scope"_s).text();
+    if (scope == "automation"_L1)
         rest.scope = RestPeriod::Scope::Automation;
+    if (scope == "group"_L1) {
+        rest.scope = RestPeriod::Scope::Group;
+        rest.group = place.member(u"group"_s).text().trimmed();
+    }
     return rest;
 }
 
@@ -45,6 +50,14 @@ ErrorNotices readErrors(const JsonPlace &place, Faults &faults)
         }
     }
     return errors;
+}
+
+QString readPath(const JsonPlace &place, Faults &faults)
+{
+    if (!place.exists() || isValidPath(place.text()))
+        return place.text();
+    addFault(faults, place.pointer(), faults::badPath, {{u"path"_s, place.text().left(80)}});
+    return {};
 }
 
 std::optional<QStringList> readPaths(const JsonPlace &place, Faults &faults)
@@ -79,6 +92,8 @@ Automation readAutomation(const JsonPlace &place, const QStringList &variables, 
         .mapping = readMapping(place.member(u"mapping"_s), variables, faults),
         .delay = readDuration(place.member(u"delay"_s), faults),
         .rest = readRest(place.member(u"restPeriod"_s)),
+        .newer = newerEventFromCode(place.member(u"newerEvent"_s).text()).value_or(NewerEvent::KeepFirst),
+        .consent = readPath(place.member(u"consent"_s).member(u"field"_s), faults),
         .errors = readErrors(place.member(u"errors"_s), faults)};
     for (const JsonPlace &step : place.member(u"lookup"_s).elements()) {
         automation.lookups.append(LookupStep{.id = step.member(u"id"_s).text(),

@@ -68,8 +68,20 @@ QJsonObject plainRest(const RestPeriod &rest)
 {
     if (rest.days == 0 && rest.scope == RestPeriod::Scope::All)
         return {};
-    return {{u"days"_s, rest.days},
-            {u"scope"_s, rest.scope == RestPeriod::Scope::All ? u"all"_s : u"automation"_s}};
+    QJsonObject plain{{u"days"_s, rest.days}};
+    switch (rest.scope) {
+    case RestPeriod::Scope::All:
+        plain.insert(u"scope"_s, u"all"_s);
+        break;
+    case RestPeriod::Scope::Group:
+        plain.insert(u"scope"_s, u"group"_s);
+        plain.insert(u"group"_s, rest.group);
+        break;
+    case RestPeriod::Scope::Automation:
+        plain.insert(u"scope"_s, u"automation"_s);
+        break;
+    }
+    return plain;
 }
 
 QJsonObject plainErrors(const ErrorNotices &errors)
@@ -118,6 +130,10 @@ QJsonObject plainAutomation(const Automation &automation)
     if (automation.window)
         plain.insert(u"sendingWindow"_s, plainWindow(*automation.window));
     putObject(plain, u"restPeriod"_s, plainRest(automation.rest));
+    if (automation.newer != NewerEvent::KeepFirst)
+        plain.insert(u"newerEvent"_s, newerEventCode(automation.newer));
+    if (!automation.consent.isEmpty())
+        plain.insert(u"consent"_s, QJsonObject{{u"field"_s, automation.consent}});
     putObject(plain, u"errors"_s, plainErrors(automation.errors));
     return plain;
 }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void leadsToTheMailAccounts();
     void proposesAFreeName();
     void waitsAndCanBeUndone();
+    void saysWhoIsNotAsked();
     void remembersTheWaitingTime();
     void proposesTheOwnAddress();
     void saysWhenNothingHasToBeLookedUp();
@@ -88,6 +89,15 @@ private:
         const bool mark =
             qobject_cast<QCheckBox *>(widget) != nullptr || qobject_cast<QRadioButton *>(widget) != nullptr;
         QTest::mouseClick(widget, Qt::LeftButton, {}, mark ? QPoint(8, widget->height() / 2) : QPoint());
+    }
+    /** By the keyboard. */
+    static void choose(QComboBox *box, const QVariant &data)
+    {
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        const int wanted = box->findData(data);
+        for (int row = 0; row < wanted; ++row)
+            QTest::keyClick(box, Qt::Key_Down);
     }
     void chooseSurvey(const QString &id)
     {
@@ -438,6 +448,36 @@ void TestEditorPages::waitsAndCanBeUndone()
     QVERIFY(!find<QCheckBox>("wait")->isChecked());
 }
 
+void TestEditorPages::saysWhoIsNotAsked()
+{
+    show(steps::timing);
+    auto *scope = find<QComboBox>("scope");
+    choose(scope, static_cast<int>(RestPeriod::Scope::Group));
+    auto *group = find<QComboBox>("group");
+    QVERIFY(group->isVisible());
+    QVERIFY(m_page->missing().sentence.contains(u"group"));
+    group->setEditText({});
+    QTest::keyClicks(group, u"Sklep"_s);
+    QCOMPARE(automation().rest.group, u"Sklep"_s);
+    QVERIFY(m_page->missing().sentence.isEmpty());
+    QVERIFY(find<QLabel>("restExample")->text().contains(u"Sklep"));
+    choose(find<QComboBox>("newer"), static_cast<int>(NewerEvent::TakeBack));
+    QCOMPARE(automation().newer, NewerEvent::TakeBack);
+
+    QVERIFY(!find<QPushButton>("consentField")->isVisible());
+    click("consent");
+    auto *picker = m_host->findChild<FieldPicker *>();
+    QVERIFY(picker != nullptr);
+    QTest::keyClick(picker, Qt::Key_Escape);
+    QVERIFY(m_page->missing().sentence.contains(u"agree"));
+    Q_EMIT picker->chosen(u"marketing.agreed"_s);
+    QCOMPARE(automation().consent, u"marketing.agreed"_s);
+    QVERIFY(m_page->missing().sentence.isEmpty());
+    click("consent");
+    QVERIFY(automation().consent.isEmpty());
+    QVERIFY(!find<QPushButton>("consentField")->isVisible());
+}
+
 void TestEditorPages::remembersTheWaitingTime()
 {
     m_session->change(u"two"_s, [](Draft &draft) {
@@ -621,6 +661,13 @@ void TestEditorPages::looksRight()
     look(steps::timing, u"timing"_s);
     click("ownWindow");
     look(steps::timing, u"timing-own"_s);
+    m_session->change(u"rules"_s, [](Draft &draft) {
+        draft.automation.window.reset();
+        draft.automation.rest = {.days = 30, .scope = RestPeriod::Scope::Group, .group = u"Sklep"_s};
+        draft.automation.newer = NewerEvent::TakeBack;
+        draft.automation.consent = u"data.item.contacts.marketing_agreed"_s;
+    });
+    look(steps::timing, u"timing-rules"_s);
     look(steps::errors, u"errors"_s);
     look(steps::finish, u"finish"_s);
     auto *account = show(steps::message)->findChild<QComboBox *>(u"account"_s);

@@ -176,6 +176,38 @@ private Q_SLOTS:
         QCOMPARE(plan.code, codes::ask);
     }
 
+    void whoHasNotAgreedIsNotAsked_data()
+    {
+        QTest::addColumn<QJsonValue>("agreed");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("true") << QJsonValue(true) << true;
+        QTest::newRow("tak") << QJsonValue(u"Tak"_s) << true;
+        QTest::newRow("ja") << QJsonValue(u"ja"_s) << true;
+        QTest::newRow("1") << QJsonValue(1) << true;
+        QTest::newRow("false") << QJsonValue(false) << false;
+        QTest::newRow("nie") << QJsonValue(u"nie"_s) << false;
+        QTest::newRow("something else") << QJsonValue(u"later"_s) << false;
+        QTest::newRow("nothing") << QJsonValue() << false;
+    }
+    void whoHasNotAgreedIsNotAsked()
+    {
+        QFETCH(const QJsonValue, agreed);
+        QFETCH(const bool, asked);
+        change(u"chat-nps"_s, {{"consent"_L1, QJsonObject{{"field"_L1, "agreed"_L1}}}});
+        EventToPlan event = eventOf(u"chat-nps"_s, u"intercom/conversation.admin.closed"_s);
+        QJsonObject body = QJsonDocument::fromJson(event.request.body).object();
+        body.insert("agreed"_L1, agreed);
+        event.request.body = QJsonDocument(body).toJson();
+        const PlanStep step = stepFor(event);
+        const auto *plan = std::get_if<Plan>(&step);
+        QVERIFY(plan != nullptr);
+        QCOMPARE(plan->state, asked ? State::Waiting : State::Suppressed);
+        QCOMPARE(plan->code, QString(asked ? codes::waiting : codes::noConsent));
+        QCOMPARE(plan->story.checks.last().passed, asked);
+        QCOMPARE(plan->deliveries.isEmpty(), !asked);
+        QVERIFY(!plan->subject.isEmpty());
+    }
+
     void anAutomationThatIsGoneHoldsItsEvents()
     {
         const Plan plan = planned(u"nobody"_s, u"intercom/conversation.admin.closed"_s, u"intercom"_s);

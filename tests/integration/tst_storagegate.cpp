@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
 #include "storage/sqldeliverystore.h"
+#include "support/storageoffice.h"
 #include "support/storeindir.h"
 
 #include <QRegularExpression>
@@ -48,6 +49,11 @@ private Q_SLOTS:
 
     void letsTheSecondInvitationRestInOneCommit();
     void countsARestPerAutomationWhereAsked();
+    void countsARestPerGroupWhereAsked();
+    void aLaterEventDoesWhatTheAutomationSays_data();
+    void aLaterEventDoesWhatTheAutomationSays();
+    void whatHasLeftIsNotTakenBack();
+    void sendsTheSameMailOnceInTwelveHours();
     void looksAtTheNearestInvitationNotTheNewest();
     void countsAStateForTheRest_data();
     void countsAStateForTheRest();
@@ -97,6 +103,125 @@ void TestStorageGate::countsARestPerAutomationWhereAsked()
     QVERIFY(summary);
     QCOMPARE(summary->outcomes.at(1).state, State::Waiting);
     QCOMPARE(summary->outcomes.at(2).state, State::Resting);
+}
+
+void TestStorageGate::countsARestPerGroupWhereAsked()
+{
+    StoreInDir store;
+    QVERIFY(store.ready());
+    const auto eventOf = [&store](const QString &automation) {
+        CallRecord call = callRecord();
+        call.events.first().automation = automation;
+        return store.newEvent(call);
+    };
+    GatePolicy policy = openPolicy();
+    policy.rest = {.days = 30, .scope = RestPeriod::Scope::Group, .group = u"shop"_s};
+    policy.restsWith = QStringList{u"shop"_s, u"shop-2"_s};
+    const QList<Plan> plans{StoreInDir::invitation(eventOf(u"chat"_s), anna, now),
+                            StoreInDir::invitation(eventOf(u"shop"_s), anna, now),
+                            StoreInDir::invitation(eventOf(u"shop-2"_s), anna, now.addDays(1))};
+    const Result<PlanSummary> summary = store.plans.commit(plans, always(policy), now);
+    QVERIFY(summary);
+    QCOMPARE(summary->outcomes.at(0).state, State::Waiting);
+    QCOMPARE(summary->outcomes.at(1).state, State::Waiting); // the chat does not count
+    QCOMPARE(summary->outcomes.at(2).state, State::Resting);
+}
+
+void TestStorageGate::aLaterEventDoesWhatTheAutomationSays_data()
+{
+    QTest::addColumn<NewerEvent>("rule");
+    QTest::addColumn<bool>("passes"); // the later event meets the conditions
+    QTest::addColumn<QStringList>("ends"); // of the first and of the later one
+    const auto row = [](const char *name, NewerEvent rule, bool passes, const QStringList &ends) {
+        QTest::newRow(name) << rule << passes << ends;
+    };
+    row("keep, passes", NewerEvent::KeepFirst, true, {u"waiting"_s, u"duplicate same_subject"_s});
+    row("keep, filtered", NewerEvent::KeepFirst, false, {u"waiting"_s, u"filtered filtered"_s});
+    row("anew, passes", NewerEvent::StartAnew, true, {u"cancelled newer_event"_s, u"waiting"_s});
+    row("anew, filtered", NewerEvent::StartAnew, false, {u"waiting"_s, u"filtered filtered"_s});
+    row("back, passes", NewerEvent::TakeBack, true, {u"cancelled newer_event"_s, u"waiting"_s});
+    row("back, filtered", NewerEvent::TakeBack, false, {u"cancelled newer_event"_s, u"filtered filtered"_s});
+}
+
+void TestStorageGate::aLaterEventDoesWhatTheAutomationSays()
+{
+    QFETCH(const NewerEvent, rule);
+    QFETCH(const bool, passes);
+    QFETCH(const QStringList, ends);
+    StoreInDir store;
+    QVERIFY(store.ready());
+    GatePolicy policy = openPolicy(); // with a rest period, which what was taken back does not count for
+    policy.newer = rule;
+    const auto about = [&store](const QString &subject, const QString &person, bool invites) {
+        Plan plan = StoreInDir::invitation(store.newEvent(), person, now.addDays(2), subject);
+        plan.subject = subject;
+        if (!invites)
+            plan = {.event = plan.event,
+                    .subject = subject,
+                    .state = State::Filtered,
+                    .code = codes::filtered};
+        return plan;
+    };
+    const Plan bystander = about(u"conversation 2"_s, u"jan@klient.example"_s, true);
+    const Plan first = about(u"conversation 1"_s, anna, true);
+    QVERIFY(store.plans.commit({bystander, first}, always(policy), now));
+    const Plan later = about(u"conversation 1"_s, anna, passes);
+    QVERIFY(store.plans.commit({later}, always(policy), now.addDays(1)));
+    const auto endOf = [&store](qint64 event) {
+        const EventRow row = storyOf(store, event).row;
+        return row.state == State::Waiting ? u"waiting"_s : QString(stateCode(row.state) + u' ' + row.code);
+    };
+    QCOMPARE(endOf(bystander.event), u"waiting"_s);
+    QCOMPARE((QStringList{endOf(first.event), endOf(later.event)}), ends);
+    if (ends.first().startsWith(u"cancelled"))
+        QCOMPARE(storyOf(store, first.event).row.values.value("of"_L1).toInteger(), later.event);
+}
+
+void TestStorageGate::whatHasLeftIsNotTakenBack()
+{
+    StorageOffice office;
+    QVERIFY(office.store.ready());
+    GatePolicy policy = openPolicy();
+    policy.newer = NewerEvent::TakeBack;
+    const qint64 first = office.plan(anna, now, u"conversation 1"_s);
+    const QList<DeliveryTask> tasks = office.claim();
+    QCOMPARE(tasks.size(), 1);
+    QVERIFY(office.deliveries.mark(tasks.first().id, tasks.first().lease));
+    const auto later = [&office] {
+        Plan plan = StoreInDir::invitation(office.store.newEvent(), anna, now, u"conversation 1"_s);
+        plan.subject = u"conversation 1"_s;
+        return plan;
+    };
+    QVERIFY(office.store.plans.commit({later()}, always(policy), now));
+    QCOMPARE(office.delivery(first).state, State::Sending);
+    QVERIFY(office.finishSent(tasks.first()));
+    const Result<PlanSummary> after = office.store.plans.commit({later()}, always(policy), now);
+    QVERIFY(after);
+    QCOMPARE(after->outcomes.first().state, State::Duplicate);
+    QCOMPARE(office.delivery(first).state, State::Sent);
+}
+
+void TestStorageGate::sendsTheSameMailOnceInTwelveHours()
+{
+    StoreInDir store;
+    QVERIFY(store.ready());
+    GatePolicy policy = openPolicy();
+    policy.rest.days = 0;
+    const auto mail = [&store](const QString &person, const QDateTime &due, const QString &words) {
+        Plan plan = StoreInDir::invitation(store.newEvent(), person, due);
+        plan.deliveries.first().content = {{u"message"_s, u"thanks"_s}, {u"language"_s, words}};
+        return plan;
+    };
+    const QList<Plan> plans{mail(anna, now, u"pl"_s), mail(anna, now.addSecs(11 * 3600), u"pl"_s),
+                            mail(anna, now.addSecs(1), u"nl"_s), mail(u"jan@klient.example"_s, now, u"pl"_s),
+                            mail(anna, now.addSecs(12 * 3600 + 1), u"pl"_s)};
+    const Result<PlanSummary> summary = store.plans.commit(plans, always(policy), now);
+    QVERIFY(summary);
+    QStringList ends;
+    for (const PlanOutcome &outcome : summary->outcomes)
+        ends += outcome.code;
+    QCOMPARE(ends,
+             (QStringList{codes::waiting, codes::sameMail, codes::waiting, codes::waiting, codes::waiting}));
 }
 
 void TestStorageGate::looksAtTheNearestInvitationNotTheNewest()

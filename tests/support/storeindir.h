@@ -102,13 +102,15 @@ public:
     {
         return {.event = event,
                 .person = person,
-                .deliveries = {{.actionIndex = 0,
-                                .actionType = QStringLiteral("email"),
-                                .person = person,
-                                .due = due,
-                                .content = {{QStringLiteral("language"), QStringLiteral("pl")}},
-                                .subject = subjectKey,
-                                .subjectKey = subjectKey}}};
+                .deliveries = {
+                    {.actionIndex = 0,
+                     .actionType = QStringLiteral("email"),
+                     .person = person,
+                     .due = due,
+                     .content = {{QStringLiteral("language"), QStringLiteral("pl")},
+                                 {QStringLiteral("values"), QJsonObject{{QStringLiteral("Event"), event}}}},
+                     .subject = subjectKey,
+                     .subjectKey = subjectKey}}};
     }
     qint64 count(const QString &sql)
     {

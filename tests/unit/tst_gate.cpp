@@ -52,6 +52,7 @@ private Q_SLOTS:
     void rest_data();
     void rest();
     void restNamesItsTimes();
+    void theSameMailDoesNotGoTwiceAtOnce();
     void testAddressesAreExempt();
     void theFirstReasonCounts();
 };
@@ -187,6 +188,21 @@ void TestGate::restNamesItsTimes()
                                           {u"lastAsked"_s, u"2026-04-01T10:00:00Z"_s},
                                           {u"until"_s, u"2026-05-01T10:00:00Z"_s}}));
     QCOMPARE(verdict.checks.last().values, verdict.values);
+}
+
+void TestGate::theSameMailDoesNotGoTwiceAtOnce()
+{
+    GatePolicy policy = office();
+    policy.rest.days = 0;
+    GateFacts facts = customer();
+    facts.sameMailAt = due.addSecs(-3600);
+    const GateVerdict verdict = gate(policy, facts);
+    QVERIFY(!verdict.open);
+    QCOMPARE(verdict.state, State::Duplicate);
+    QCOMPARE(verdict.code, QString(codes::sameMail));
+    QCOMPARE(verdict.values.value("at"_L1).toString(), u"2026-04-08T13:40:00Z"_s);
+    facts.person = u"proba@biuro.example"_s;
+    QVERIFY(gate(policy, facts).open);
 }
 
 void TestGate::testAddressesAreExempt()

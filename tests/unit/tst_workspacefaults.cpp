@@ -52,6 +52,11 @@ void shapeRows()
     row("endless delay", "/automations/0/delay/amount", "5000000000", faults::outOfRange);
     row("half a delay", "/automations/0/delay/amount", "1.5", faults::wrongType);
     row("negative rest period", "/automations/0/restPeriod/days", "-30", faults::outOfRange);
+    row("rule for a later event", "/automations/0/newerEvent", R"("replace")", faults::unknownValue);
+    row("consent without a field", "/automations/0/consent", R"({})", faults::missing,
+        "/automations/0/consent/field");
+    row("consent in a field that is none", "/automations/0/consent", R"({"field":"a..b"})", faults::badPath,
+        "/automations/0/consent/field");
     row("unknown scope", "/automations/0/restPeriod/scope", R"("survey")", faults::unknownValue);
     row("unknown notify", "/automations/0/errors/notify", R"("always")", faults::unknownValue);
     row("unknown variable type", "/surveys/0/variables/1/type", R"("string")", faults::unknownValue);

@@ -64,7 +64,29 @@ QString delayWords(const Duration &delay)
 
 QString restWords(const RestPeriod &rest)
 {
-    return rest.days > 0 ? ChangeWords::tr("%n day(s)", nullptr, rest.days) : ChangeWords::tr("none", "rest");
+    if (rest.days <= 0)
+        return ChangeWords::tr("none", "rest");
+    const QString days = ChangeWords::tr("%n day(s)", nullptr, rest.days);
+    //: of a rest period: %1 "30 days", %2 the name of a group of automations
+    return rest.scope == RestPeriod::Scope::Group
+               ? ChangeWords::tr("%1 in the group “%2”").arg(days, rest.group)
+               : days;
+}
+
+QString newerWords(NewerEvent rule)
+{
+    switch (rule) {
+    case NewerEvent::KeepFirst:
+        break;
+    case NewerEvent::StartAnew:
+        //: what a later event about the same conversation does
+        return ChangeWords::tr("the waiting begins anew");
+    case NewerEvent::TakeBack:
+        //: what a later event about the same conversation does
+        return ChangeWords::tr("takes the invitation back");
+    }
+    //: what a later event about the same conversation does
+    return ChangeWords::tr("changes nothing");
 }
 
 QString messageName(const Automation &automation, const Workspace &workspace)
@@ -106,6 +128,13 @@ QStringList changeWords(const QString &part, const Automation &before, const Aut
         return said(ChangeWords::tr("waiting time"), delayWords(before.delay), delayWords(after.delay));
     if (part == u"restPeriod")
         return said(ChangeWords::tr("rest period"), restWords(before.rest), restWords(after.rest));
+    if (part == u"newerEvent")
+        return said(ChangeWords::tr("later event about the same"), newerWords(before.newer),
+                    newerWords(after.newer));
+    if (part == u"consent")
+        return said(ChangeWords::tr("consent"),
+                    before.consent.isEmpty() ? ChangeWords::tr("not looked at") : before.consent,
+                    after.consent.isEmpty() ? ChangeWords::tr("not looked at") : after.consent);
     if (part == u"sendingWindow")
         return said(ChangeWords::tr("sending hours"), windowOf(before), windowOf(after));
     if (part == u"survey")

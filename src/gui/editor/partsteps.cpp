@@ -19,7 +19,8 @@ QString stepOfPart(const QString &part)
         {u"addressFields"_s, steps::mapping}, {u"action"_s, steps::message},
         {u"also"_s, steps::actions},          {u"name"_s, steps::timing},
         {u"delay"_s, steps::timing},          {u"sendingWindow"_s, steps::timing},
-        {u"restPeriod"_s, steps::timing},     {u"errors"_s, steps::errors},
+        {u"restPeriod"_s, steps::timing},     {u"newerEvent"_s, steps::timing},
+        {u"consent"_s, steps::timing},        {u"errors"_s, steps::errors},
         {u"state"_s, steps::finish},
     };
     if (const auto found = table.constFind(part); found != table.cend())

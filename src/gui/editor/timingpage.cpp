@@ -2,6 +2,7 @@
 #include "gui/editor/timingpage.h"
 
 #include "editor/ui_timingpage.h"
+#include "gui/editor/askingrules.h"
 #include "gui/editor/windowwords.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/radios.h"
@@ -23,7 +24,6 @@ namespace {
 constexpr int longestDelayDays = 366; // as the workspace file allows
 constexpr std::array presets{Duration{1, Unit::Hours}, Duration{1, Unit::Days}, Duration{2, Unit::Workdays},
                              Duration{1, Unit::Weeks}};
-constexpr std::array restDays{0, 7, 14, 30, 90, 180, 365};
 
 QString unitWord(Unit unit, int amount)
 {
@@ -68,12 +68,6 @@ int longest(Unit unit)
     return longestDelayDays / 7;
 }
 
-QString restWords(int days)
-{
-    return days == 0 ? TimingPage::tr("no rest period")
-                     : TimingPage::tr("at most once in %n day(s)", nullptr, days);
-}
-
 void setWarning(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -111,16 +105,17 @@ TimingPage::TimingPage(EditorSession *session, QWidget *parent)
         this->session()->change(
             tr("Change the name"), [&text](Draft &draft) { draft.automation.name = text; }, u"timing.name"_s);
     });
-    connect(m_ui->rest, &QComboBox::activated, this, [this] {
-        const int days = m_ui->rest->currentData().toInt();
-        this->session()->change(tr("Change the rest period"),
-                                [days](Draft &draft) { draft.automation.rest.days = days; });
-    });
-    connect(m_ui->scope, &QComboBox::activated, this, [this] {
-        const auto scope = static_cast<RestPeriod::Scope>(m_ui->scope->currentData().toInt());
-        this->session()->change(tr("Change the rest period"),
-                                [scope](Draft &draft) { draft.automation.rest.scope = scope; });
-    });
+    m_rules = new AskingRules(session,
+                              {.restForm = m_ui->restForm,
+                               .rest = m_ui->rest,
+                               .scope = m_ui->scope,
+                               .group = m_ui->group,
+                               .restExample = m_ui->restExample,
+                               .newer = m_ui->newer,
+                               .newerExample = m_ui->newerExample,
+                               .consent = m_ui->consent,
+                               .consentField = m_ui->consentField},
+                              this);
     connectDelay();
     connectWindow();
     connect(session, &EditorSession::changed, this, &TimingPage::refresh);
@@ -192,7 +187,7 @@ Missing TimingPage::missing() const
         return {problem, m_ui->name};
     if (const QString problem = windowProblem(); !problem.isEmpty())
         return {problem, m_days.constFirst()};
-    return {};
+    return m_rules->missing();
 }
 
 void TimingPage::opened()
@@ -293,9 +288,6 @@ void TimingPage::fillChoices()
     m_ui->holidays->addItem(tr("never on Polish ones"), static_cast<int>(Holidays::Poland));
     m_ui->holidays->addItem(tr("never on Dutch ones"), static_cast<int>(Holidays::Netherlands));
     m_ui->holidays->addItem(tr("never on Polish or Dutch ones"), static_cast<int>(Holidays::Both));
-    m_ui->scope->clear();
-    m_ui->scope->addItem(tr("invitations of all automations"), static_cast<int>(RestPeriod::Scope::All));
-    m_ui->scope->addItem(tr("only invitations of this one"), static_cast<int>(RestPeriod::Scope::Automation));
 }
 
 void TimingPage::refresh()
@@ -303,7 +295,7 @@ void TimingPage::refresh()
     refreshName();
     refreshDelay();
     refreshWindow();
-    refreshRest();
+    m_rules->refresh();
     Q_EMIT stateChanged();
 }
 
@@ -358,23 +350,6 @@ void TimingPage::refreshWindow()
     m_ui->until->setTime(QTime(0, 0).addSecs(window.toMinute * 60 % (24 * 60 * 60)));
     m_ui->holidays->setCurrentIndex(m_ui->holidays->findData(static_cast<int>(window.holidays)));
     setWarning(m_ui->windowProblem, windowProblem());
-}
-
-void TimingPage::refreshRest()
-{
-    const RestPeriod &rest = session()->automation().rest;
-    m_ui->rest->clear();
-    QList<int> choices(restDays.begin(), restDays.end());
-    if (!choices.contains(rest.days))
-        choices << rest.days;
-    std::sort(choices.begin(), choices.end());
-    for (const int days : choices)
-        m_ui->rest->addItem(restWords(days), days);
-    m_ui->rest->setCurrentIndex(m_ui->rest->findData(rest.days));
-    m_ui->scope->setCurrentIndex(m_ui->scope->findData(static_cast<int>(rest.scope)));
-    m_ui->scope->setEnabled(rest.days > 0);
-    m_ui->restExample->setText(
-        restExample(rest, QDateTime::currentDateTimeUtc(), session()->workspace()->settings.timeZone));
 }
 
 void TimingPage::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ namespace surveyhook {
 namespace Ui {
 class TimingPage;
 }
+class AskingRules;
 
 class TimingPage final : public EditorPage
 {
@@ -40,7 +41,6 @@ private:
     void refreshName();
     void refreshDelay();
     void refreshWindow();
-    void refreshRest();
     void fillChoices();
     void proposeName();
     /** For @p automation as it is: platform, survey and waiting time; none else has it. */
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QString windowProblem() const;
 
     std::unique_ptr<Ui::TimingPage> m_ui;
+    AskingRules *m_rules;
     QList<QPushButton *> m_presets;
     QList<QCheckBox *> m_days; // from Monday on
     QString m_proposed; // the name that is ours: follows the other pages until the person types
