@@ -40,7 +40,8 @@ struct SendingWindow
 };
 
 /** @p received plus @p delay, moved forward into the window. Days and longer keep the clock time of the zone
- * over a change to summer time; a clock time that does not exist moves forward. UTC in, UTC out. */
+ * over a change to summer time; a clock time that does not exist moves forward, a window that began in the
+ * hour that is left out opens when that hour ends. Never before @p received. UTC in, UTC out. */
 [[nodiscard]] QDateTime dueTime(const QDateTime &received, const Duration &delay, const SendingWindow &window,
                                 const QTimeZone &zone);
 

@@ -2,6 +2,8 @@
 #include "domain/calendar.h"
 #include "domain/zonedtime.h"
 
+#include <algorithm>
+
 namespace surveyhook {
 
 namespace {
@@ -75,6 +77,41 @@ bool isOpen(const QDate &day, const SendingWindow &window)
     return window.days.contains(Qt::DayOfWeek(day.dayOfWeek())) && !isHoliday(day, window.holidays);
 }
 
+/** When the clock is changed on @p day; nothing when it is not. */
+std::optional<qint64> changeOn(const QDate &day, const QTimeZone &zone)
+{
+    const qint64 midnight = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    qint64 before = midnight - offsetAt(midnight - msecsPerDay, zone);
+    qint64 after = before + msecsPerDay + msecsPerDay / 8;
+    if (offsetAt(before, zone) == offsetAt(after, zone))
+        return std::nullopt;
+    while (after - before > 1) {
+        const qint64 middle = before + (after - before) / 2;
+        (offsetAt(middle, zone) == offsetAt(before, zone) ? before : after) = middle;
+    }
+    return after;
+}
+
+/** The first moment of the hours on @p day that is not before @p due, UTC. On the nights on which the clock
+ * is changed they may begin in the middle (what is before was swallowed), come twice, or not at all. */
+std::optional<QDateTime> opensOn(const QDate &day, const Hours &hours, const QDateTime &due,
+                                 const QTimeZone &zone)
+{
+    const qint64 opens = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + hours.from;
+    QList<qint64> moments{opens - offsetAt(opens - msecsPerDay, zone),
+                          opens - offsetAt(opens + msecsPerDay, zone)};
+    if (const std::optional<qint64> change = changeOn(day, zone))
+        moments.append(*change);
+    std::sort(moments.begin(), moments.end());
+    for (const qint64 each : std::as_const(moments)) {
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(each, Qt::UTC);
+        const QDateTime clock = clockFromUtc(moment, zone);
+        if (moment >= due && clock.date() == day && hours.contain(clock.time().msecsSinceStartOfDay()))
+            return moment;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QDateTime utcFromClock(const QDate &day, const QTime &time, const QTimeZone &zone)
@@ -103,15 +140,12 @@ QDateTime dueTime(const QDateTime &received, const Duration &delay, const Sendin
     const QDate firstDay = clock.date();
     if (isOpen(firstDay, window) && hours.contain(clock.time().msecsSinceStartOfDay()))
         return due;
-    const bool missedToday = clock.time().msecsSinceStartOfDay() >= hours.from;
-    for (int i = missedToday ? 1 : 0; i < maxSearch; ++i) {
+    for (int i = 0; i < maxSearch; ++i) {
         const QDate day = firstDay.addDays(i);
         if (!isOpen(day, window))
             continue;
-        const QDateTime opens = utcFromClock(day, QTime::fromMSecsSinceStartOfDay(int(hours.from)), zone);
-        // Hours that the change to summer time swallows do not come on that day.
-        if (hours.contain(clockFromUtc(opens, zone).time().msecsSinceStartOfDay()))
-            return opens;
+        if (const std::optional<QDateTime> opens = opensOn(day, hours, due, zone))
+            return *opens;
     }
     return due; // the window never opens: later is no better than now
 }
