@@ -62,6 +62,15 @@ if(SURVEYHOOK_SANITIZE)
     target_link_options(surveyhook_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(SURVEYHOOK_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+        message(FATAL_ERROR "SURVEYHOOK_FUZZ needs clang: cmake --preset fuzz")
+    endif()
+    target_compile_options(surveyhook_options INTERFACE -O1 -gline-tables-only -fno-omit-frame-pointer
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(surveyhook_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 # One precompiled header (Qt Core and the standard library) serves every target: half the compile time.
 function(surveyhook_use_pch target)
     if(NOT TARGET surveyhook_pch)

@@ -4,6 +4,8 @@
 #include "intake/jsonmask.h"
 #include "intake/xmlmask.h"
 
+#include <QJsonDocument>
+
 namespace surveyhook {
 
 namespace {
@@ -79,7 +81,14 @@ bool isSecretHeader(const QByteArray &name, const QByteArray &configured)
            || soundsSecret(name) || soundsLikeSignature(name);
 }
 
-QByteArray maskedBody(const QByteArray &body, const SecretTexts &secrets)
+bool isJson(const QByteArray &body)
+{
+    QJsonParseError error;
+    (void)QJsonDocument::fromJson(body, &error);
+    return error.error == QJsonParseError::NoError;
+}
+
+QByteArray maskedByKind(const QByteArray &body, const SecretTexts &secrets)
 {
     QByteArrayView start = body;
     if (start.startsWith("\xef\xbb\xbf"))
@@ -90,6 +99,13 @@ QByteArray maskedBody(const QByteArray &body, const SecretTexts &secrets)
     if (start.front() == '{' || start.front() == '[')
         return maskedJson(body, secrets);
     return start.front() == '<' ? maskedXml(body, secrets) : maskedPairs(body, secrets);
+}
+
+/** In what cannot be read a credential may stand where no reader looks: in a tag, without quotes. */
+QByteArray maskedBody(const QByteArray &body, const SecretTexts &secrets)
+{
+    const QByteArray masked = maskedByKind(body, secrets);
+    return !secrets.occurIn(masked) || isJson(masked) ? masked : secrets.masked(masked);
 }
 
 } // namespace

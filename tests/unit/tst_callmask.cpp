@@ -184,6 +184,18 @@ private Q_SLOTS:
                  QByteArray(R"({"a":"•••","b":"•••"})"));
     }
 
+    void hidesOwnCredentialsInWhatCannotBeRead()
+    {
+        for (const QByteArray &broken : {QByteArray("<{\"a\":\"tajne-haslo\"}"), QByteArray("<tajne-haslo"),
+                                         QByteArray("{a: tajne-haslo"), QByteArray("{tajne-haslo}"),
+                                         QByteArray("<a><!-- tajne-haslo -->")}) {
+            const QByteArray masked = maskedBody(broken);
+            QVERIFY2(!masked.contains("tajne-haslo") && masked.contains("•••"), masked.constData());
+        }
+        // A word of JSON itself stays: it gives nothing away, and the rest could not be read any more.
+        QCOMPARE(maskedBody(R"({"a":true})", credentials(u"true"_s)), QByteArray(R"({"a":true})"));
+    }
+
     void leavesOtherBytesAlone()
     {
         for (const QByteArray body : {"", "   ", "{}", "\xff\xfe", "good morning", "{\"a\":\"\xff\"}"})
