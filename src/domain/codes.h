@@ -76,10 +76,11 @@ inline constexpr QLatin1StringView answersNoted(
 inline constexpr QLatin1StringView answered("answered"); // [platform, person]
 inline constexpr QLatin1StringView collectorOn("collector.on"); // done [collector]
 inline constexpr QLatin1StringView collectorOff("collector.off"); // done [collector]; held, check []
-// problem: key, parameter, survey, respondent, token, template, collector, kind, setup, address, action,
-// name, body
+// problem: key, parameter, survey, respondent, token, template, collector, kind, setup, address, phone,
+// action, name, body
 inline constexpr QLatin1StringView orderRefused("order.refused"); // rejected [problem, parameter]
-inline constexpr QLatin1StringView rowsRefused("rows.refused"); // rejected [rows: how many]
+inline constexpr QLatin1StringView rowsRefused("rows.refused"); // rejected [rows: how many faults,
+// faults: the first ones, {row: from 1, field, error: as the caller is told it}]
 
 // look-ups; problems of failed ones: network, busy, server (these pass), token, refused, answer, connection
 inline constexpr QLatin1StringView lookupNeeded(

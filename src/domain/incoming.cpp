@@ -40,15 +40,16 @@ QJsonObject callParameters(const RawRequest &request)
     return parameters;
 }
 
-bool hasReadableBody(const RawRequest &request)
+std::optional<Error> bodyProblemOf(const RawRequest &request)
 {
     if (request.body.trimmed().isEmpty())
-        return true;
+        return std::nullopt;
     RawRequest body;
     body.method = "POST";
     body.headers = request.headers;
     body.body = request.body;
-    return bool(readBody(body));
+    const auto read = readBody(body);
+    return read ? std::nullopt : std::optional(read.error());
 }
 
 QString parameter(const QJsonObject &parameters, QStringView name)

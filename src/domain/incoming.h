@@ -3,10 +3,13 @@
 // list or a collector that is made in the commit that stores the call.
 #pragma once
 
+#include "base/result.h"
 #include "domain/httpmessage.h"
 
 #include <QJsonObject>
 #include <QMap>
+
+#include <optional>
 
 namespace surveyhook {
 
@@ -40,8 +43,8 @@ inline constexpr QLatin1StringView token("token"); // nobody has the token
 inline constexpr QLatin1StringView collector("collector");
 } // namespace refusals
 
-/** Whether the body says something that can be read; a call without a body has nothing to say. */
-[[nodiscard]] bool hasReadableBody(const RawRequest &request);
+/** Why the body cannot be read, as readBody() says it; none: it can, or the call has no body. */
+[[nodiscard]] std::optional<Error> bodyProblemOf(const RawRequest &request);
 
 /** Query and body together (form or JSON object); what stands in the body wins. */
 [[nodiscard]] QJsonObject callParameters(const RawRequest &request);

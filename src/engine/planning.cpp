@@ -110,11 +110,10 @@ private:
             MappedValue mapped{.variable = variable.key,
                                .value = parameter(m_parameters, variable.key),
                                .from = variable.key};
-            for (const FieldHint &hint : std::as_const(hints)) {
-                if (mapped.value.isEmpty() && hint.variable.compare(variable.key, Qt::CaseInsensitive) == 0) {
-                    mapped.value = textOf(valueAt(m_data, hint.path));
-                    mapped.from = hint.path;
-                }
+            if (const ToldValue told = toldOf(hints, m_data, variable.key);
+                mapped.value.isEmpty() && !told.text.isEmpty()) {
+                mapped.value = told.text;
+                mapped.from = told.path;
             }
             if (variable.key == address && m_plan.person.contains(u'@'))
                 mapped.value = m_plan.person;
@@ -122,8 +121,10 @@ private:
             m_values.insert(mapped.variable, mapped.value);
         }
         for (const QString &name : {u"phone"_s, u"firstName"_s, u"lastName"_s, u"email"_s}) {
-            if (const QString told = parameter(m_parameters, name);
-                !told.isEmpty() && !m_values.contains(name))
+            QString told = parameter(m_parameters, name);
+            if (told.isEmpty())
+                told = toldOf(hints, m_data, name).text;
+            if (!told.isEmpty() && !m_values.contains(name))
                 m_values.insert(name, told); // a REST action may want what the survey does not ask
         }
         if (const QString language = parameter(m_parameters, u"language"); !language.isEmpty())

@@ -45,6 +45,13 @@ StyleRefused refusedOrder(CallRecord record, const StyleAnswer &answer, const QJ
     return {.answer = answer, .record = std::move(record)};
 }
 
+StyleRefused unreadableOrder(CallRecord record, const StyleAnswer &answer, const Error &problem)
+{
+    StyleRefused refused = refusedOrder(std::move(record), answer, problem.values);
+    refused.record.events.first().code = codes::body;
+    return refused;
+}
+
 StyleAnswer jsonStyleAnswer(int status, const QJsonObject &json)
 {
     return {.status = status,

@@ -16,6 +16,10 @@ namespace surveyhook {
 [[nodiscard]] StyleRefused refusedOrder(CallRecord record, const StyleAnswer &answer,
                                         const QJsonObject &values);
 
+/** Kept as refused because of its body; @p problem as of readBody(). */
+[[nodiscard]] StyleRefused unreadableOrder(CallRecord record, const StyleAnswer &answer,
+                                           const Error &problem);
+
 [[nodiscard]] StyleAnswer jsonStyleAnswer(int status, const QJsonObject &json);
 
 } // namespace surveyhook

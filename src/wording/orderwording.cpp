@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,6 +101,11 @@ QString refusedText(const Values &v)
         return Orders::tr("The call was refused: the collector has no message to send.");
     if (problem == u"address")
         return Orders::tr("The call was refused: it holds no valid e-mail address.");
+    if (problem == u"phone")
+        return Orders::tr(
+            "The call was refused: it holds no valid phone number, and the collector sends SMS.");
+    if (problem == u"body")
+        return Orders::tr("The call was refused: its data hold nothing that can be used here.");
     return Orders::tr("The call was refused: what it asks for is not known here.");
 }
 
@@ -110,11 +116,35 @@ QString refusedAdvice(const Values &v)
     return Orders::tr("Compare the call with the settings and correct it in the calling system.");
 }
 
+/** "Row 2, EmailAddress: this is no e-mail address." */
+QString rowFault(const QJsonObject &fault)
+{
+    const QString error = fault["error"_L1].toString();
+    if (error == u"a JSON array of respondents is expected")
+        return Orders::tr("The call holds no list of people.");
+    const QString row = QString::number(fault["row"_L1].toInt());
+    const QString field = fault["field"_L1].toString();
+    if (error == u"missing")
+        //: %1 the number of a row, %2 the name of a field
+        return Orders::tr("Row %1, %2: nothing stands there.").arg(row, field);
+    if (error == u"not an e-mail address")
+        return Orders::tr("Row %1, %2: this is no e-mail address.").arg(row, field);
+    return Orders::tr("Row %1 is no group of fields { }.").arg(row);
+}
+
 QString rowsText(const Values &v)
 {
+    const int count = v.number("rows"_L1);
     //: %1 a number
-    return Orders::tr("The list was refused whole, faults found: %1. Nobody was invited.")
-        .arg(v.number("rows"_L1));
+    QStringList parts{
+        Orders::tr("The list was refused whole, faults found: %1. Nobody was invited.").arg(count)};
+    const QJsonArray faults = v.json()["faults"_L1].toArray();
+    for (const QJsonValue &fault : faults)
+        parts += rowFault(fault.toObject());
+    if (!faults.isEmpty() && count > faults.size())
+        //: %1 a number: so many faults of a list are not named here
+        parts += Orders::tr("Further faults: %1.").arg(count - faults.size());
+    return parts.join(u' ');
 }
 
 QString rowsAdvice(const Values &)

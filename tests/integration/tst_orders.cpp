@@ -331,6 +331,48 @@ private Q_SLOTS:
         QVERIFY(labels(u"anna.nowak@klient.example"_s)["l4"_L1] != "Evil"_L1);
     }
 
+    void whereABodyBreaksOffIsSaid()
+    {
+        QVERIFY(serve(example()));
+        QUrl list = m_daemon->url(u"/invite"_s);
+        list.setQuery(u"apiKey=en-incoming-1"_s);
+        QUrl link = m_daemon->url(u"/api.php"_s);
+        link.setQuery(u"apiToken="_s + apiToken + u"&cId="_s + collectorId);
+        QUrl labelsUrl = m_daemon->url(keys + u"update-respondent"_s);
+        labelsUrl.setQuery(u"id_survey=399793&id_respondent=12345"_s);
+        for (const QUrl &url : {list, link, labelsUrl}) {
+            const HttpReply reply = post(url, R"([{"EmailAddress":"a@b.example")");
+            QCOMPARE(reply.status, 400);
+            QCOMPARE(newest()["state"_L1], "rejected"_L1);
+            QCOMPARE(newest()["code"_L1], "body"_L1);
+            const QByteArray story =
+                m_daemon->run({u"show"_s, newest()["id"_L1].toString()}).out.simplified();
+            QVERIFY2(story.contains("(JSON, at byte 30)"), story.constData());
+            if (url == list)
+                QCOMPARE(reply.json()["at"_L1], 30);
+        }
+    }
+
+    void theForwardedFirstNameStandsInTheInvitation_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("mailed");
+        QTest::newRow("of a conversation's author") << u"conversation.admin.closed"_s << u"Łucja"_s;
+        QTest::newRow("of a contact") << u"contact.user.created"_s << u"Jóke"_s;
+    }
+    void theForwardedFirstNameStandsInTheInvitation()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, mailed);
+        QVERIFY(serve(example()));
+        const HttpReply reply = post(forwarded(), fixture(u"intercom/"_s + name + u".json"_s),
+                                     {{"Content-Type", "application/json"}});
+        QCOMPARE(reply.json()["status"_L1], true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 20000);
+        const ReadMail mail = *readMail(m_smtp->mails().first());
+        QVERIFY2(mail.text.contains(mailed), qPrintable(mail.text));
+    }
+
     void aForwardedCallThatNamesNobodyIsNoFault()
     {
         QVERIFY(serve(example()));
@@ -391,9 +433,17 @@ private Q_SLOTS:
         QCOMPARE(sms["to"_L1], "+48600100200"_L1);
         QVERIFY(sms["text"_L1].toString().startsWith(u"https://"_s));
         QTRY_COMPARE(m_daemon->events({u"--state"_s, u"sent"_s}).size(), 1);
-        const QJsonObject nobody = ask(u"firstName=Jan"_s).json();
-        QCOMPARE(nobody["status"_L1], false);
-        QVERIFY(nobody["notification"_L1].toString().contains(u"phone"_s));
+        for (const QString &query : {u"firstName=Jan"_s, u"phone=abc"_s, u"email=jan%40klient.example"_s,
+                                     u"email=jan%40klient.example&phone=12"_s}) {
+            const QJsonObject nobody = ask(query).json();
+            QCOMPARE(nobody["status"_L1], false);
+            QVERIFY(nobody["notification"_L1].toString().contains(u"phone"_s));
+            QCOMPARE(newest()["state"_L1], "rejected"_L1);
+            const QByteArray story =
+                m_daemon->run({u"show"_s, newest()["id"_L1].toString()}).out.simplified();
+            QVERIFY2(story.contains("no valid phone number"), story.constData());
+        }
+        QCOMPARE(clouds.calls(u"rest"_s).size(), 1);
     }
 
     void anAutomationTakesWhoIsAddedToItsCollector()
@@ -457,6 +507,11 @@ private Q_SLOTS:
         QCOMPARE(rows[0]["row"_L1], 1);
         QCOMPARE(rows[0]["field"_L1], "EmailAddress"_L1);
         QCOMPARE(rows[1]["row"_L1], 2);
+        QCOMPARE(newest()["state"_L1], "rejected"_L1);
+        const QByteArray story = m_daemon->run({u"show"_s, newest()["id"_L1].toString()}).out.simplified();
+        for (const QByteArray &told : {QByteArray("Row 2, EmailAddress: this is no e-mail address"),
+                                       QByteArray("Row 3, EmailAddress: nothing stands there")})
+            QVERIFY2(story.contains(told), story.constData());
         const QByteArray good = "[{\"EmailAddress\":\"a@b.example\",\"FirstName\":\"Ada\",\"Language\":"
                                 "\"pl\"},{\"EmailAddress\":\"c@d.example\",\"Language\":\"nl\"}]";
         const HttpReply reply = post(url, good);

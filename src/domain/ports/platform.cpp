@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ports/platform.h"
 
+#include "domain/fieldpath.h"
+
 namespace surveyhook {
 
 Platform::~Platform() = default;
@@ -65,6 +67,23 @@ Result<ConnectionCheck> Platform::connectionCheck(const Connection &connection) 
     return Error{ErrorCode::InvalidInput,
                  connection.type,
                  {{QStringLiteral("code"), QString(codes::accountUnknown)}}};
+}
+
+ToldValue toldOf(const QList<FieldHint> &hints, const QJsonObject &data, QStringView variable)
+{
+    for (const FieldHint &hint : hints) {
+        if (variable.compare(hint.variable, Qt::CaseInsensitive) != 0)
+            continue;
+        if (const QString text = textOf(valueAt(data, hint.path)).trimmed(); !text.isEmpty())
+            return {text, hint.path};
+    }
+    const bool first = variable.compare(u"firstName", Qt::CaseInsensitive) == 0;
+    if (!first && variable.compare(u"lastName", Qt::CaseInsensitive) != 0)
+        return {};
+    const ToldValue full = toldOf(hints, data, u"fullName");
+    const QString name = full.text.simplified();
+    const QString part = first ? name.section(u' ', 0, 0) : name.section(u' ', 1);
+    return part.isEmpty() ? ToldValue() : ToldValue{part, full.path};
 }
 
 ParsedCall readTolerantly(const Platform &platform, const RawRequest &request, const ParsedBody &body)

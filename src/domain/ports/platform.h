@@ -205,6 +205,16 @@ public:
     [[nodiscard]] virtual Result<ConnectionCheck> connectionCheck(const Connection &connection) const;
 };
 
+/** A value of an event, and the path where it stands. */
+struct ToldValue
+{
+    QString text = {};
+    QString path = {};
+};
+/** What @p data say of the customer, by the name of FieldHint::variable, case ignored; a first or last name
+ * is taken out of the full one where it does not stand alone. Empty when they do not say it. */
+[[nodiscard]] ToldValue toldOf(const QList<FieldHint> &hints, const QJsonObject &data, QStringView variable);
+
 /** As Platform::read(), but well-formed data of another shape than the platform documents are taken as they
  * are, with knownShape false: a call that proved itself is never turned away for its shape. */
 [[nodiscard]] ParsedCall readTolerantly(const Platform &platform, const RawRequest &request,

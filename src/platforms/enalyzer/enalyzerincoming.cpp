@@ -17,6 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes repeatWindow{10};
+// What the answer says is wrong in a row; the history's sentences know them, too.
+const auto noList = u"a JSON array of respondents is expected"_s;
+const auto noObject = u"not an object"_s;
+const auto missing = u"missing"_s;
+const auto noAddress = u"not an e-mail address"_s;
+constexpr qsizetype mostToldFaults = 20; // in the history; the caller gets them all
 
 StyleAnswer refusal(const QJsonArray &rows, const QString &error = {})
 {
@@ -24,6 +30,27 @@ StyleAnswer refusal(const QJsonArray &rows, const QString &error = {})
     if (!error.isEmpty())
         json.insert(u"error"_s, error);
     return jsonStyleAnswer(400, json);
+}
+
+/** Whoever wrote the program is told the byte. */
+StyleAnswer unreadable(const Error &problem)
+{
+    return jsonStyleAnswer(400, {{u"accepted"_s, false},
+                                 {u"rows"_s, QJsonArray()},
+                                 {u"error"_s, u"The body cannot be read"_s},
+                                 {u"at"_s, problem.values.value("at"_L1)}});
+}
+
+/** For the history: people count rows from 1, the protocol from 0. */
+QJsonObject toldFaults(const QJsonArray &faults)
+{
+    QJsonArray told;
+    for (qsizetype i = 0; i < std::min(faults.size(), mostToldFaults); ++i) {
+        QJsonObject each = faults.at(i).toObject();
+        each.insert(u"row"_s, each.value("row"_L1).toInt() + 1);
+        told.append(each);
+    }
+    return {{u"rows"_s, faults.size()}, {u"faults"_s, told}};
 }
 
 QJsonObject fault(qsizetype row, const QString &field, const QString &error)
@@ -35,7 +62,7 @@ QJsonObject fault(qsizetype row, const QString &field, const QString &error)
 void check(const QJsonValue &row, qsizetype number, const AddressEntry &address, QJsonArray &faults)
 {
     if (!row.isObject()) {
-        faults.append(fault(number, {}, u"not an object"_s));
+        faults.append(fault(number, {}, noObject));
         return;
     }
     const QJsonObject data = row.toObject();
@@ -50,11 +77,17 @@ void check(const QJsonValue &row, qsizetype number, const AddressEntry &address,
             seen += each;
             const QString text = textOf(valueAt(data, each)).trimmed();
             if (text.isEmpty())
-                faults.append(fault(number, each, u"missing"_s));
+                faults.append(fault(number, each, missing));
             else if (each == field && normalizedAddress(text).isEmpty())
-                faults.append(fault(number, each, u"not an e-mail address"_s));
+                faults.append(fault(number, each, noAddress));
         }
     }
+}
+
+StyleRefused ofAutomation(StyleRefused refused, const AddressEntry &address)
+{
+    refused.record.events.first().automation = address.listeners.value(0).automation;
+    return refused;
 }
 
 QString fingerprint(const QJsonObject &row)
@@ -129,17 +162,19 @@ StyleDecision EnalyzerIncoming::decide(const RawRequest &request, const AddressB
         return StyleAtOnce{.answer = jsonStyleAnswer(405, {{u"accepted"_s, false}}),
                            .code = codes::probeBrowser};
     const Result<ParsedBody> body = readBody(request);
-    const bool list = body && body->kind == ParsedBody::Kind::Json && !body->items.isEmpty();
+    if (!body)
+        return ofAutomation(unreadableOrder(std::move(record), unreadable(body.error()), body.error()),
+                            *address);
+    const bool list = body->kind == ParsedBody::Kind::Json && !body->items.isEmpty();
     QJsonArray faults;
     if (!list)
-        faults.append(fault(0, {}, u"a JSON array of respondents is expected"_s));
+        faults.append(fault(0, {}, noList));
     for (qsizetype row = 0; list && row < body->items.size(); ++row)
         check(body->items.at(row), row, *address, faults);
     if (!faults.isEmpty()) {
-        StyleRefused refused = refusedOrder(std::move(record), refusal(faults), {{u"rows"_s, faults.size()}});
+        StyleRefused refused = refusedOrder(std::move(record), refusal(faults), toldFaults(faults));
         refused.record.events.first().code = codes::rowsRefused;
-        refused.record.events.first().automation = address->listeners.value(0).automation;
-        return refused;
+        return ofAutomation(std::move(refused), *address);
     }
     record.dedupWindow = repeatWindow;
     for (const AddressEntry::Listener &listener : address->listeners) {

@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "domain/emailaddress.h"
+#include "domain/people.h"
 #include "platforms/builtin.h"
 #include "platforms/incominganswers.h"
 
@@ -73,8 +74,6 @@ public:
 
     [[nodiscard]] std::optional<Fault> read(CallRecord &record)
     {
-        if (!hasReadableBody(m_request))
-            return Fault{u"body"_s, u"The body cannot be read"_s, 400};
         if (auto fault = collector())
             return fault;
         const QString action = record.type;
@@ -152,25 +151,32 @@ private:
         record.events = {event};
         if (m_isNotice)
             return std::nullopt; // who wants no mails is not put onto a list
-        const bool sms = m_collector.kind == "sms"_L1;
-        if (change.email.isEmpty() && (!sms || change.phone.isEmpty()))
-            return withoutAddress(record, sms);
+        if (!isReachable(change))
+            return withoutAddress(record);
         record.change = change;
         record.events = {addedEvent(record)};
         return std::nullopt;
     }
 
+    [[nodiscard]] bool isSms() const { return m_collector.kind == "sms"_L1; }
+
+    /** A collector's own SMS needs a phone number; an automation that takes its people may write a mail. */
+    [[nodiscard]] bool isReachable(const ListChange &change) const
+    {
+        const bool mails = !isSms() || !m_collector.automation.isEmpty();
+        return (isSms() && !change.phone.isEmpty()) || (mails && !change.email.isEmpty());
+    }
+
     /** The automation that takes the people may look the address up. */
-    std::optional<Fault> withoutAddress(CallRecord &record, bool sms) const
+    std::optional<Fault> withoutAddress(CallRecord &record) const
     {
         const bool forwarded = m_platform != nullptr;
         if (forwarded && !m_collector.automation.isEmpty()) {
             record.events = {addedEvent(record)};
             return std::nullopt;
         }
-        return Fault{.problem = u"address"_s,
-                     .notification =
-                         sms ? u"No e-mail address and no phone number"_s : u"No e-mail address"_s,
+        return Fault{.problem = isSms() ? u"phone"_s : u"address"_s,
+                     .notification = isSms() ? u"No valid phone number"_s : u"No e-mail address"_s,
                      .nobody = forwarded};
     }
 
@@ -210,15 +216,26 @@ private:
         record.dedupWindow = call->dedupWindow;
         record.subject = call->subject;
         if (!call->items.isEmpty())
-            change.email = m_platform->correspondents(call->items.constFirst()).customer;
+            takePerson(call->items.constFirst(), change);
         return std::nullopt;
+    }
+
+    void takePerson(const QJsonObject &data, ListChange &change) const
+    {
+        change.email = m_platform->correspondents(data).customer;
+        const QList<FieldHint> hints = m_platform->description().fields;
+        change.phone = normalizedPhone(toldOf(hints, data, u"phone").text);
+        for (const QString &name : {u"firstName"_s, u"lastName"_s}) {
+            if (const QString told = toldOf(hints, data, name).text; !told.isEmpty())
+                change.names.insert(name, told);
+        }
     }
 
     std::optional<Fault> fromParameters(CallRecord &record, ListChange &change)
     {
         const QString email = parameter(m_parameters, u"email");
         change.email = normalizedAddress(email);
-        change.phone = parameter(m_parameters, u"phone");
+        change.phone = normalizedPhone(parameter(m_parameters, u"phone"));
         if (!email.isEmpty() && change.email.isEmpty())
             return Fault{u"address"_s, u"Invalid e-mail address"_s};
         for (const QString &name : {u"firstName"_s, u"lastName"_s, u"language"_s}) {
@@ -291,6 +308,8 @@ StyleDecision SurveylabIncoming::decide(const RawRequest &request, const Address
         refused.record.events.first().code = doubt->code;
         return refused;
     }
+    if (const auto problem = bodyProblemOf(request))
+        return unreadableOrder(std::move(record), reply(400, false, u"The body cannot be read"_s), *problem);
     if (const auto fault = reading.read(record)) {
         if (fault->nobody) {
             record.events.first().state = State::Filtered;

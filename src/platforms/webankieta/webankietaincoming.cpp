@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "domain/emailaddress.h"
+#include "domain/people.h"
 #include "platforms/incominganswers.h"
 #include "platforms/webankieta/webankietaanswers.h"
 
@@ -118,7 +119,7 @@ private:
         const QString email = parameter(m_parameters, u"email");
         m_change.kind = ListChange::Kind::AddRespondent;
         m_change.email = normalizedAddress(email);
-        m_change.phone = parameter(m_parameters, u"phone");
+        m_change.phone = normalizedPhone(parameter(m_parameters, u"phone"));
         if (email.isEmpty() && (m_name == inviteName || m_change.phone.isEmpty()))
             return missing(u"email"_s);
         if (!email.isEmpty() && m_change.email.isEmpty())
@@ -217,11 +218,10 @@ StyleDecision WebankietaIncoming::decide(const RawRequest &request, const Addres
     if (parts.size() != 6 || !account || !key || !auth)
         return refusedOrder(std::move(record), error(401, u"Authorization failed"_s),
                             {{u"problem"_s, u"key"_s}});
+    if (const auto problem = bodyProblemOf(request))
+        return unreadableOrder(std::move(record), error(400, u"The body cannot be read"_s), *problem);
     if (part(5) == answersName)
         return answersOrder(request, std::move(record));
-    if (!hasReadableBody(request))
-        return refusedOrder(std::move(record), error(400, u"The body cannot be read"_s),
-                            {{u"problem"_s, u"body"_s}});
     if (const auto fault = Reading(part(5), request, book).read(record)) {
         QJsonObject values{{u"problem"_s, fault->problem}};
         if (!fault->parameter.isEmpty())
