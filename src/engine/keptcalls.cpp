@@ -28,7 +28,7 @@ Result<void> cutTo(Store &store, const AddressEntry &address, const QDateTime &b
         const auto paths = pathsToKeep(address.keep, essential, call, address.addressFields);
         if (!paths)
             return false;
-        keepFields(request, *body, *paths);
+        keepFields(request, asRead(*body, call), *paths);
         return true;
     };
     const Result<int> done = cutCalls(store.writes(), address.key, before, cut);

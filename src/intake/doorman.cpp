@@ -145,7 +145,7 @@ private:
         record.events = eventsOf(call, m_address);
         const QStringList essential = m_platform != nullptr ? m_platform->essentialPaths() : QStringList();
         if (const auto paths = pathsToKeep(m_address.keep, essential, call, m_address.addressFields))
-            keepFields(m_request, body, *paths);
+            keepFields(m_request, asRead(body, call), *paths);
         maskCredentials(m_request, m_address.credentials);
         record.request = std::move(m_request);
         return decision;

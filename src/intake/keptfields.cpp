@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace surveyhook {
 
 namespace {
@@ -54,6 +56,13 @@ std::optional<QStringList> pathsToKeep(const std::optional<QStringList> &keep, c
     return *keep + essential + addressFields;
 }
 
+ParsedBody asRead(ParsedBody body, const ParsedCall &call)
+{
+    if (body.items.isEmpty() && call.items.size() == 1)
+        body.data = call.items.constFirst();
+    return body;
+}
+
 void keepFields(RawRequest &request, const ParsedBody &body, const QStringList &paths)
 {
     const bool asked = request.body.isEmpty() && request.method == "GET";
@@ -63,10 +72,13 @@ void keepFields(RawRequest &request, const ParsedBody &body, const QStringList &
         // What stands under "query" in the data came from the address, and is read from there again.
         RawRequest alone = request;
         alone.rawQuery.clear();
-        const Result<ParsedBody> own =
-            request.rawQuery.isEmpty() ? Result<ParsedBody>(body) : readBody(alone);
-        if (own)
-            request.body = QJsonDocument(keepOnly(own->data, paths)).toJson(QJsonDocument::Compact);
+        QJsonObject own = body.data;
+        if (!request.rawQuery.isEmpty()) {
+            const Result<ParsedBody> read = readBody(alone);
+            if (!read || !read->data.contains("query"_L1))
+                own.remove("query"_L1);
+        }
+        request.body = QJsonDocument(keepOnly(own, paths)).toJson(QJsonDocument::Compact);
     }
     if (!request.rawQuery.isEmpty())
         request.rawQuery = keptParameters(request.rawQuery, paths, !asked);

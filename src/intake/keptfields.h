@@ -17,6 +17,10 @@ namespace surveyhook {
                                                      const QStringList &essential, const ParsedCall &call,
                                                      const QStringList &addressFields);
 
+/** @p body in the form in which @p call was read from it: a platform brings what it sends in several forms
+ * into one, and paths are those of that one. */
+[[nodiscard]] ParsedBody asRead(ParsedBody body, const ParsedCall &call);
+
 /**
  * Leaves only the values at @p paths (see domain/fieldpath.h) in the call: in each item of an array body, in
  * the members of any other, and in the query, whose parameters stand under "query" unless they are all there

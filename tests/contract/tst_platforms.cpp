@@ -256,8 +256,10 @@ private Q_SLOTS:
         if (body->kind == ParsedBody::Kind::Xml || !body->items.isEmpty())
             return; // their paths begin in each item or below the root
         const Result<ParsedCall> whole = platform->read(request, *body);
+        // A platform may bring what it sends in several forms into one, and names the paths of that one.
+        const QJsonObject read = whole && whole->items.size() == 1 ? whole->items.constFirst() : body->data;
         ParsedBody kept = *body;
-        kept.data = keepOnly(body->data, platform->essentialPaths());
+        kept.data = keepOnly(read, platform->essentialPaths());
         RawRequest stored = request;
         stored.body = QJsonDocument(kept.data).toJson();
         const Result<ParsedCall> again = platform->read(stored, kept);

@@ -129,8 +129,19 @@ private Q_SLOTS:
         QCOMPARE(stateOf(invited), u"sent"_s);
     }
 
+    void anAnswerCanAlsoStartAnAutomation_data()
+    {
+        QTest::addColumn<bool>("bare");
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("wrapped") << false << false;
+        QTest::newRow("without the wrapper") << true << false;
+        QTest::newRow("wrapped, of which little is kept") << false << true;
+        QTest::newRow("without the wrapper, of which little is kept") << true << true;
+    }
     void anAnswerCanAlsoStartAnAutomation()
     {
+        QFETCH(bool, bare);
+        QFETCH(bool, cut);
         QJsonArray automations = m_workspace["automations"_L1].toArray();
         QJsonObject automation = automations[0].toObject();
         automation["id"_L1] = "unhappy"_L1;
@@ -142,10 +153,13 @@ private Q_SLOTS:
             QJsonObject{{"Email"_L1, QJsonObject{{"field"_L1, "data.sheets[0].meta.email"_L1}}}};
         automation.remove("rest"_L1);
         automation.remove("keep"_L1);
+        if (cut)
+            automation["keep"_L1] =
+                QJsonArray{"data.sheets[0].meta.email"_L1, "data.sheets[0].questions[3].answer.content"_L1};
         automations.append(automation);
         m_workspace["automations"_L1] = automations;
         const QString invited = serveAndInvite();
-        const HttpReply reply = post(m_daemon->url(u"/in/k-wa-1"_s), answerOf({}, false), json);
+        const HttpReply reply = post(m_daemon->url(u"/in/k-wa-1"_s), answerOf({}, bare), json);
         QCOMPARE(reply.status, 200);
         QCOMPARE(stateOf(invited), u"answered"_s);
         const QString started = reply.json()["event"_L1].toString();

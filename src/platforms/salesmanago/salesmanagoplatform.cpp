@@ -5,6 +5,8 @@
 #include "domain/fieldpath.h"
 #include "platforms/proof.h"
 
+#include <QJsonArray>
+
 namespace surveyhook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,30 @@ QString firstOf(const QJsonObject &data, std::initializer_list<QLatin1StringView
             return value;
     }
     return {};
+}
+
+/** An address alone, with a name before it ("Jan <a@b.pl>"), or the first of a list. */
+QString addressIn(const QJsonValue &value)
+{
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &each : list) {
+        const QString text = textOf(each).trimmed();
+        const QString bracketed = text.section(u'<', -1).section(u'>', 0, 0).trimmed();
+        for (const QString &candidate : {text, bracketed}) {
+            if (isEmailAddress(candidate))
+                return candidate;
+        }
+    }
+    return {};
+}
+
+/** Mappings find the address as text, however it was written. */
+QJsonObject withPlainAddress(QJsonObject data)
+{
+    const QString address = addressIn(data.value("email"_L1));
+    if (!address.isEmpty())
+        data.insert("email"_L1, address);
+    return data;
 }
 
 } // namespace
@@ -56,11 +82,12 @@ QList<HttpHeader> SalesmanagoPlatform::prove(const RawRequest &request, const Cr
 Result<ParsedCall> SalesmanagoPlatform::read(const RawRequest &request, const ParsedBody &body) const
 {
     Q_UNUSED(request)
-    const QString contact = firstOf(body.data, {"contactId"_L1, "email"_L1, "phone"_L1});
-    const QString rule = firstOf(body.data, {"id"_L1, "name"_L1});
+    const QJsonObject data = withPlainAddress(body.data);
+    const QString contact = firstOf(data, {"contactId"_L1, "email"_L1, "phone"_L1});
+    const QString rule = firstOf(data, {"id"_L1, "name"_L1});
     if (contact.isEmpty() && rule.isEmpty())
         return wrongShape(u"contactId"_s);
-    ParsedCall call{.dedupWindow = repeatWindow, .items = {body.data}};
+    ParsedCall call{.dedupWindow = repeatWindow, .items = {data}};
     if (!contact.isEmpty() && !rule.isEmpty())
         call.dedupKey = u"rule:"_s + rule + u" contact:"_s + contact;
     return call;

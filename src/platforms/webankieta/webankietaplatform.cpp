@@ -16,6 +16,19 @@ const auto wrapped = u"data.sheets[0]."_s;
 const auto completed = u"resthook"_s;
 const auto saved = u"resthook.unfinished"_s;
 
+/** A bare sheet as if it had been wrapped, so that its fields have the same paths. */
+QJsonObject inOneForm(const QJsonObject &body)
+{
+    if (!body["meta"_L1].isObject())
+        return body;
+    QJsonObject sheet = body;
+    const QJsonValue query = sheet.take("query"_L1);
+    QJsonObject data{{u"data"_s, QJsonObject{{u"sheets"_s, QJsonArray{sheet}}}}};
+    if (!query.isUndefined())
+        data.insert(u"query"_s, query);
+    return data;
+}
+
 } // namespace
 
 QString WebankietaPlatform::id() const
@@ -25,18 +38,16 @@ QString WebankietaPlatform::id() const
 
 PlatformDescription WebankietaPlatform::description() const
 {
-    QList<FieldHint> fields;
-    for (const QString &prefix : {wrapped, QString()}) {
-        fields << FieldHint{prefix + u"meta.email"_s, tr("Respondent's e-mail"), u"email"_s}
-               << FieldHint{prefix + u"meta.externalKey"_s, tr("What the survey's link carried"),
-                            u"subject"_s}
-               << FieldHint{prefix + u"meta.surveyId"_s, tr("Number of the survey")}
-               << FieldHint{prefix + u"meta.respondentId"_s, tr("Number of the respondent")}
-               << FieldHint{prefix + u"meta.finished"_s, tr("Answered to the end")}
-               << FieldHint{prefix + u"meta.endDate"_s, tr("When the survey was answered")}
-               << FieldHint{prefix + u"questions[0].content"_s, tr("First question")}
-               << FieldHint{prefix + u"questions[0].answer.content"_s, tr("Answer to the first question")};
-    }
+    const QList<FieldHint> fields{{wrapped + u"meta.email"_s, tr("Respondent's e-mail"), u"email"_s},
+                                  {wrapped + u"meta.externalKey"_s, tr("What the survey's link carried"),
+                                   u"subject"_s},
+                                  {wrapped + u"meta.surveyId"_s, tr("Number of the survey")},
+                                  {wrapped + u"meta.respondentId"_s, tr("Number of the respondent")},
+                                  {wrapped + u"meta.finished"_s, tr("Answered to the end")},
+                                  {wrapped + u"meta.endDate"_s, tr("When the survey was answered")},
+                                  {wrapped + u"questions[0].content"_s, tr("First question")},
+                                  {wrapped + u"questions[0].answer.content"_s,
+                                   tr("Answer to the first question")}};
     return {.id = id(),
             .name = u"Webankieta"_s,
             .proof = ProofScheme::Basic,
@@ -84,11 +95,12 @@ QList<HttpHeader> WebankietaPlatform::prove(const RawRequest &request, const Cre
 Result<ParsedCall> WebankietaPlatform::read(const RawRequest &request, const ParsedBody &body) const
 {
     Q_UNUSED(request)
-    const QList<AnswerSheet> sheets = answerSheets(body.data);
+    const QJsonObject data = inOneForm(body.data);
+    const QList<AnswerSheet> sheets = answerSheets(data);
     if (sheets.isEmpty())
         return wrongShape(u"meta"_s);
     const AnswerSheet &first = sheets.first();
-    ParsedCall call{.type = first.finished ? completed : saved, .items = {body.data}};
+    ParsedCall call{.type = first.finished ? completed : saved, .items = {data}};
     if (!first.id.isEmpty()) {
         call.subject = u"sheet:"_s + first.id;
         call.dedupKey = call.subject + u':' + call.type; // saved first, finished later: two calls
@@ -109,10 +121,8 @@ Correspondents WebankietaPlatform::correspondents(const QJsonObject &data) const
 QStringList WebankietaPlatform::essentialPaths() const
 {
     QStringList paths;
-    for (const QString &prefix : {wrapped, QString()}) {
-        for (const QString &member : {u"id"_s, u"surveyId"_s, u"externalKey"_s, u"finished"_s})
-            paths.append(prefix + u"meta."_s + member);
-    }
+    for (const QString &member : {u"id"_s, u"surveyId"_s, u"externalKey"_s, u"finished"_s})
+        paths.append(wrapped + u"meta."_s + member);
     return paths;
 }
 
