@@ -14,9 +14,9 @@ inline constexpr QLatin1StringView sameSubject(
     "same_subject"); // [subject, of]: this conversation had its invitation
 inline constexpr QLatin1StringView topic("topic"); // [type, wanted: list]
 inline constexpr QLatin1StringView signature(
-    "signature"); // rejected [header, problem: missing|format|mismatch]
+    "signature"); // rejected [header, problem: missing|format|mismatch|old|address, signedUrl: checked with]
 inline constexpr QLatin1StringView login(
-    "login"); // rejected [user, expectedUser, problem: missing|format|user|password|header]
+    "login"); // rejected [user, expectedUser, problem: missing|format|user|password|header|body]
 inline constexpr QLatin1StringView body("body"); // rejected [problem, at]
 
 // checks

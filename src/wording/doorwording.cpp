@@ -87,6 +87,18 @@ QString signatureText(const Values &v)
         return Door::tr("The signature of the call (%1) has an unexpected form, so the call was refused.")
             .arg(header);
     }
+    if (problem == u"address") {
+        return Door::tr(
+                   "The signature of the call (%1) is made over the office's public address, and none is "
+                   "set, so the call was refused.")
+            .arg(header);
+    }
+    if (v.has("signedUrl"_L1)) {
+        //: %1 the name of an HTTP header, %2 an address on the web
+        return Door::tr("The signature of the call (%1) does not fit the secret of the automation and the "
+                        "public address %2, so the call was refused.")
+            .arg(header, v.text("signedUrl"_L1));
+    }
     return Door::tr("The signature of the call (%1) does not fit the secret of the automation, so the call "
                     "was refused.")
         .arg(header);
@@ -97,6 +109,13 @@ QString signatureAdvice(const Values &v)
     if (v.text("problem"_L1) == u"missing") {
         return Door::tr(
             "Check that the sender is set to sign its calls, and that it is really the platform you chose.");
+    }
+    if (v.text("problem"_L1) == u"address")
+        return Door::tr("Set the office's public address in the settings and enter it at the sender.");
+    if (v.has("signedUrl"_L1)) {
+        return Door::tr(
+            "The sender signs the public address that it calls. If your public address has changed, copy the "
+            "address of the automation into the sender once more; else copy the secret from there again.");
     }
     return Door::tr(
         "Copy the secret from the sender once more. Usual reasons: a space at the end, the secret of "
@@ -115,6 +134,12 @@ QString loginText(const Values &v)
         return Door::tr("The call came with the user name “%1”; “%2” was expected. It was refused.")
             .arg(user, v.shown("expectedUser"_L1));
     }
+    if (problem == u"body") {
+        //: %1 the name of a field in the data of a call
+        return Door::
+            tr("The secret in the data of the call (%1) is missing or different, so the call was refused.")
+                .arg(v.shown("header"_L1));
+    }
     if (problem == u"header") {
         return Door::tr(
             "The secret in the header of the call is missing or different, so the call was refused.");
@@ -127,6 +152,8 @@ QString loginText(const Values &v)
 
 QString loginAdvice(const Values &v)
 {
+    if (v.text("problem"_L1) == u"body")
+        return Door::tr("Compare the secret in the automation with the one at the sender, letter by letter.");
     if (v.text("problem"_L1) == u"header") {
         return Door::tr(
             "Compare the name of the header and the secret in the automation with the settings of the "
@@ -171,7 +198,7 @@ QString proofText(const Values &v)
     if (scheme == u"basic")
         return Door::tr("User name and password are right.");
     if (scheme == u"header")
-        return Door::tr("The secret in the header is right.");
+        return Door::tr("The secret of the call is right.");
     if (scheme == u"hmac")
         return Door::tr("The signature is right.");
     return Door::tr("This address asks for no proof of who calls.");

@@ -121,6 +121,34 @@ private Q_SLOTS:
         QCOMPARE(proof.diagnosis.value("header"_L1).toString(), u"x-hub-signature"_s);
     }
 
+    void hubspotNamesTheAddressItChecked()
+    {
+        const auto hubspot = findPlatform(u"hubspot");
+        const Credentials credentials{.secret = Secret(u"s"_s)};
+        RawRequest request{.method = "POST",
+                           .path = "/in/k",
+                           .headers = {{"x-hubspot-request-timestamp", "1774000000000"}},
+                           .body = "[]",
+                           .publicUrl = u"https://old.example"_s};
+        request.headers.append(hubspot->prove(request, credentials));
+        QCOMPARE(hubspot->verify(request, credentials).verdict, Proof::Verdict::Proven);
+        request.publicUrl = u"https://new.example"_s;
+        const Proof proof = hubspot->verify(request, credentials);
+        QCOMPARE(problem(proof), u"mismatch"_s);
+        QCOMPARE(proof.diagnosis.value("signedUrl"_L1).toString(), u"https://new.example/in/k"_s);
+    }
+
+    void livechatsSecretStandsInTheBody()
+    {
+        const Credentials credentials{.secret = Secret(u"s"_s)};
+        for (const QByteArray &body : {QByteArray("{}"), QByteArray(R"({"secret_key":"other"})")}) {
+            const Proof proof =
+                findPlatform(u"livechat")->verify({.method = "POST", .body = body}, credentials);
+            QCOMPARE(problem(proof), u"body"_s);
+            QCOMPARE(proof.diagnosis.value("header"_L1).toString(), u"secret_key"_s);
+        }
+    }
+
     void hexDigitsMayBeCapitals()
     {
         const Credentials credentials{.secret = Secret(u"s"_s)};

@@ -68,9 +68,15 @@ Proof HubspotPlatform::verify(const RawRequest &request, const Credentials &cred
     const QByteArray timestamp = request.header(timestampHeader).trimmed();
     if (timestamp.isEmpty())
         return refusedSignature(timestampHeader.toByteArray(), u"missing"_s);
-    const Proof proof = checkHmac(scheme(), request, signedBytes(request, timestamp), credentials.secret);
-    if (proof.verdict != Proof::Verdict::Proven)
-        return request.publicUrl.isEmpty() ? refusedSignature(scheme().header, u"address"_s) : proof;
+    Proof proof = checkHmac(scheme(), request, signedBytes(request, timestamp), credentials.secret);
+    if (proof.verdict != Proof::Verdict::Proven) {
+        if (request.publicUrl.isEmpty())
+            return refusedSignature(scheme().header, u"address"_s);
+        if (proof.diagnosis.value("problem"_L1) == u"mismatch"_s)
+            proof.diagnosis.insert("signedUrl"_L1,
+                                   QString(request.publicUrl + QString::fromUtf8(request.path)));
+        return proof;
+    }
     return isOld(request, timestamp) ? refusedSignature(scheme().header, u"old"_s) : proof;
 }
 

@@ -111,8 +111,7 @@ Proof LivechatPlatform::verify(const RawRequest &request, const Credentials &cre
     return {.verdict = Proof::Verdict::Refused,
             .scheme = ProofScheme::SecretHeader,
             .code = codes::login,
-            .diagnosis = {{u"header"_s, u"secret_key"_s},
-                          {u"problem"_s, given.isEmpty() ? u"missing"_s : u"header"_s}}};
+            .diagnosis = {{u"header"_s, u"secret_key"_s}, {u"problem"_s, u"body"_s}}};
 }
 
 QList<HttpHeader> LivechatPlatform::prove(const RawRequest &request, const Credentials &credentials) const
