@@ -33,6 +33,13 @@ Result<std::optional<QString>> automationToPlan(SqlConnection &sql, qint64 event
     return automation;
 }
 
+/** A colleague is nobody to survey. */
+bool isStaff(const Plan &plan)
+{
+    return std::any_of(plan.deliveries.cbegin(), plan.deliveries.cend(),
+                       [](const PlannedDelivery &delivery) { return delivery.staffAddress; });
+}
+
 void appendChecks(Story *story, const QList<Check> &checks)
 {
     for (const Check &check : checks) {
@@ -89,8 +96,10 @@ Result<void> PlanCommit::write(const Plan &plan)
         return done;
     if (auto done = writeStory(plan, story); !done)
         return done;
-    if (auto done = writePerson(plan.person); !done)
-        return done;
+    if (!isStaff(plan)) {
+        if (auto done = writePerson(plan.person); !done)
+            return done;
+    }
     m_summary.outcomes += PlanOutcome{plan.event, outcome->state, outcome->code};
     return {};
 }

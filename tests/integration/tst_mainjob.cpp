@@ -108,6 +108,10 @@ private Q_SLOTS:
         QCOMPARE(m_daemon->show(bot)["event"_L1]["code"_L1], "no_address"_L1);
         QCOMPARE(m_daemon->show(bot)["event"_L1]["values"_L1]["lookup"_L1], true);
         QCOMPARE(m_daemon->show(staff)["event"_L1]["code"_L1], "staff_address"_L1);
+        const QString colleague = m_daemon->show(staff)["event"_L1]["person"_L1].toString();
+        QVERIFY(!colleague.isEmpty());
+        const QByteArray people = m_daemon->run({u"people"_s, u"--json"_s}).out;
+        QVERIFY2(!people.contains(colleague.toUtf8()), people.constData());
         const QByteArray words = m_daemon->run({u"show"_s, bot}).out;
         QVERIFY2(words.contains("address"), words.constData());
         QCOMPARE(m_daemon->stop(), 0);
