@@ -2,6 +2,7 @@
 #include "domain/body.h"
 
 #include "domain/bodyproblem.h"
+#include "domain/multipart.h"
 #include "domain/xmlbody.h"
 
 #include <QJsonDocument>
@@ -183,6 +184,20 @@ Result<ParsedBody> readForm(QByteArrayView bytes, qsizetype skipped)
     return ParsedBody{.kind = ParsedBody::Kind::Form, .data = *std::move(data), .items = {}};
 }
 
+/** Of a file only its name is a value. */
+Result<ParsedBody> readParts(QByteArrayView bytes, const QList<FormPart> &parts, qsizetype skipped)
+{
+    QList<Pair> pairs;
+    for (const FormPart &part : parts) {
+        const QByteArrayView value =
+            part.isFile ? QByteArrayView(part.fileName) : bytes.sliced(part.start, part.size);
+        if (!QByteArrayView(part.name).isValidUtf8() || !value.isValidUtf8())
+            return bodyProblem("encoding"_L1, part.start + skipped);
+        pairs.append({QString::fromUtf8(part.name), QString::fromUtf8(value)});
+    }
+    return ParsedBody{.kind = ParsedBody::Kind::Form, .data = objectOf(std::move(pairs)), .items = {}};
+}
+
 Result<ParsedBody> readContent(const QByteArray &bytes)
 {
     QByteArrayView rest = bytes;
@@ -199,6 +214,8 @@ Result<ParsedBody> readContent(const QByteArray &bytes)
             return bodyProblemLater(data.error(), skipped);
         return ParsedBody{.kind = ParsedBody::Kind::Xml, .data = *std::move(data), .items = {}};
     }
+    if (const auto parts = formParts(rest))
+        return readParts(rest, *parts, skipped);
     if (!rest.isValidUtf8())
         return bodyProblem("encoding"_L1, invalidUtf8At(rest) + skipped);
     return rest.front() == '{' || rest.front() == '[' ? readJson(rest, skipped) : readForm(rest, skipped);

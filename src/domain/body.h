@@ -21,10 +21,10 @@ struct ParsedBody
 
 /**
  * First byte other than space { or [: JSON; <: XML (elements become members, attributes @name, repeated
- * elements arrays, a comment or entity declaration is never expanded); else a form when it holds '='. Query
- * parameters of a call with a body stand under "query"; a GET's query is the data itself. UTF-8 with or
- * without BOM. Fails with InvalidInput and values {"problem": json|xml|form|encoding|depth|empty, "at":
- * byte}; nesting deeper than 200 fails.
+ * elements arrays, a comment or entity declaration is never expanded); else a form: multipart/form-data, or
+ * pairs when it holds '='. Query parameters of a call with a body stand under "query"; a GET's query is the
+ * data itself. UTF-8 with or without BOM. Fails with InvalidInput and values {"problem":
+ * json|xml|form|encoding|depth|empty, "at": byte}; nesting deeper than 200 fails.
  */
 [[nodiscard]] Result<ParsedBody> readBody(const RawRequest &request);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/callmask.h"
 
+#include "domain/multipart.h"
 #include "intake/jsonmask.h"
 #include "intake/xmlmask.h"
 
@@ -81,6 +82,21 @@ bool isSecretHeader(const QByteArray &name, const QByteArray &configured)
            || soundsSecret(name) || soundsLikeSignature(name);
 }
 
+/** Of files only the names are kept. */
+QByteArray maskedParts(QByteArrayView body, const QList<FormPart> &parts, const SecretTexts &secrets)
+{
+    QByteArray result;
+    qsizetype done = 0;
+    for (const FormPart &part : parts) {
+        result.append(body.sliced(done, part.start - done));
+        const QByteArrayView value = body.sliced(part.start, part.size);
+        if (!part.isFile && !value.isEmpty())
+            result += isSecretName(part.name) ? maskBytes() : secrets.masked(value);
+        done = part.start + part.size;
+    }
+    return result.append(body.sliced(done));
+}
+
 bool isJson(const QByteArray &body)
 {
     QJsonParseError error;
@@ -98,6 +114,9 @@ QByteArray maskedByKind(const QByteArray &body, const SecretTexts &secrets)
         return body;
     if (start.front() == '{' || start.front() == '[')
         return maskedJson(body, secrets);
+    const QByteArrayView rest = QByteArrayView(body).sliced(start.data() - body.constData());
+    if (const auto parts = formParts(rest))
+        return maskedParts(rest, *parts, secrets);
     return start.front() == '<' ? maskedXml(body, secrets) : maskedPairs(body, secrets);
 }
 

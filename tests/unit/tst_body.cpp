@@ -90,6 +90,15 @@ void TestBody::reads_data()
         R"({"email":"jan@firma.pl","l1":"a b"})");
     row("HEAD", "HEAD", "a=b", "", Kind::Form, R"({"a":"b"})");
     row("POST without a body", "POST", "a=b", "", Kind::Form, R"({"query":{"a":"b"}})");
+    const QByteArray part = "--x7\r\nContent-Disposition: form-data; name=";
+    row("parts", "POST", "",
+        part + "\"imi\xc4\x99\"\r\n\r\n\xc5\x81ucja\r\n" + part + "email\r\n\r\na@b.pl\r\n--x7--\r\n",
+        Kind::Form, R"({"email":"a@b.pl","imię":"Łucja"})");
+    row("parts with lines, a file and no end", "POST", "k=v",
+        part + "\"t\"\nX: y\n\nline 1\nline --x72\n--x72\n" + part
+            + "\"f\"; filename=\"a;b.png\"\nContent-Type: image/png\n\n\xff\xd8\n" + part + "\"t\"\n\n",
+        Kind::Form, R"({"f":"a;b.png","query":{"k":"v"},"t":["line 1\nline --x72\n--x72",""]})");
+    row("pairs that begin with dashes", "POST", "", "--a=b\nc", Kind::Form, R"({"--a":"b\nc"})");
     row("xml", "POST", "k=v", "<a b='1'>x</a>", Kind::Xml,
         R"({"a":{"#text":"x","@b":"1"},"query":{"k":"v"}})");
 }
@@ -136,6 +145,7 @@ void TestBody::refuses_data()
     row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), u"encoding"_s, 0);
     row("form, bad bytes", "a=b&c=%FF", u"encoding"_s, 4);
     row("form, raw bad bytes", "a=\xff", u"encoding"_s, 2);
+    row("part, bad bytes", "--x\nContent-Disposition: form-data; name=a\n\n\xff\n--x--", u"encoding"_s, 44);
     row("unclosed element", "<a><b></a>", u"xml"_s, 10);
     row("less than", "<", u"xml"_s, 1);
 }

@@ -38,6 +38,18 @@ class CallMaskTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+    void ofPartsSecretsAndFilesAreNotKept()
+    {
+        const auto part = [](const QByteArray &name, const QByteArray &value) -> QByteArray {
+            return "--x\r\nContent-Disposition: form-data; name=" + name + "\r\n\r\n" + value + "\r\n";
+        };
+        const QByteArray mask = maskedText().toUtf8();
+        QCOMPARE(maskedBody(part("email", "a@b.pl") + part("apiToken", "t-1") + part("note", "= tajne-haslo!")
+                            + part("scan; filename=dowod.png", "PNG") + "--x--\r\n"),
+                 part("email", "a@b.pl") + part("apiToken", mask) + part("note", "= " + mask + '!')
+                     + part("scan; filename=dowod.png", {}) + "--x--\r\n");
+    }
+
     void masksHeaders()
     {
         RawRequest request;
