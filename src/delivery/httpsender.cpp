@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/httpsender.h"
 
+#include "base/useragent.h"
+
 #include <memory>
 #include <mutex>
 
@@ -61,7 +63,8 @@ HeaderList headersOf(const OutgoingRequest &request)
 {
     // Without "Expect: 100-continue": many servers do not know it.
     curl_slist *list = curl_slist_append(nullptr, "Expect:");
-    list = curl_slist_append(list, "User-Agent: Surveyhook");
+    if (headerValue(request.headers, "user-agent").isEmpty())
+        list = curl_slist_append(list, QByteArray("User-Agent: " + userAgent()).constData());
     for (const HttpHeader &header : request.headers)
         list = curl_slist_append(list, QByteArray(header.name + ": " + header.value).constData());
     return HeaderList(list);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/platformcaller.h"
 
+#include "base/useragent.h"
+
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -62,6 +64,7 @@ void PlatformCaller::call(const OutgoingRequest &request, QObject *context,
                           std::function<void(OutgoingAnswer)> done)
 {
     QNetworkRequest outgoing(request.url);
+    outgoing.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     for (const HttpHeader &header : request.headers)
         outgoing.setRawHeader(header.name, header.value);
     // Of a custom HEAD Qt would wait for a body.

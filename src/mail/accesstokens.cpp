@@ -2,12 +2,12 @@
 #include "mail/accesstokens.h"
 
 #include "base/logging.h"
+#include "mail/oauthnetwork.h"
 #include "mail/oauthreplies.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QEventLoop>
-#include <QNetworkAccessManager>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QTimer>
 
@@ -28,7 +28,7 @@ Result<Tokens> renew(const SigninGrant &grant, const StopRequest &stop, std::chr
         return signinError(u"setup"_s, grant.tokenUrl);
     Result<Tokens> answer = signinError(u"unreachable"_s, grant.tokenUrl);
     QEventLoop loop;
-    QNetworkAccessManager network;
+    OAuthNetwork network;
     network.setTransferTimeout(static_cast<int>(patience.count()));
     QOAuth2AuthorizationCodeFlow flow(grant.clientId, grant.authUrl, grant.tokenUrl, &network);
     OAuthReplies replies(

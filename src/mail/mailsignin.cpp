@@ -2,10 +2,10 @@
 #include "mail/mailsignin.h"
 
 #include "base/constanttime.h"
+#include "mail/oauthnetwork.h"
 #include "mail/oauthreplies.h"
 
 #include <QCryptographicHash>
-#include <QNetworkAccessManager>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QRandomGenerator>
 #include <QTcpServer>
@@ -43,7 +43,7 @@ MailSignin::MailSignin(SigninGrant grant, EndPage page, Patience patience, QObje
     , m_grant(std::move(grant))
     , m_endPage(std::move(page))
     , m_patience(patience)
-    , m_network(new QNetworkAccessManager(this))
+    , m_network(new OAuthNetwork(this))
     , m_door(new QTcpServer(this))
     , m_state(QString::fromLatin1(randomText()))
     , m_verifier(randomText())
