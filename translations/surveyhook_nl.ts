@@ -1518,10 +1518,6 @@
         <translation>Gebruikersnaam en wachtwoord kloppen.</translation>
     </message>
     <message>
-        <source>The secret in the header is right.</source>
-        <translation>De geheime sleutel in de header klopt.</translation>
-    </message>
-    <message>
         <source>The signature is right.</source>
         <translation>De handtekening klopt.</translation>
     </message>
@@ -1582,6 +1578,36 @@
         <source>The answer counts on the satisfaction board. No automation waits for events of this kind (%1), so nothing is sent.</source>
         <extracomment>%1 the platform&apos;s own name for what happened</extracomment>
         <translation>Het antwoord telt mee op het tevredenheidsbord. Geen enkele automatisering wacht op zulke meldingen (%1), dus er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The signature of the call (%1) is made over the office&apos;s public address, and none is set, so the call was refused.</source>
+        <translation>De handtekening van de aanroep (%1) gaat ook over het openbare adres van het kantoor, en dat is niet ingesteld; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The signature of the call (%1) does not fit the secret of the automation and the public address %2, so the call was refused.</source>
+        <extracomment>%1 the name of an HTTP header, %2 an address on the web</extracomment>
+        <translation>De handtekening van de aanroep (%1) past niet bij de geheime sleutel van de automatisering en het openbare adres %2; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Set the office&apos;s public address in the settings and enter it at the sender.</source>
+        <translation>Stel het openbare adres van het kantoor in bij de instellingen en vul het in bij de afzender.</translation>
+    </message>
+    <message>
+        <source>The sender signs the public address that it calls. If your public address has changed, copy the address of the automation into the sender once more; else copy the secret from there again.</source>
+        <translation>De afzender ondertekent het openbare adres dat hij aanroept. Is uw openbare adres veranderd, kopieer het adres van de automatisering dan nog eens naar de afzender; kopieer anders de geheime sleutel daar opnieuw.</translation>
+    </message>
+    <message>
+        <source>The secret in the data of the call (%1) is missing or different, so the call was refused.</source>
+        <extracomment>%1 the name of a field in the data of a call</extracomment>
+        <translation>De geheime sleutel in de gegevens van de aanroep (%1) ontbreekt of is anders; de aanroep is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Compare the secret in the automation with the one at the sender, letter by letter.</source>
+        <translation>Vergelijk de geheime sleutel in de automatisering met die bij de afzender, letter voor letter.</translation>
+    </message>
+    <message>
+        <source>The secret of the call is right.</source>
+        <translation>De geheime sleutel van de aanroep klopt.</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2756,36 @@
     <message>
         <source>The person has answered the survey.</source>
         <translation>Deze persoon heeft de enquête ingevuld.</translation>
+    </message>
+    <message>
+        <source>The call was refused: it holds no valid phone number, and the collector sends SMS.</source>
+        <translation>De aanroep is geweigerd: er staat geen geldig telefoonnummer in, en de collector verstuurt sms.</translation>
+    </message>
+    <message>
+        <source>The call was refused: its data hold nothing that can be used here.</source>
+        <translation>De aanroep is geweigerd: de gegevens bevatten niets dat hier bruikbaar is.</translation>
+    </message>
+    <message>
+        <source>The call holds no list of people.</source>
+        <translation>De aanroep bevat geen lijst met personen.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: nothing stands there.</source>
+        <extracomment>%1 the number of a row, %2 the name of a field</extracomment>
+        <translation>Rij %1, %2: daar staat niets.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this is no e-mail address.</source>
+        <translation>Rij %1, %2: dit is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Row %1 is no group of fields { }.</source>
+        <translation>Rij %1 is geen groep velden { }.</translation>
+    </message>
+    <message>
+        <source>Further faults: %1.</source>
+        <extracomment>%1 a number: so many faults of a list are not named here</extracomment>
+        <translation>Overige fouten: %1.</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4664,11 @@ ticks of the check of our public address, in their order</extracomment>
         <source>(unknown address)</source>
         <extracomment>stands where an e-mail address would stand</extracomment>
         <translation>(onbekend adres)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>stands where a value would stand</extracomment>
+        <translation>(leeg)</translation>
     </message>
 </context>
 <context>

@@ -1546,10 +1546,6 @@
         <translation>Nazwa użytkownika i hasło są prawidłowe.</translation>
     </message>
     <message>
-        <source>The secret in the header is right.</source>
-        <translation>Klucz w nagłówku jest prawidłowy.</translation>
-    </message>
-    <message>
         <source>The signature is right.</source>
         <translation>Podpis jest prawidłowy.</translation>
     </message>
@@ -1610,6 +1606,36 @@
         <source>The answer counts on the satisfaction board. No automation waits for events of this kind (%1), so nothing is sent.</source>
         <extracomment>%1 the platform&apos;s own name for what happened</extracomment>
         <translation>Odpowiedź liczy się na tablicy zadowolenia. Żadna automatyzacja nie czeka na takie zdarzenia (%1), więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The signature of the call (%1) is made over the office&apos;s public address, and none is set, so the call was refused.</source>
+        <translation>Podpis wywołania (%1) obejmuje publiczny adres biura, a żaden nie jest ustawiony, więc wywołanie zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>The signature of the call (%1) does not fit the secret of the automation and the public address %2, so the call was refused.</source>
+        <extracomment>%1 the name of an HTTP header, %2 an address on the web</extracomment>
+        <translation>Podpis wywołania (%1) nie pasuje do klucza automatyzacji i publicznego adresu %2, więc wywołanie zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>Set the office&apos;s public address in the settings and enter it at the sender.</source>
+        <translation>Ustaw publiczny adres biura w ustawieniach i wpisz go u nadawcy.</translation>
+    </message>
+    <message>
+        <source>The sender signs the public address that it calls. If your public address has changed, copy the address of the automation into the sender once more; else copy the secret from there again.</source>
+        <translation>Nadawca podpisuje publiczny adres, pod który wysyła. Jeśli Twój adres publiczny się zmienił, skopiuj adres automatyzacji do nadawcy jeszcze raz; w przeciwnym razie skopiuj stamtąd ponownie klucz.</translation>
+    </message>
+    <message>
+        <source>The secret in the data of the call (%1) is missing or different, so the call was refused.</source>
+        <extracomment>%1 the name of a field in the data of a call</extracomment>
+        <translation>W danych wywołania (%1) brakuje klucza albo jest on inny, więc wywołanie zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>Compare the secret in the automation with the one at the sender, letter by letter.</source>
+        <translation>Porównaj klucz w automatyzacji z kluczem u nadawcy, litera po literze.</translation>
+    </message>
+    <message>
+        <source>The secret of the call is right.</source>
+        <translation>Klucz wywołania jest poprawny.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2790,36 @@
     <message>
         <source>The person has answered the survey.</source>
         <translation>Ta osoba wypełniła ankietę.</translation>
+    </message>
+    <message>
+        <source>The call was refused: it holds no valid phone number, and the collector sends SMS.</source>
+        <translation>Wywołanie zostało odrzucone: nie ma w nim poprawnego numeru telefonu, a kolektor wysyła SMS-y.</translation>
+    </message>
+    <message>
+        <source>The call was refused: its data hold nothing that can be used here.</source>
+        <translation>Wywołanie zostało odrzucone: w jego danych nie ma nic, co można tu wykorzystać.</translation>
+    </message>
+    <message>
+        <source>The call holds no list of people.</source>
+        <translation>W wywołaniu nie ma listy osób.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: nothing stands there.</source>
+        <extracomment>%1 the number of a row, %2 the name of a field</extracomment>
+        <translation>Wiersz %1, %2: nic tam nie ma.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this is no e-mail address.</source>
+        <translation>Wiersz %1, %2: to nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Row %1 is no group of fields { }.</source>
+        <translation>Wiersz %1 nie jest grupą pól { }.</translation>
+    </message>
+    <message>
+        <source>Further faults: %1.</source>
+        <extracomment>%1 a number: so many faults of a list are not named here</extracomment>
+        <translation>Dalsze błędy: %1.</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4713,11 @@ ticks of the check of our public address, in their order</extracomment>
         <source>(unknown address)</source>
         <extracomment>stands where an e-mail address would stand</extracomment>
         <translation>(nieznany adres)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>stands where a value would stand</extracomment>
+        <translation>(puste)</translation>
     </message>
 </context>
 <context>

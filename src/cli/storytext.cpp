@@ -17,6 +17,17 @@ QString indented(const QString &text)
     return text.isEmpty() ? QString() : "    "_L1 + text + u'\n';
 }
 
+/** What people were called by others must not break the line, nor steer the terminal. */
+QString onOneLine(const QString &text)
+{
+    QString plain = text;
+    for (QChar &c : plain) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return plain.simplified();
+}
+
 /** The sentence of a row's outcome; a row just received has only its state. */
 QString outcomeSentence(const EventRow &row)
 {
@@ -31,7 +42,8 @@ QString checksText(const Story &story)
     for (const ConditionResult &condition : story.conditions)
         text += indented((condition.passed ? u"✓ "_s : u"✗ "_s) + conditionSentence(condition));
     for (const MappedValue &mapped : story.mapping)
-        text += indented(mapped.variable + u" ← "_s + mapped.from + " = "_L1 + mapped.value);
+        text += indented(mapped.variable + u" ← "_s + mapped.from + " = "_L1
+                         + (mapped.value.isEmpty() ? emptyText() : mapped.value));
     return text;
 }
 
@@ -66,6 +78,8 @@ QString personText(const PersonRow &person)
     if (person.optedOut)
         parts += sentence(codes::optedOut, {{u"address"_s, person.address},
                                             {u"at"_s, person.optedOut->toString(Qt::ISODate)}});
+    for (QString &part : parts)
+        part = onOneLine(part);
     return parts.join("  "_L1);
 }
 

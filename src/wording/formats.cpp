@@ -119,6 +119,12 @@ QString durationText(const Duration &duration)
     return {};
 }
 
+QString emptyText()
+{
+    //: stands where a value would stand
+    return Words::tr("(empty)");
+}
+
 QString plainText(const QJsonValue &value)
 {
     switch (value.type()) {

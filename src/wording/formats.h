@@ -42,6 +42,9 @@ void setWordingContext(const WordingContext &context);
 /** "2 working days"; "at once" for nothing. */
 [[nodiscard]] QString durationText(const Duration &duration);
 
+/** "(empty)": where a value would stand. */
+[[nodiscard]] QString emptyText();
+
 /** A value as a person would read it: lists with commas, yes and no as words, durations in words. */
 [[nodiscard]] QString plainText(const QJsonValue &value);
 

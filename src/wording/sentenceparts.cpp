@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/sentenceparts.h"
 
+#include "wording/formats.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,8 @@ SentenceParts filled(const QString &pattern, const QList<SentenceParts> &argumen
 QString quoted(const QString &name)
 {
     QString shown = name.simplified();
+    if (shown.isEmpty())
+        return emptyText();
     if (shown.size() > longestName)
         shown = shown.first(longestName - 1).trimmed() % u'…';
     //: a name or value in quotation marks, as the language writes them

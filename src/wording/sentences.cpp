@@ -114,7 +114,8 @@ QString conditionSentence(const ConditionResult &result)
     }
     const QString expected = plainText(result.expected);
     //: %1 a field, %2 an operator such as "is one of", %3 what was expected, %4 "it was SMS"
-    return Words::tr("%1 %2 %3: %4").arg(result.field, name, expected.isEmpty() ? u"“”"_s : expected, actual);
+    return Words::tr("%1 %2 %3: %4")
+        .arg(result.field, name, expected.isEmpty() ? emptyText() : expected, actual);
 }
 
 QString outcomeName(const QString &outcome)

@@ -76,6 +76,25 @@ private Q_SLOTS:
         QVERIFY(m_smtp->mails().isEmpty());
     }
 
+    void aFormInPartsIsRead()
+    {
+        QVERIFY(serve(example()));
+        const auto part = [](const QByteArray &name, const QByteArray &value) -> QByteArray {
+            return "--x7\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+        };
+        const QByteArray body = part("id_survey", "399793") + part("id_respondent", "12345")
+                                + part("l4", "Gold") + part("l5", "one\ntwo") + "--x7--\r\n";
+        QCOMPARE(post(m_daemon->url(keys + u"update-respondent"_s), body,
+                      {{"Content-Type", "multipart/form-data; boundary=x7"}})
+                     .body,
+                 updated);
+        QCOMPARE(labels(u"anna.nowak@klient.example"_s),
+                 (QJsonObject{{"l4"_L1, "Gold"_L1}, {"l5"_L1, "one\ntwo"_L1}}));
+        const QByteArray lines = m_daemon->run({u"people"_s}).out;
+        QCOMPARE(lines.count('\n'), 1); // a person a line, whatever they are called
+        QVERIFY2(lines.contains("l5=one two"), lines.constData());
+    }
+
     void whatIsAnsweredSurvivesAKill()
     {
         QVERIFY(serve(example()));
@@ -429,6 +448,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(clouds.calls(u"rest"_s).size(), 1, 20000);
         const QJsonObject call = clouds.calls(u"rest"_s).first().toObject();
         QCOMPARE(call["path"_L1], "/sms"_L1);
+        const QString agent = call["headers"_L1]["user-agent"_L1].toString();
+        QVERIFY2(agent.startsWith(u"Surveyhook/"_s) && agent.size() > 11, qPrintable(agent));
         const QJsonObject sms = QJsonDocument::fromJson(call["body"_L1].toString().toUtf8()).object();
         QCOMPARE(sms["to"_L1], "+48600100200"_L1);
         QVERIFY(sms["text"_L1].toString().startsWith(u"https://"_s));

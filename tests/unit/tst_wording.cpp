@@ -145,6 +145,8 @@ private Q_SLOTS:
     void everyFaultHasASentence();
     void explainsAFaultByPlace();
     void switchesWhileRunning();
+    void saysThatAValueIsEmpty();
+    void saysWhatIsWrongWithAProof();
     void namesOfSystemsFollowTheLanguage();
     void anotherThreadMayUseAnotherLanguage();
     void unknownCodesAreAdmitted();
@@ -356,7 +358,7 @@ void TestWording::saysWhatAConditionMet()
         u"created"_s, u"olderThan"_s, QJsonObject{{u"amount"_s, 2}, {u"unit"_s, u"days"_s}}, {}, false};
     QCOMPARE(conditionSentence(older), u"created is longer ago than 2 days: it was empty"_s);
     QCOMPARE(conditionSentence({u"email"_s, u"isNot"_s, u""_s, u""_s, false}),
-             u"email is not “”: it was empty"_s);
+             u"email is not (empty): it was empty"_s);
     QCOMPARE(conditionSentence({u"email"_s, u"isEmpty"_s, {}, true, false}), u"email is empty: it was yes"_s);
 }
 
@@ -461,6 +463,31 @@ void TestWording::switchesWhileRunning()
     QCOMPARE(stateName(State::Sent), u"Verstuurd"_s);
     QCOMPARE(currentLanguage(), u"nl"_s);
     QCOMPARE(availableLanguages(), languages);
+}
+
+void TestWording::saysThatAValueIsEmpty()
+{
+    const QMap<QString, QString> empty{{u"en"_s, u"(empty)"_s},
+                                       {u"pl"_s, u"(puste)"_s},
+                                       {u"nl"_s, u"(leeg)"_s}};
+    for (auto it = empty.begin(); it != empty.end(); ++it) {
+        QVERIFY(installLanguage(*qApp, it.key()));
+        const QString told = conditionSentence({u"email"_s, u"isNot"_s, u""_s, u""_s, false});
+        QVERIFY2(told.contains(*it), qPrintable(told));
+    }
+}
+
+void TestWording::saysWhatIsWrongWithAProof()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    const QJsonObject inBody{{u"problem"_s, u"body"_s}, {u"header"_s, u"secret_key"_s}};
+    QVERIFY(sentence(codes::login, inBody).contains(u"in the data of the call (secret_key)"_s));
+    QVERIFY(!advice(codes::login, inBody).contains(u"header"_s));
+    const QJsonObject moved{{u"problem"_s, u"mismatch"_s},
+                            {u"header"_s, u"x-s"_s},
+                            {u"signedUrl"_s, u"https://old.example/in/k"_s}};
+    QVERIFY(sentence(codes::signature, moved).contains(u"https://old.example/in/k"_s));
+    QVERIFY(advice(codes::signature, moved).contains(u"public address"_s));
 }
 
 void TestWording::namesOfSystemsFollowTheLanguage()
