@@ -974,5 +974,12 @@
             <numerusform>%n events waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sending goes on: %n invitation(s) were held.</source>
+        <translation>
+            <numerusform>Sending goes on: %n invitation was held.</numerusform>
+            <numerusform>Sending goes on: %n invitations were held.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1257,6 +1257,11 @@
         <source>In the practice mailbox: the invitation for %1. Nothing left this computer.</source>
         <translation>In het oefenpostvak: de uitnodiging voor %1. Er is niets van deze computer verstuurd.</translation>
     </message>
+    <message>
+        <source>Rehearsal: the mail went to %1. %2 got nothing.</source>
+        <extracomment>%1 the address of the office that got the mail, %2 the customer&apos;s</extracomment>
+        <translation>Repetitie: de mail ging naar %1. %2 heeft niets gekregen.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -2268,6 +2273,14 @@
         <source>Show the new address</source>
         <translation>Het nieuwe adres tonen</translation>
     </message>
+    <message>
+        <source>All sending is stopped: no invitation leaves.</source>
+        <translation>Al het verzenden is gestopt: er vertrekt geen uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Tonen wat wacht</translation>
+    </message>
 </context>
 <context>
     <name>InformDestination</name>
@@ -2898,10 +2911,6 @@
         <translation>Maak de automatisering af, zet deze aan en kies daarna “Opnieuw uitvoeren”.</translation>
     </message>
     <message>
-        <source>The automation is in rehearsal, which this version cannot do yet. The event is kept and nothing is sent.</source>
-        <translation>De automatisering staat op repetitie, en dat kan deze versie nog niet. De melding is bewaard en er wordt niets verstuurd.</translation>
-    </message>
-    <message>
         <source>This automation asks before each invitation. It waits for your answer.</source>
         <translation>Deze automatisering vraagt het vóór elke uitnodiging. Ze wacht op uw antwoord.</translation>
     </message>
@@ -3144,6 +3153,31 @@
     <message>
         <source>If the field says something else than you thought, choose another one in the automation, then choose “Run again”.</source>
         <translation>Betekent dit veld iets anders, kies dan een ander veld in de automatisering en daarna “Opnieuw uitvoeren”.</translation>
+    </message>
+    <message>
+        <source>The automation rehearses, but no address of the office is known to which its mails could go. Nothing is sent.</source>
+        <translation>De automatisering repeteert, maar er is geen adres van het kantoor bekend waar de mails heen kunnen. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Enter a test address in the settings, then choose “Send now” under “Waiting”.</source>
+        <translation>Voer in de instellingen een testadres in en kies daarna “Nu versturen” bij “Wachtend”.</translation>
+    </message>
+    <message>
+        <source>Held because all sending is stopped. It was to leave on %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Tegengehouden omdat al het verzenden is gestopt. Het zou vertrekken op %1.</translation>
+    </message>
+    <message>
+        <source>Held because all sending is stopped.</source>
+        <translation>Tegengehouden omdat al het verzenden is gestopt.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when you start sending again, under “Waiting”.</source>
+        <translation>Het gaat vanzelf verder zodra u het verzenden hervat bij “Wachtend”.</translation>
+    </message>
+    <message>
+        <source>Choose “Send now” under “Waiting” to send it, or “Cancel”.</source>
+        <translation>Kies “Nu versturen” bij “Wachtend” om het te versturen, of “Annuleren”.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4007,19 @@
             <numerusform>%n wachtende uitnodiging wordt tegengehouden tot ze weer aan staat.</numerusform>
             <numerusform>%n wachtende uitnodigingen worden tegengehouden tot ze weer aan staat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This automation rehearses</source>
+        <translation>Deze automatisering repeteert</translation>
+    </message>
+    <message>
+        <source>“%1” asks before each invitation.</source>
+        <translation>“%1” vraagt het vóór elke uitnodiging.</translation>
+    </message>
+    <message>
+        <source>“%1” rehearses: no customer gets a mail.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>“%1” repeteert: geen klant krijgt een mail.</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7422,19 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>&amp;On: invitations go into the practice mailbox</source>
         <translation>A&amp;an: uitnodigingen gaan naar het oefenpostvak</translation>
+    </message>
+    <message>
+        <source>&amp;Ask me before each invitation: it waits under “Waiting” until you send it</source>
+        <translation>&amp;Vraag het mij vóór elke uitnodiging: die wacht bij “Wachtend” tot u haar verstuurt</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse: mails come to your test address (set one in the settings first)</source>
+        <extracomment>%1 an e-mail address of the office</extracomment>
+        <translation>&amp;Repetitie: de mails komen op uw testadres (stel dat eerst in bij de instellingen)</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse: mails come to %1 instead of the customers</source>
+        <translation>&amp;Repetitie: de mails komen bij %1 in plaats van bij de klanten</translation>
     </message>
 </context>
 <context>
@@ -13359,6 +13419,33 @@ Hartelijk dank</translation>
         <source>“Send now” is not possible while “%1” is paused.</source>
         <extracomment>%1 the name of an automation</extracomment>
         <translation>“Nu versturen” kan niet zolang “%1” gepauzeerd is.</translation>
+    </message>
+    <message>
+        <source>S&amp;top all sending</source>
+        <translation>Al het verzenden &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves any more, of no automation, until you start it again</source>
+        <translation>Er vertrekt niets meer, van geen enkele automatisering, tot u hervat</translation>
+    </message>
+    <message>
+        <source>All sending is stopped. What becomes due is held until you start it again.</source>
+        <translation>Al het verzenden is gestopt. Wat aan de beurt is, wordt tegengehouden tot u hervat.</translation>
+    </message>
+    <message>
+        <source>Start sending again</source>
+        <translation>Verzenden hervatten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending goes on: %n invitation(s) were held.</source>
+        <translation>
+            <numerusform>Het verzenden gaat verder: %n uitnodiging was tegengehouden.</numerusform>
+            <numerusform>Het verzenden gaat verder: %n uitnodigingen waren tegengehouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Send now” is not possible while all sending is stopped.</source>
+        <translation>“Nu versturen” kan niet zolang al het verzenden is gestopt.</translation>
     </message>
 </context>
 <context>

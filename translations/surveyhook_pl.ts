@@ -1283,6 +1283,11 @@
         <source>In the practice mailbox: the invitation for %1. Nothing left this computer.</source>
         <translation>W skrzynce ćwiczeniowej: zaproszenie dla %1. Nic nie opuściło tego komputera.</translation>
     </message>
+    <message>
+        <source>Rehearsal: the mail went to %1. %2 got nothing.</source>
+        <extracomment>%1 the address of the office that got the mail, %2 the customer&apos;s</extracomment>
+        <translation>Próba: wiadomość poszła na adres %1. Osoba %2 nic nie dostała.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -2300,6 +2305,14 @@
         <source>Show the new address</source>
         <translation>Pokaż nowy adres</translation>
     </message>
+    <message>
+        <source>All sending is stopped: no invitation leaves.</source>
+        <translation>Całe wysyłanie jest zatrzymane: żadne zaproszenie nie wychodzi.</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Pokaż, co czeka</translation>
+    </message>
 </context>
 <context>
     <name>InformDestination</name>
@@ -2932,10 +2945,6 @@
         <translation>Dokończ automatyzację i włącz ją, a potem wybierz „Uruchom ponownie”.</translation>
     </message>
     <message>
-        <source>The automation is in rehearsal, which this version cannot do yet. The event is kept and nothing is sent.</source>
-        <translation>Automatyzacja jest w trybie próbnym, którego ta wersja jeszcze nie obsługuje. Zdarzenie jest zachowane i nic nie zostanie wysłane.</translation>
-    </message>
-    <message>
         <source>This automation asks before each invitation. It waits for your answer.</source>
         <translation>Ta automatyzacja pyta przed każdym zaproszeniem. Czeka na odpowiedź.</translation>
     </message>
@@ -3179,6 +3188,31 @@
     <message>
         <source>If the field says something else than you thought, choose another one in the automation, then choose “Run again”.</source>
         <translation>Jeśli to pole oznacza coś innego, wybierz w automatyzacji inne, a potem „Uruchom ponownie”.</translation>
+    </message>
+    <message>
+        <source>The automation rehearses, but no address of the office is known to which its mails could go. Nothing is sent.</source>
+        <translation>Automatyzacja jest w trybie próbnym, ale nie ma adresu biura, na który mogłyby iść wiadomości. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Enter a test address in the settings, then choose “Send now” under “Waiting”.</source>
+        <translation>Wpisz w ustawieniach adres testowy, a potem wybierz „Wyślij teraz” na stronie „Czeka”.</translation>
+    </message>
+    <message>
+        <source>Held because all sending is stopped. It was to leave on %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Wstrzymane, bo całe wysyłanie jest zatrzymane. Miało wyjść %1.</translation>
+    </message>
+    <message>
+        <source>Held because all sending is stopped.</source>
+        <translation>Wstrzymane, bo całe wysyłanie jest zatrzymane.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when you start sending again, under “Waiting”.</source>
+        <translation>Ruszy samo, gdy wznowisz wysyłanie na stronie „Czeka”.</translation>
+    </message>
+    <message>
+        <source>Choose “Send now” under “Waiting” to send it, or “Cancel”.</source>
+        <translation>Wybierz „Wyślij teraz” na stronie „Czeka”, aby wysłać, albo „Anuluj”.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4045,19 @@
             <numerusform>%n czekające zaproszenia są wstrzymane do ponownego włączenia.</numerusform>
             <numerusform>%n czekających zaproszeń jest wstrzymanych do ponownego włączenia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This automation rehearses</source>
+        <translation>Ta automatyzacja jest w trybie próbnym</translation>
+    </message>
+    <message>
+        <source>“%1” asks before each invitation.</source>
+        <translation>„%1” pyta przed każdym zaproszeniem.</translation>
+    </message>
+    <message>
+        <source>“%1” rehearses: no customer gets a mail.</source>
+        <extracomment>%1 the name of an automation</extracomment>
+        <translation>„%1” jest w trybie próbnym: żaden klient nie dostaje wiadomości.</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7491,19 @@ ticks of the check of our public address, in their order</extracomment>
     <message>
         <source>&amp;On: invitations go into the practice mailbox</source>
         <translation>&amp;Włączona: zaproszenia trafiają do skrzynki ćwiczeniowej</translation>
+    </message>
+    <message>
+        <source>&amp;Ask me before each invitation: it waits under “Waiting” until you send it</source>
+        <translation>&amp;Pytaj mnie przed każdym zaproszeniem: czeka na stronie „Czeka”, aż je wyślesz</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse: mails come to your test address (set one in the settings first)</source>
+        <extracomment>%1 an e-mail address of the office</extracomment>
+        <translation>P&amp;róba: wiadomości przychodzą na adres testowy (najpierw wpisz go w ustawieniach)</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse: mails come to %1 instead of the customers</source>
+        <translation>P&amp;róba: wiadomości przychodzą na adres %1 zamiast do klientów</translation>
     </message>
 </context>
 <context>
@@ -13475,6 +13535,34 @@ Dziękujemy</translation>
         <source>“Send now” is not possible while “%1” is paused.</source>
         <extracomment>%1 the name of an automation</extracomment>
         <translation>„Wyślij teraz” nie jest możliwe, dopóki „%1” jest wstrzymana.</translation>
+    </message>
+    <message>
+        <source>S&amp;top all sending</source>
+        <translation>&amp;Zatrzymaj całe wysyłanie</translation>
+    </message>
+    <message>
+        <source>Nothing leaves any more, of no automation, until you start it again</source>
+        <translation>Nic już nie wychodzi, z żadnej automatyzacji, dopóki nie wznowisz</translation>
+    </message>
+    <message>
+        <source>All sending is stopped. What becomes due is held until you start it again.</source>
+        <translation>Całe wysyłanie jest zatrzymane. To, na co przyjdzie pora, zostanie wstrzymane, dopóki nie wznowisz.</translation>
+    </message>
+    <message>
+        <source>Start sending again</source>
+        <translation>Wznów wysyłanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending goes on: %n invitation(s) were held.</source>
+        <translation>
+            <numerusform>Wysyłanie trwa dalej: wstrzymane było %n zaproszenie.</numerusform>
+            <numerusform>Wysyłanie trwa dalej: wstrzymane były %n zaproszenia.</numerusform>
+            <numerusform>Wysyłanie trwa dalej: wstrzymanych było %n zaproszeń.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Send now” is not possible while all sending is stopped.</source>
+        <translation>„Wyślij teraz” nie jest możliwe, gdy całe wysyłanie jest zatrzymane.</translation>
     </message>
 </context>
 <context>

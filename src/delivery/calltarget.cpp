@@ -72,6 +72,7 @@ Result<ActionCall> actionCallFor(const DeliveryTask &task, const Workspace &work
                        {{u"name"_s, id}, {u"member"_s, u"connection"_s}, {u"problem"_s, u"missing"_s}});
     if (!id.isEmpty())
         call.connection = *connection;
+    call.practice = !task.rehearsalTo.isEmpty() || call.connection.options.value("practice"_L1).toBool();
     return call;
 }
 
@@ -134,8 +135,7 @@ DeliveryOutcome CallTarget::sendInTurn(const Destination &destination, const Act
 DeliveryOutcome CallTarget::send(const Destination &destination, const ActionCall &call,
                                  const OutgoingRequest &request, const Mark &mark) const
 {
-    // An account of the practice office: all is as it would be, but nobody is called.
-    if (call.connection.options.value("practice"_L1).toBool()) {
+    if (call.practice) {
         const bool nobody = destination.personNeed(call.type, call.options) == PersonNeed::Nobody;
         QJsonObject values{{u"name"_s, call.connection.name}};
         const QJsonObject shown = shownCall(request, call);

@@ -46,7 +46,12 @@ inline constexpr QLatin1StringView off("off"); // held [due, person]: due when o
 inline constexpr QLatin1StringView draft("draft"); // held []
 inline constexpr QLatin1StringView leftAside(
     "left_aside"); // held []: came during set-up, a person chose not to process it
-inline constexpr QLatin1StringView rehearsal("rehearsal"); // held []: not in this version
+inline constexpr QLatin1StringView rehearsal(
+    "rehearsal"); // held []: nobody in the office has an address for it
+inline constexpr QLatin1StringView rehearsed(
+    "rehearsed"); // done [person, to]: a mail went to the office instead
+inline constexpr QLatin1StringView officeStopped(
+    "office_stopped"); // held [due, person]: all sending is stopped
 inline constexpr QLatin1StringView ask("ask"); // held [variable]: a person is to confirm
 inline constexpr QLatin1StringView unsupportedAction("unsupported_action"); // held [type]
 inline constexpr QLatin1StringView unsupportedLookup("unsupported_lookup"); // held [type]

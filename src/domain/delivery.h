@@ -24,7 +24,11 @@ struct DeliveryTask
     QString actionType;
     QJsonObject content; // {"values": {variable: text}, "language": "pl"}
     int failedAttempts = 0;
+    QString rehearsalTo = {}; // who gets it in place of the person; empty: it is the real thing
 };
+
+/** Whether it was planned in a rehearsal: then it stays one, whatever the automation's state later. */
+[[nodiscard]] bool isRehearsal(const QJsonObject &content);
 
 /** Whom a delivery is about: @p person, or the one in the content of an action that asks nobody. Only to be
  * shown: the gate's rules go by the person alone. */

@@ -32,8 +32,8 @@ QLatin1StringView heldCode(AutomationState state)
         return codes::paused;
     case AutomationState::Draft:
         return codes::draft;
-    case AutomationState::Rehearsal:
-        return codes::rehearsal;
+    case AutomationState::Rehearsal: // runs
+        break;
     case AutomationState::Ask:
         return codes::ask;
     }
@@ -122,9 +122,19 @@ std::optional<NewerEvent> newerEventFromCode(QStringView code)
 GateVerdict gate(const GatePolicy &policy, const GateFacts &facts)
 {
     Questions questions;
-    if (!questions.ask(codes::automationState, policy.automation == AutomationState::On, State::Held,
+    if (policy.stopped) {
+        questions.ask(codes::officeStopped, false, State::Held, {});
+        return questions.verdict();
+    }
+    const bool runs =
+        policy.automation == AutomationState::On || policy.automation == AutomationState::Rehearsal;
+    if (!questions.ask(codes::automationState, runs, State::Held,
                        {{u"state"_s, automationStateCode(policy.automation)}})) {
         questions.closeAs(heldCode(policy.automation));
+        return questions.verdict();
+    }
+    if (facts.rehearsal && policy.rehearsalTo.isEmpty()) {
+        questions.ask(codes::rehearsal, false, State::Held, {});
         return questions.verdict();
     }
     const QJsonObject address{{u"address"_s, facts.person}};

@@ -44,6 +44,8 @@ enum class NewerEvent {
 struct GatePolicy
 {
     AutomationState automation = AutomationState::On;
+    bool stopped = false; // somebody has stopped all sending
+    QString rehearsalTo = {}; // where invitations of a rehearsal go; empty: nowhere
     RestPeriod rest;
     QStringList restsWith = {}; // ids of the automations of its group, itself included; empty: no group
     NewerEvent newer = NewerEvent::KeepFirst;
@@ -57,6 +59,7 @@ struct GateFacts
     QString person; // normalised address
     QDateTime due; // when the invitation would leave
     bool staffAddress = false;
+    bool rehearsal = false; // it goes to the office instead of the person
     std::optional<qint64> sameSubjectEvent; // number of the event whose invitation this subject already has
     QString subject;
     std::optional<QDateTime> optedOutAt;
@@ -76,8 +79,8 @@ struct GateVerdict
 /** How long the same mail does not go to the same person again, whatever the rest period. */
 inline constexpr std::chrono::hours sameMailPause{12};
 
-/** In this order: automation state, staff address, own domain, opted out, same subject, rest period, same
- * mail. */
+/** In this order: all sending, automation state, staff address, own domain, opted out, same subject, rest
+ * period, same mail. */
 [[nodiscard]] GateVerdict gate(const GatePolicy &policy, const GateFacts &facts);
 
 } // namespace surveyhook

@@ -32,6 +32,12 @@ bool OfficeSettings::hasLastingAddress() const
     return !publicUrl.isEmpty() && tunnel != tunnels::cloudflared;
 }
 
+QString Workspace::rehearsalAddress(const Automation &automation) const
+{
+    return settings.testAddresses.isEmpty() ? automation.errors.recipients.value(0)
+                                            : settings.testAddresses.constFirst().trimmed();
+}
+
 std::optional<GatePolicy> Workspace::gatePolicy(const QString &automation) const
 {
     const Automation *found = find(automation);
@@ -45,6 +51,8 @@ std::optional<GatePolicy> Workspace::gatePolicy(const QString &automation) const
         }
     }
     return GatePolicy{.automation = found->state,
+                      .stopped = settings.stopped,
+                      .rehearsalTo = rehearsalAddress(*found),
                       .rest = found->rest,
                       .restsWith = group,
                       .newer = found->newer,

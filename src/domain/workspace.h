@@ -167,6 +167,7 @@ struct OfficeSettings
     QStringList ownDomains;
     QStringList testAddresses;
     QString mail; // connection for our own notices
+    bool stopped = false; // nothing is sent until somebody starts it again
     std::optional<qint64> bodyLimit; // bytes; none: 1 MiB
     QMap<QString, QMap<QString, Secret>> incoming =
         {}; // what callers of our own addresses prove themselves by
@@ -189,6 +190,10 @@ struct Workspace
 
     /** One of automations or of senders; null when there is none. */
     [[nodiscard]] const Automation *find(const QString &id) const;
+
+    /** To whom a rehearsal of @p automation writes: the office's first test address, else who hears of its
+     * problems; empty: nobody. */
+    [[nodiscard]] QString rehearsalAddress(const Automation &automation) const;
 
     /** What the gate needs; none when the automation is gone. */
     [[nodiscard]] std::optional<GatePolicy> gatePolicy(const QString &automation) const;

@@ -45,6 +45,8 @@ private:
         return personNeed(action, m_passed.context, m_passed.isOrder);
     }
 
+    bool isRehearsed() const { return m_passed.automation.state == AutomationState::Rehearsal; }
+
     QJsonObject contentFor(int index, const Action &action) const
     {
         const auto message = m_passed.context.workspace.messages.value(action.message);
@@ -56,6 +58,8 @@ private:
                             {"language"_L1, chooseLanguage(action.language, m_passed.data, languages)}};
         for (auto it = m_passed.ordered.begin(); it != m_passed.ordered.end(); ++it)
             content.insert(it.key(), *it);
+        if (isRehearsed())
+            content.insert("rehearsal"_L1, true);
         if (isMailAction(action.type))
             content.insert("message"_L1, action.message);
         if (action.type == "promo"_L1)
@@ -138,6 +142,8 @@ private:
         const QString what =
             m_passed.automation.survey.isEmpty() ? action.message : m_passed.automation.survey;
         QStringList parts{what, m_passed.event.platform, m_passed.subject, m_passed.person};
+        if (isRehearsed()) // takes nobody's place
+            parts.prepend(u"rehearsal"_s);
         if (index > 0)
             parts.append(action.type + QString::number(index));
         return parts.join(u'|');

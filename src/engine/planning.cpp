@@ -157,6 +157,8 @@ private:
     {
         switch (m_automation.state) {
         case AutomationState::On:
+        case AutomationState::Rehearsal:
+        case AutomationState::Ask: // the gate asks, about an invitation that one can look at
             return true;
         case AutomationState::Off:
             end(State::Held, codes::off, {});
@@ -166,12 +168,6 @@ private:
             return false;
         case AutomationState::Draft:
             end(State::Held, codes::draft, {});
-            return false;
-        case AutomationState::Rehearsal:
-            end(State::Held, codes::rehearsal, {});
-            return false;
-        case AutomationState::Ask:
-            end(State::Held, codes::ask, {});
             return false;
         }
         return false;

@@ -132,6 +132,22 @@ Result<Undo> SetupDesk::setState(const QString &automation, AutomationState stat
     return touchAutomation(automation, [state](Automation &each) { each.state = state; });
 }
 
+Result<int> SetupDesk::stopSending(bool stopped)
+{
+    const auto workspace = m_keeper.load();
+    if (!workspace)
+        return workspace.error();
+    OfficeSettings settings = (*workspace)->settings;
+    settings.stopped = stopped;
+    if (const Result<SaveReport> saved = saveSettings(settings); !saved)
+        return saved.error();
+    const Result<int> released =
+        stopped ? Result<int>(0) : m_store->deliveries().goOnAfterStop(m_clock.nowUtc());
+    if (released)
+        m_store->doorbell().ring();
+    return released;
+}
+
 Result<Undo> SetupDesk::setErrorNotices(const QString &automation, const ErrorNotices &errors)
 {
     return touchAutomation(automation, [&errors](Automation &each) { each.errors = errors; });

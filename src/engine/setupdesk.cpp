@@ -75,7 +75,7 @@ Result<int> SetupDesk::followSwitches(const WorkspaceItems &before, const Worksp
         const AutomationState was = automationFromJson(old, before).state;
         const AutomationState now = automationFromJson(it.value(), before).state;
         const bool stops = now == AutomationState::Off || now == AutomationState::Paused;
-        if (was == now || (!stops && now != AutomationState::On))
+        if (was == now || now == AutomationState::Draft)
             continue;
         SqlDeliveryStore &store = m_store->deliveries();
         const QString &id = it.key().id;

@@ -118,6 +118,9 @@ public:
     /** At once, in the draft too if there is one. What waits is held while it is off or paused and goes on,
      * at its time, when it is on. */
     [[nodiscard]] Result<Undo> setState(const QString &automation, AutomationState state);
+    /** Nothing at all leaves any more; what becomes due is held. Or it goes on: gives how many invitations
+     * that were held. */
+    [[nodiscard]] Result<int> stopSending(bool stopped);
     [[nodiscard]] Result<Undo> setErrorNotices(const QString &automation, const ErrorNotices &errors);
     /** A workspace file with the automation and what it refers to, without secrets. */
     [[nodiscard]] Result<QByteArray> exportAutomation(const QString &automation);

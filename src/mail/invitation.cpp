@@ -70,8 +70,9 @@ MessageInput inputFor(const DeliveryTask &task, const Automation &automation, co
 QList<MailHeader> headersFor(InvitationKind kind, const QString &delivery, const QString &optOutLink)
 {
     QList<MailHeader> headers = invitationHeaders(delivery, optOutLink);
-    if (kind == InvitationKind::Trial)
-        headers.first() = {.name = "X-Surveyhook-Notice", .value = u"trial"_s};
+    if (kind != InvitationKind::Delivery)
+        headers.first() = {.name = "X-Surveyhook-Notice",
+                           .value = kind == InvitationKind::Trial ? u"trial"_s : u"rehearsal"_s};
     return headers;
 }
 
@@ -104,26 +105,30 @@ Result<Invitation> composeInvitation(const DeliveryTask &task, const Workspace &
     const auto language = languageFor(task, action, *message);
     if (!language)
         return language.error();
-    const QString recipient = wireAddress(task.person);
+    const bool rehearsal = kind == InvitationKind::Rehearsal;
+    const QString to = rehearsal ? task.rehearsalTo : task.person;
+    const QString recipient = wireAddress(to);
     if (recipient.isEmpty())
-        return problem(codes::badAddress, {{u"address"_s, task.person}});
+        return problem(codes::badAddress, {{u"address"_s, to}});
 
     MessageInput input = inputFor(task, *automation, *message, workspace, *language);
     const OfficeSettings &office = workspace.settings;
     input.optOutByAnswer = !office.hasLastingAddress();
     input.optOutLink =
-        optOutLink(input.optOutByAnswer ? QString() : office.publicUrl, *sender, task.optOutToken);
+        optOutLink(input.optOutByAnswer ? QString() : office.publicUrl, *sender,
+                   rehearsal ? u"rehearsal"_s : task.optOutToken); // nobody is opted out by trying it
     const auto rendered = renderMessage(message->texts.value(*language), input);
     if (!rendered)
         return rendered.error();
-    const auto mail = composeMail({.from = *sender,
-                                   .to = {.name = {}, .address = recipient},
-                                   .subject = rendered->subject,
-                                   .text = rendered->text,
-                                   .html = rendered->html,
-                                   .date = now,
-                                   .messageId = messageIdFor(task.id, *sender),
-                                   .headers = headersFor(kind, task.id, input.optOutLink)});
+    const auto mail = composeMail(
+        {.from = *sender,
+         .to = {.name = {}, .address = recipient},
+         .subject = rehearsal ? QString(u'[' + task.person + u"] "_s + rendered->subject) : rendered->subject,
+         .text = rendered->text,
+         .html = rendered->html,
+         .date = now,
+         .messageId = messageIdFor(task.id, *sender),
+         .headers = headersFor(kind, task.id, input.optOutLink)});
     if (!mail)
         return mailSettingsError(connection->name, u"mail"_s);
     return Invitation{.connection = *connection,

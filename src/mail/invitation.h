@@ -28,6 +28,7 @@ struct Invitation
 enum class InvitationKind {
     Delivery,
     Trial, // marked as a notice of ours, so that no answer to it counts for a delivery
+    Rehearsal, // the same, to DeliveryTask::rehearsalTo; the subject tells for whom it was made
 };
 
 /** For the delivery's action (type "email"), @p now as the mail's date.

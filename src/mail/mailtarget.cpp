@@ -73,7 +73,8 @@ DeliveryOutcome MailTarget::attempt(const DeliveryTask &task, const Mark &mark,
     const std::shared_ptr<const Workspace> workspace = m_workspace();
     if (!workspace)
         return GiveUp{codes::mailSettings, {{u"connection"_s, QString()}}};
-    const auto invitation = composeInvitation(task, *workspace, m_clock.nowUtc());
+    const auto kind = task.rehearsalTo.isEmpty() ? InvitationKind::Delivery : InvitationKind::Rehearsal;
+    const auto invitation = composeInvitation(task, *workspace, m_clock.nowUtc(), kind);
     if (!invitation)
         return giveUp(invitation.error());
     if (invitation->connection.type == "practice"_L1)

@@ -210,15 +210,17 @@ Result<int> holdAll(SqlConnection &sql, const QString &automation, const QString
     return static_cast<int>(deliveries->size());
 }
 
-Result<int> letAllGoOn(SqlConnection &sql, const QString &automation, const QDateTime &now)
+/** @p automation empty: of all. */
+Result<int> letAllGoOn(SqlConnection &sql, const QString &automation, const QStringList &reasons,
+                       const QDateTime &now)
 {
     const auto deliveries = deliveriesIn(sql, State::Held);
     if (!deliveries)
         return deliveries.error();
     int released = 0;
     for (const StoredDelivery &delivery : *deliveries) {
-        if (delivery.automation != automation
-            || (delivery.code != codes::off && delivery.code != codes::paused))
+        const bool meant = automation.isEmpty() || delivery.automation == automation;
+        if (!meant || !reasons.contains(delivery.code))
             continue;
         if (auto done =
                 changeDelivery(sql, delivery, State::Waiting, now, codes::waiting, waitingValues(delivery));
@@ -307,7 +309,15 @@ Result<int> SqlDeliveryStore::holdWaiting(const QString &automation, QLatin1Stri
 
 Result<int> SqlDeliveryStore::letGoOn(const QString &automation, const QDateTime &now)
 {
-    return m_queue.compute<int>([&](SqlConnection &sql) { return letAllGoOn(sql, automation, now); });
+    return m_queue.compute<int>([&](SqlConnection &sql) {
+        return letAllGoOn(sql, automation, {codes::off, codes::paused}, now);
+    });
+}
+
+Result<int> SqlDeliveryStore::goOnAfterStop(const QDateTime &now)
+{
+    return m_queue.compute<int>(
+        [&](SqlConnection &sql) { return letAllGoOn(sql, {}, {codes::officeStopped}, now); });
 }
 
 Result<int> SqlDeliveryStore::leaveHeld(const QString &automation, const QMap<qint64, QString> &people,

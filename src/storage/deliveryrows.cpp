@@ -22,6 +22,7 @@ StoredDelivery readRow(const Statement &row)
             .person = row.text(4),
             .about = concernedPerson(row.text(4), row.json(11)),
             .actionType = row.text(10),
+            .rehearsal = isRehearsal(row.json(11)),
             .state = stateFromCode(row.text(5)).value_or(State::NeedsAttention),
             .code = row.text(6),
             .marked = row.number(7) != 0,
@@ -69,6 +70,11 @@ Result<void> tellOf(SqlConnection &sql, const StoredDelivery &delivery, State st
 }
 
 } // namespace
+
+QDateTime countedAt(bool rehearsal, const QDateTime &due)
+{
+    return rehearsal ? QDateTime::fromMSecsSinceEpoch(0, Qt::UTC) : due;
+}
 
 Result<StoredDelivery> findDelivery(SqlConnection &sql, const QString &id)
 {
@@ -134,7 +140,8 @@ Result<void> changeDelivery(SqlConnection &sql, const StoredDelivery &delivery, 
     const QDateTime dueNow = due.value_or(delivery.due);
     if (auto done = sql.prepare(u"UPDATE delivery SET state = ?, code = ?, \"values\" = ?, due_at = ?, "
                                 "asked_at = coalesce(sent_at, ?), lease = NULL WHERE number = ?")
-                        .exec(stateCode(state), code, orNull(values), dueNow, dueNow, delivery.number);
+                        .exec(stateCode(state), code, orNull(values), dueNow,
+                              countedAt(delivery.rehearsal, dueNow), delivery.number);
         !done)
         return done;
     const bool ended = state == State::Cancelled || state == State::Suppressed || state == State::Resting;

@@ -23,6 +23,7 @@ struct StoredDelivery
     QString person; // whom the gate asks about
     QString about; // whom it concerns, see concernedPerson()
     QString actionType;
+    bool rehearsal = false;
     State state = State::Waiting;
     QString code;
     bool marked = false; // the point of no return was passed
@@ -30,6 +31,9 @@ struct StoredDelivery
     int failedAttempts = 0;
     QString pool = {}; // of promo codes
 };
+
+/** From when a delivery counts for rest periods: @p due; one that is only rehearsed counts for none. */
+[[nodiscard]] QDateTime countedAt(bool rehearsal, const QDateTime &due);
 
 /** NotFound. */
 [[nodiscard]] Result<StoredDelivery> findDelivery(SqlConnection &sql, const QString &id);

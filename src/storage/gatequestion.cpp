@@ -143,7 +143,7 @@ GatePolicy asIfOn(GatePolicy policy)
 
 GateVerdict gateByState(const GatePolicy &policy, const GateFacts &facts, const GateQuestion &question)
 {
-    if (policy.automation == AutomationState::On)
+    if (policy.automation == AutomationState::On || policy.automation == AutomationState::Rehearsal)
         return gate(policy, facts);
     // Whoever is asked to confirm should not be asked about an invitation that may not leave anyway; and a
     // subject that has its invitation has it, whatever the automation's state.
@@ -171,6 +171,7 @@ Result<GateVerdict> askGate(SqlConnection &sql, const std::optional<GatePolicy> 
     GateFacts facts{.person = question.person,
                     .due = question.due,
                     .staffAddress = question.staffAddress,
+                    .rehearsal = question.rehearsal || policy->automation == AutomationState::Rehearsal,
                     .subject = question.subject};
     const auto optedOut = optedOutAt(sql, question.person);
     if (!optedOut)

@@ -19,6 +19,7 @@ struct GateQuestion
     bool staffAddress = false;
     QString subject;
     QString subjectKey; // empty: no rule of one invitation a subject
+    bool rehearsal = false;
     QJsonObject content = {}; // of a mail: what makes it the same as another; empty: anything else
     bool confirmed = false; // a person has answered an automation in state "ask"
     qint64 delivery =

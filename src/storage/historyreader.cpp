@@ -337,6 +337,7 @@ Result<GateVerdict> HistoryReader::askGate(const GatePolicy &policy, const QStri
                                             .staffAddress = delivery.staffAddress,
                                             .subject = delivery.subject,
                                             .subjectKey = delivery.subjectKey,
+                                            .rehearsal = isRehearsal(delivery.content),
                                             .content =
                                                 sameMailContent(delivery.actionType, delivery.content)});
 }

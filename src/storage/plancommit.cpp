@@ -186,6 +186,7 @@ Result<PlanCommit::Outcome> PlanCommit::planDelivery(const Plan &plan, const Pla
                              .staffAddress = delivery.staffAddress,
                              .subject = delivery.subject,
                              .subjectKey = delivery.subjectKey,
+                             .rehearsal = isRehearsal(delivery.content),
                              .content = sameMailContent(delivery.actionType, delivery.content)});
     if (!verdict)
         return verdict.error();
@@ -220,8 +221,10 @@ Result<void> PlanCommit::insertDelivery(const Plan &plan, const PlannedDelivery 
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .exec(newIdentifier("dl"_L1), plan.event, automation, delivery.actionIndex,
                       delivery.actionType, delivery.person, stateCode(outcome.state), outcome.code,
-                      orNull(outcome.values), delivery.due, delivery.due, delivery.content, delivery.subject,
-                      orNull(delivery.subjectKey), delivery.staffAddress, randomToken(), m_now);
+                      orNull(outcome.values), delivery.due,
+                      countedAt(isRehearsal(delivery.content), delivery.due), delivery.content,
+                      delivery.subject, orNull(delivery.subjectKey), delivery.staffAddress, randomToken(),
+                      m_now);
         !done)
         return done;
     ++m_summary.deliveries;

@@ -61,6 +61,7 @@ Result<QList<Due>> dueDeliveries(SqlConnection &sql, const QDateTime &now, int l
                                      .staffAddress = rows.number(11) != 0,
                                      .subject = rows.text(12),
                                      .subjectKey = rows.text(13),
+                                     .rehearsal = isRehearsal(each.task.content),
                                      .content = sameMailContent(each.task.actionType, each.task.content),
                                      .confirmed = rows.number(14) != 0,
                                      .delivery = rows.number(0),
@@ -70,6 +71,7 @@ Result<QList<Due>> dueDeliveries(SqlConnection &sql, const QDateTime &now, int l
                                   .event = rows.number(2),
                                   .automation = each.task.automation,
                                   .person = each.task.person,
+                                  .rehearsal = each.question.rehearsal,
                                   .due = rows.time(16),
                                   .failedAttempts = each.task.failedAttempts};
         due += each;
@@ -88,6 +90,13 @@ Result<void> claim(SqlConnection &sql, const Due &due, const QDateTime &now)
         .exec(due.task.lease, due.row.number);
 }
 
+void giveCode(QJsonObject &content, const QString &code)
+{
+    QJsonObject values = content.value("values"_L1).toObject();
+    values.insert(promoCodeName, code);
+    content.insert("values"_L1, values);
+}
+
 /** A delivery that gives a code away goes with one, or waits until there is one. */
 Result<bool> takeCodeFor(SqlConnection &sql, Due *due, const QDateTime &now)
 {
@@ -95,14 +104,16 @@ Result<bool> takeCodeFor(SqlConnection &sql, Due *due, const QDateTime &now)
     const QString pool = content.value("pool"_L1).toString();
     if (pool.isEmpty())
         return true;
+    if (!due->task.rehearsalTo.isEmpty()) { // no code is given away
+        giveCode(content, promoSample);
+        return true;
+    }
     const auto code = takeCode(sql, pool, due->row.number, now);
     if (!code)
         return code.error();
     if (!*code)
         return false;
-    QJsonObject values = content.value("values"_L1).toObject();
-    values.insert(promoCodeName, **code);
-    content.insert("values"_L1, values);
+    giveCode(content, **code);
     return true;
 }
 
@@ -136,7 +147,10 @@ Result<QList<DeliveryTask>> claimAll(SqlConnection &sql, const QDateTime &now, i
     QList<DeliveryTask> tasks;
     QList<Due> all = *std::move(due);
     for (Due &each : all) {
-        const Result<GateVerdict> verdict = askGate(sql, policies(each.task.automation), each.question);
+        const std::optional<GatePolicy> policy = policies(each.task.automation);
+        if (policy && (each.question.rehearsal || policy->automation == AutomationState::Rehearsal))
+            each.task.rehearsalTo = policy->rehearsalTo;
+        const Result<GateVerdict> verdict = askGate(sql, policy, each.question);
         if (!verdict)
             return verdict.error();
         if (!verdict->open) {

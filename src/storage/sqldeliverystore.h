@@ -44,6 +44,8 @@ public:
     Result<int> holdWaiting(const QString &automation, QLatin1StringView code, const QDateTime &now);
     /** It is on again: what holdWaiting() held waits for its due time again. Gives how many. */
     Result<int> letGoOn(const QString &automation, const QDateTime &now);
+    /** All sending goes on: what was held because it was stopped waits for its due time again. */
+    Result<int> goOnAfterStop(const QDateTime &now);
     /** Events that were held at the door while the automation was set up stay unprocessed. @p people: event
      * number → customer, as far as known. */
     Result<int> leaveHeld(const QString &automation, const QMap<qint64, QString> &people,

@@ -46,6 +46,12 @@ QString sentText(const Values &v)
         .arg(v.person(), v.shown("server"_L1));
 }
 
+QString rehearsedText(const Values &v)
+{
+    //: %1 the address of the office that got the mail, %2 the customer's
+    return Delivery::tr("Rehearsal: the mail went to %1. %2 got nothing.").arg(v.shown("to"_L1), v.person());
+}
+
 QString practiceSentText(const Values &v)
 {
     return Delivery::tr("In the practice mailbox: the invitation for %1. Nothing left this computer.")
@@ -127,6 +133,7 @@ const WordingTable &deliveryWording()
         {codes::sending, {sendingText}},
         {codes::sent, {sentText}},
         {codes::practiceSent, {practiceSentText}},
+        {codes::rehearsed, {rehearsedText}},
         {codes::retrying, {retryingText, problemAdvice}},
         {codes::exhausted, {exhaustedText, exhaustedAdvice}},
         {codes::interrupted, {interruptedText, maybeSentAdvice}},

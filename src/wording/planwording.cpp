@@ -253,8 +253,27 @@ QString draftAdvice(const Values &)
 QString rehearsalText(const Values &)
 {
     return Plan::tr(
-        "The automation is in rehearsal, which this version cannot do yet. The event is kept and nothing "
-        "is sent.");
+        "The automation rehearses, but no address of the office is known to which its mails could "
+        "go. Nothing is sent.");
+}
+
+QString rehearsalAdvice(const Values &)
+{
+    return Plan::tr("Enter a test address in the settings, then choose “Send now” under “Waiting”.");
+}
+
+QString officeStoppedText(const Values &v)
+{
+    if (isPlanned(v)) {
+        //: %1 a time
+        return Plan::tr("Held because all sending is stopped. It was to leave on %1.").arg(v.time("due"_L1));
+    }
+    return Plan::tr("Held because all sending is stopped.");
+}
+
+QString officeStoppedAdvice(const Values &)
+{
+    return Plan::tr("It goes on by itself when you start sending again, under “Waiting”.");
 }
 
 QString askText(const Values &v)
@@ -267,8 +286,10 @@ QString askText(const Values &v)
         .arg(v.shown("variable"_L1));
 }
 
-QString askAdvice(const Values &)
+QString askAdvice(const Values &v)
 {
+    if (!v.has("variable"_L1))
+        return Plan::tr("Choose “Send now” under “Waiting” to send it, or “Cancel”.");
     return Plan::tr("Choose “Run again” to send it, or “Cancel”.");
 }
 
@@ -456,7 +477,8 @@ const WordingTable &planWording()
         {codes::off, {offText, pausedAdvice}},
         {codes::draft, {draftText, draftAdvice}},
         {codes::leftAside, {leftAsideText, leftAsideAdvice}},
-        {codes::rehearsal, {rehearsalText, pausedAdvice}},
+        {codes::rehearsal, {rehearsalText, rehearsalAdvice}},
+        {codes::officeStopped, {officeStoppedText, officeStoppedAdvice}},
         {codes::ask, {askText, askAdvice}},
         {codes::promoEmpty, {promoEmptyText, promoEmptyAdvice}},
         {codes::orderReminder, {orderReminderText}},

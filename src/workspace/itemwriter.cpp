@@ -68,6 +68,8 @@ QJsonObject plainSettings(const OfficeSettings &settings)
     putTexts(plain, u"ownDomains"_s, settings.ownDomains);
     putTexts(plain, u"testAddresses"_s, settings.testAddresses);
     putText(plain, u"mail"_s, settings.mail);
+    if (settings.stopped)
+        plain.insert(u"stopped"_s, true);
     if (settings.bodyLimit)
         plain.insert(u"bodyLimit"_s, *settings.bodyLimit);
     return plain;

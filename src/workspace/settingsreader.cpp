@@ -202,6 +202,7 @@ OfficeSettings readSettings(const JsonPlace &place, Faults &faults)
             addFault(faults, element, faults::badAddress);
         }
     }
+    settings.stopped = place.member(u"stopped"_s).value().toBool();
     settings.mail = place.member(u"mail"_s).text();
     const JsonPlace incoming = place.member(u"incoming"_s);
     for (const QString &style : incoming.keys()) {

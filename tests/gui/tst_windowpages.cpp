@@ -7,6 +7,7 @@
 #include "gui/transfer/exportdialog.h"
 #include "gui/transfer/importdialog.h"
 #include "gui/widgets/fieldpicker.h"
+#include "gui/widgets/notebar.h"
 #include "gui/windowrig.h"
 #include "wording/formats.h"
 #include "wording/names.h"
@@ -201,6 +202,15 @@ void TestWindowPages::sendsNowWhatWaits()
     QTRY_VERIFY(in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
     QTRY_COMPARE(list->model()->index(row, 3).data().toString(), u"Waiting"_s);
     QTRY_VERIFY(!in<QLabel>("WaitingPage", "why")->text().contains(u"off"));
+    press("WaitingPage", "stopAll");
+    auto *note = in<NoteBar>("WaitingPage", "stoppedNote");
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(!in<QPushButton>("WaitingPage", "stopAll")->isVisible());
+    QTRY_VERIFY(!in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
+    QTRY_VERIFY(in<QLabel>("WaitingPage", "why")->text().contains(u"all sending is stopped"));
+    QTest::mouseClick(note->button(), Qt::LeftButton);
+    QTRY_VERIFY(!note->isVisible());
+    QTRY_VERIFY(in<QPushButton>("WaitingPage", "sendNow")->isEnabled());
     press("WaitingPage", "sendNow");
     QTRY_VERIFY(list->model()->rowCount() < before);
 }

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void openForACustomer();
     void automationStates_data();
     void automationStates();
+    void aRehearsalNeedsAnAddress();
+    void nothingLeavesWhenAllIsStopped();
     void automationStateCodes();
     void staff();
     void ownDomain();
@@ -75,7 +77,6 @@ void TestGate::automationStates_data()
     QTest::newRow("off") << AutomationState::Off << QString(codes::off);
     QTest::newRow("paused") << AutomationState::Paused << QString(codes::paused);
     QTest::newRow("draft") << AutomationState::Draft << QString(codes::draft);
-    QTest::newRow("rehearsal") << AutomationState::Rehearsal << QString(codes::rehearsal);
     QTest::newRow("ask") << AutomationState::Ask << QString(codes::ask);
 }
 
@@ -91,6 +92,31 @@ void TestGate::automationStates()
     QCOMPARE(verdict.code, code);
     QCOMPARE(codesOf(verdict), QStringList{codes::automationState});
     QCOMPARE(verdict.checks.first().values.value("state"_L1).toString(), automationStateCode(state));
+}
+
+void TestGate::aRehearsalNeedsAnAddress()
+{
+    GatePolicy policy = office();
+    policy.automation = AutomationState::Rehearsal;
+    GateFacts facts = customer();
+    facts.rehearsal = true;
+    const GateVerdict closed = gate(policy, facts);
+    QCOMPARE(closed.state, State::Held);
+    QCOMPARE(closed.code, QString(codes::rehearsal));
+    policy.rehearsalTo = u"ewa@biuro.example"_s;
+    QVERIFY(gate(policy, facts).open);
+    facts.optedOutAt = due; // what would stop it, stops it
+    QCOMPARE(gate(policy, facts).state, State::Suppressed);
+}
+
+void TestGate::nothingLeavesWhenAllIsStopped()
+{
+    GatePolicy policy = office();
+    policy.stopped = true;
+    const GateVerdict verdict = gate(policy, customer());
+    QVERIFY(!verdict.open);
+    QCOMPARE(verdict.state, State::Held);
+    QCOMPARE(verdict.code, QString(codes::officeStopped));
 }
 
 void TestGate::automationStateCodes()

@@ -73,6 +73,7 @@ struct ActionCall
     QString automationName = {};
     QString eventId = {};
     QString platform = {}; // of the event
+    bool practice = false; // all is made as it would be, but nobody is called
     QByteArray original = {}; // the call's body as stored, when needsOriginal()
     QString once = {}; // the same for every attempt and every replay of this event's action, and of no other
     QDateTime now = {}; // UTC, of this attempt

@@ -37,7 +37,7 @@ FinishPage::FinishPage(EditorSession *session, QWidget *parent)
     , m_ui(std::make_unique<Ui::FinishPage>())
 {
     m_ui->setupUi(makeScrollBody(this));
-    leadTabToChecked({m_ui->on, m_ui->off});
+    leadTabToChecked({m_ui->on, m_ui->ask, m_ui->rehearse, m_ui->off});
     m_ui->problem->hide();
     m_ui->linkLabel->setBuddy(m_ui->sentLink->field());
     m_ui->trial->setCures(cures());
@@ -49,6 +49,8 @@ FinishPage::FinishPage(EditorSession *session, QWidget *parent)
     connect(m_ui->address, &QLineEdit::returnPressed, this, &FinishPage::run);
     connect(m_ui->address, &QLineEdit::textEdited, m_ui->problem, &QWidget::hide);
     connect(m_ui->on, &QRadioButton::clicked, this, [this] { switchTo(AutomationState::On); });
+    connect(m_ui->ask, &QRadioButton::clicked, this, [this] { switchTo(AutomationState::Ask); });
+    connect(m_ui->rehearse, &QRadioButton::clicked, this, [this] { switchTo(AutomationState::Rehearsal); });
     connect(m_ui->off, &QRadioButton::clicked, this, [this] { switchTo(AutomationState::Off); });
     connect(session, &EditorSession::changed, this, &FinishPage::refresh);
     connect(session, &EditorSession::loaded, this, &FinishPage::refresh);
@@ -114,14 +116,21 @@ void FinishPage::switchTo(AutomationState state)
         session()->switchTo(state);
         return;
     }
-    session()->change(state == AutomationState::On ? tr("Switch the automation on")
-                                                   : tr("Leave the automation off"),
+    session()->change(state == AutomationState::Off ? tr("Leave the automation off")
+                                                    : tr("Switch the automation on"),
                       [state](Draft &draft) { draft.automation.state = state; });
 }
 
 void FinishPage::refreshStateTexts()
 {
     const bool isNew = session()->draft().isNew;
+    m_ui->ask->setText(tr("&Ask me before each invitation: it waits under “Waiting” until you send it"));
+    const QString to = session()->workspace()->rehearsalAddress(session()->automation());
+    //: %1 an e-mail address of the office
+    m_ui->rehearse->setText(to.isEmpty()
+                                ? tr("&Rehearse: mails come to your test address (set one in the settings "
+                                     "first)")
+                                : tr("&Rehearse: mails come to %1 instead of the customers").arg(to));
     m_ui->stateHint->setVisible(!isNew);
     if (isNew) {
         m_ui->stateBox->setTitle(tr("What happens when you finish?"));
@@ -167,6 +176,8 @@ void FinishPage::refresh()
 {
     const AutomationState state = session()->automation().state;
     m_ui->on->setChecked(state == AutomationState::On);
+    m_ui->ask->setChecked(state == AutomationState::Ask);
+    m_ui->rehearse->setChecked(state == AutomationState::Rehearsal);
     m_ui->off->setChecked(state == AutomationState::Off);
     refreshStateTexts();
     m_ui->run->setEnabled(!m_ui->trial->isRunning());

@@ -47,6 +47,9 @@ HomeNotice poolNotice(const PromoPool &pool)
 QList<HomeNotice> homeNotices(const Overview &overview)
 {
     QList<HomeNotice> notices;
+    if (overview.settings.stopped)
+        notices.append({HomeNotices::tr("All sending is stopped: no invitation leaves."), u"place:waiting"_s,
+                        HomeNotices::tr("Show what waits")});
     const QStringList platforms =
         namesOf(overview, [](const AutomationSummary &automation) { return automation.platformName; });
     if (overview.settings.publicUrl.isEmpty() && !platforms.isEmpty()) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/waiting/waitingpage.h"
 
+#include "engine/setupdesk.h"
 #include "gui/waiting/queuemodel.h"
+#include "gui/widgets/notebar.h"
 #include "gui/widgets/paletteicon.h"
 #include "gui/widgets/sendtwice.h"
 #include "waiting/ui_waitingpage.h"
@@ -26,6 +28,9 @@ WaitingPage::WaitingPage(const PageTools &tools, QWidget *parent)
     m_ui->sendNow->setIcon(paletteIcon(u"sending"_s));
     m_ui->cancel->setIcon(paletteIcon(u"cancelled"_s));
     m_ui->showStory->setIcon(paletteIcon(u"history"_s));
+    m_ui->stopAll->setIcon(paletteIcon(u"held"_s));
+    connect(m_ui->stopAll, &QPushButton::clicked, this, [this] { stopSending(true); });
+    connect(m_ui->stoppedNote, &NoteBar::pressed, this, [this] { stopSending(false); });
     connect(m_ui->sendNow, &QPushButton::clicked, this, &WaitingPage::sendNow);
     connect(m_ui->cancel, &QPushButton::clicked, this, &WaitingPage::cancel);
     const auto showStory = [this] {
@@ -69,8 +74,43 @@ void WaitingPage::refresh(const Overview &overview)
         m_automations.insert(automation.id, automation);
     }
     m_model->setAutomationNames(names);
+    m_stopped = overview.settings.stopped;
+    refreshStopped();
     refreshButtons();
     ask();
+}
+
+void WaitingPage::refreshStopped()
+{
+    m_ui->stopAll->setVisible(!m_stopped);
+    QPalette red = palette();
+    red.setColor(QPalette::ButtonText, toneColor(Tone::Bad, red));
+    m_ui->stopAll->setPalette(red);
+    m_ui->stoppedNote->setNote(
+        m_stopped ? tr("All sending is stopped. What becomes due is held until you start it again.")
+                  : QString(),
+        tr("Start sending again"), Tone::Bad);
+}
+
+void WaitingPage::stopSending(bool stop)
+{
+    m_engine->ask(
+        this, [stop](Desk &desk) { return desk.setup().stopSending(stop); },
+        [this, stop](const Result<int> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            m_stopped = stop;
+            refreshStopped();
+            if (!stop)
+                Q_EMIT message(
+                    [count = *done] {
+                        return tr("Sending goes on: %n invitation(s) were held.", nullptr, count);
+                    },
+                    Tone::Good);
+            ask();
+        });
 }
 
 void WaitingPage::ask()
@@ -131,6 +171,8 @@ void WaitingPage::refreshButtons()
 
 QString WaitingPage::whyNotNow() const
 {
+    if (m_stopped)
+        return tr("“Send now” is not possible while all sending is stopped.");
     const QModelIndexList rows = m_ui->list->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
         const auto found = m_automations.constFind(m_model->rows().at(row.row()).automation);
@@ -196,6 +238,7 @@ void WaitingPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    refreshStopped();
     m_model->refreshTexts();
     refreshButtons();
 }

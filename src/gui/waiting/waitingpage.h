@@ -42,6 +42,9 @@ private:
     void refreshButtons();
     /** Why what is chosen cannot be sent now; empty: it can. */
     [[nodiscard]] QString whyNotNow() const;
+    /** Red words say that nothing leaves, or the button that does it. */
+    void refreshStopped();
+    void stopSending(bool stop);
     void sendNow();
     void cancel();
     /** Does @p change to what is chosen, then says @p text. */
@@ -52,6 +55,7 @@ private:
     Engine *m_engine;
     QueueModel *m_model;
     QHash<QString, AutomationSummary> m_automations; // by id
+    bool m_stopped = false; // all sending
     bool m_asked = false;
 };
 

@@ -23,21 +23,28 @@ QString stateWords(AutomationState state)
         return SwitchWords::tr("This automation is on");
     case AutomationState::Paused:
         return SwitchWords::tr("This automation is paused");
+    case AutomationState::Ask:
+        return SwitchWords::tr("This automation asks before it sends");
+    case AutomationState::Rehearsal:
+        return SwitchWords::tr("This automation rehearses");
     case AutomationState::Off:
     case AutomationState::Draft:
-    case AutomationState::Rehearsal:
-    case AutomationState::Ask:
         break;
     }
-    return state == AutomationState::Ask ? SwitchWords::tr("This automation asks before it sends")
-                                         : SwitchWords::tr("This automation is off");
+    return SwitchWords::tr("This automation is off");
 }
 
 QString switchedWords(const QString &name, AutomationState state, int deliveries)
 {
-    if (state == AutomationState::On) {
-        //: %1 the name of an automation
-        const QString on = SwitchWords::tr("“%1” is on.").arg(name);
+    if (state == AutomationState::On || state == AutomationState::Ask
+        || state == AutomationState::Rehearsal) {
+        QString on = SwitchWords::tr("“%1” asks before each invitation.").arg(name);
+        if (state == AutomationState::On)
+            //: %1 the name of an automation
+            on = SwitchWords::tr("“%1” is on.").arg(name);
+        else if (state == AutomationState::Rehearsal)
+            //: %1 the name of an automation
+            on = SwitchWords::tr("“%1” rehearses: no customer gets a mail.").arg(name);
         return deliveries == 0
                    ? on
                    : on + u' ' + SwitchWords::tr("%n waiting invitation(s) go on.", nullptr, deliveries);
