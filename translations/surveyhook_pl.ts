@@ -13538,7 +13538,7 @@ Dziękujemy</translation>
     </message>
     <message>
         <source>S&amp;top all sending</source>
-        <translation>&amp;Zatrzymaj całe wysyłanie</translation>
+        <translation>Zatrzymaj &amp;całe wysyłanie</translation>
     </message>
     <message>
         <source>Nothing leaves any more, of no automation, until you start it again</source>
